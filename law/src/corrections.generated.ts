@@ -20,7 +20,7 @@ export const CORRECTIONS: readonly Correction[] = [
 
 /** Every place that looks odd and was left as received. */
 export const DOUBTS: readonly Doubt[] = [
-  { where: 'title', received: 'QUY ĐỊNH', note: 'Bản nhận được không có phần đầu của văn bản gốc: tên cơ quan ban hành, số và ký hiệu, địa danh và ngày ký. 222-BS/TU ngày 26/12/2022 là số và ngày của bản sao; 1342 ngày 14/12/2022 là số và ngày đến.' },
+  { where: 'title', received: 'QUY ĐỊNH**\n\nvề khuyến khích và bảo vệ', note: 'Bản nhận được không có phần đầu của văn bản gốc: tên cơ quan ban hành, số và ký hiệu, địa danh và ngày ký. 222-BS/TU ngày 26/12/2022 là số và ngày của bản sao; 1342 ngày 14/12/2022 là số và ngày đến.' },
   { where: 'preamble', received: 'Căn cứ Điều lệ Đảng;', note: 'Các dòng căn cứ sau có gạch đầu dòng, dòng này không có; có thể bị con dấu che.' },
   { where: 'preamble', received: 'và Thường trực Tỉnh ủy khóa XX,', note: 'Kết thúc bằng dấu phẩy, trong khi hai dòng căn cứ trước kết thúc bằng dấu chấm phẩy.' },
   { where: 'preamble', received: 'Ban Thường vụ Tỉnh ủy ban hành Quy định', note: 'Câu ban hành có gạch đầu dòng như một dòng căn cứ; có thể do máy quét thêm.' },

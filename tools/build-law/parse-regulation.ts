@@ -20,7 +20,7 @@ export type ParsedRegulation = {
   readonly segments: readonly ParsedSegment[]
 }
 
-const MARKS = /^((?:#+ )?(?:\*{0,2}|\\))(.*?)(?<!\\)(\*{0,2} *)$/
+const MARKS = /^((?:#+ )?(?:\\|\*{0,2}))(.*?)(?<!\\)(\*{0,2} *)$/
 const DASH = /\.g\d+$/
 
 const clauseOf = (id: string): string => id.split('.').slice(0, 2).join('.')
