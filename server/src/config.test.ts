@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Config, publicUrlOf, readConfig } from './config.ts'
+
+function configOf(environment: Record<string, string>): Config {
+  const reading = readConfig(environment)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.config
+}
+
+function wrongVariables(environment: Record<string, string>): string[] {
+  const reading = readConfig(environment)
+  return reading.ok ? [] : reading.problems.map(({ variable }) => variable)
+}
+
+describe('Thiết đặt khi khởi động', () => {
+  test('không đặt gì thì chạy được ngay trên máy này, có dữ liệu minh họa', () => {
+    expect(configOf({})).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: undefined,
+      trustProxy: false,
+      dataDir: resolve('data'),
+      database: { kind: 'embedded' },
+      demo: true,
+      demoPassword: undefined,
+      metricsToken: undefined,
+    })
+  })
+
+  test('biến đặt rỗng coi như không đặt', () => {
+    expect(configOf({ PORT: '', DEMO_PASSWORD: ' ', DATABASE_URL: '' })).toEqual(configOf({}))
+  })
+
+  test('mọi chỗ sai được nêu cùng một lúc', () => {
+    const environment = {
+      PORT: '70000',
+      HOST: 'khong hop le',
+      PUBLIC_URL: 'https://damlam.example.vn/duong-dan',
+      TRUST_PROXY: 'có',
+      DATABASE_URL: 'mysql://a:b@c/d',
+      DATABASE_OWNER_URL: 'postgres://may/khong-tai-khoan',
+      DEMO: 'true',
+    }
+    expect(wrongVariables(environment).toSorted()).toEqual(Object.keys(environment).toSorted())
+  })
+
+  test('chỗ sai nêu bằng lời, không nhắc lại mật khẩu', () => {
+    const reading = readConfig({ PORT: 'tám mươi', DATABASE_URL: 'mysql://a:bi-mat@c/d' })
+    expect(reading).toEqual({
+      ok: false,
+      problems: [
+        { variable: 'DATABASE_URL', message: expect.not.stringContaining('bi-mat') },
+        { variable: 'PORT', message: 'phải là một số nguyên từ 0 đến 65535, không thể là “tám mươi”' },
+      ],
+    })
+  })
+
+  test('dữ liệu minh họa mở ra ngoài máy này thì phải có mật khẩu đặt trước', () => {
+    expect(wrongVariables({ HOST: '0.0.0.0' })).toEqual(['DEMO_PASSWORD'])
+    expect(wrongVariables({ HOST: '0.0.0.0', DEMO_PASSWORD: 'đặt rồi' })).toEqual([])
+    expect(wrongVariables({ HOST: '0.0.0.0', DEMO: '0' })).toEqual([])
+    expect(wrongVariables({ HOST: '::1' })).toEqual([])
+  })
+
+  test('một địa chỉ cơ sở dữ liệu thì nó là tài khoản sở hữu; hai thì mỗi cái một việc', () => {
+    const serving = 'postgres://damlam:mk@db/damlam'
+    const owner = 'postgres://chu:mk@db/damlam'
+    expect(configOf({ DATABASE_URL: serving }).database).toEqual({ kind: 'external', ownerUrl: serving, servingUrl: undefined })
+    expect(configOf({ DATABASE_OWNER_URL: owner }).database).toEqual({ kind: 'external', ownerUrl: owner, servingUrl: undefined })
+    expect(configOf({ DATABASE_URL: serving, DATABASE_OWNER_URL: owner }).database).toEqual({
+      kind: 'external',
+      ownerUrl: owner,
+      servingUrl: serving,
+    })
+  })
+
+  test('máy chủ trung gian: tắt, bật, hoặc nêu từng địa chỉ', () => {
+    expect(configOf({ TRUST_PROXY: 'on' }).trustProxy).toBe(true)
+    expect(configOf({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' }).trustProxy).toEqual(['10.0.0.0/8', '127.0.0.1'])
+  })
+
+  test('địa chỉ công khai mặc định theo cổng đang lắng nghe', () => {
+    expect(publicUrlOf(configOf({ PORT: '0' }), 41_234)).toBe('http://localhost:41234')
+    expect(publicUrlOf(configOf({ PUBLIC_URL: 'https://damlam.example.vn/' }), 8080)).toBe('https://damlam.example.vn')
+  })
+
+  test('.env.example nêu đúng các biến được đọc, không thừa không thiếu', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+    const documented = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1])
+    const read = new Set<string>()
+    readConfig(
+      new Proxy<Record<string, string>>({}, {
+        get: (_, name) => {
+          read.add(String(name))
+          return undefined
+        },
+      }),
+    )
+    expect(new Set(documented)).toEqual(read)
+  })
+})
