@@ -1,3 +1,4 @@
+export type { CalendarData, CalendarDay, DayKind, DaySource, DayStatus } from './calendar.ts'
 export { canonicalProvisions } from './canonical-provisions.ts'
 export { cite, MisquotationError } from './cite.ts'
 export type { Citation } from './cite.ts'
