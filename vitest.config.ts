@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
-/** One run over everything: pure tests, tests on a real PostgreSQL, stories in a real Chromium. */
+/**
+ * One run over everything: pure tests, tests on a real PostgreSQL, stories in a real Chromium.
+ * Only the second project starts a database; a run over pure tests alone pays nothing for it.
+ */
 export default defineConfig({
   test: {
-    include: ['{law,core,contract,server,web,tools,e2e}/**/*.test.ts'],
     reporters: ['default', './tools/closing-line-reporter.ts'],
     passWithNoTests: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: ['{law,core,contract,web,tools}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'with-database',
+          include: ['{server,e2e}/**/*.test.ts'],
+          globalSetup: './server/src/testing/cluster.ts',
+        },
+      },
+    ],
   },
 })

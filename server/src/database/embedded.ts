@@ -67,7 +67,7 @@ function settings({ port, fsync }: { port: number; fsync: boolean }): string[] {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    max_connections: 60,
+    max_connections: 100,
     shared_buffers: '64MB',
     timezone: 'UTC',
     jit: 'off',

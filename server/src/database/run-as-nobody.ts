@@ -36,11 +36,8 @@ export function dyingWithParent(command: readonly string[]): string[] {
 
 const WRAPPERS: Record<Disguise, readonly string[]> = {
   none: [],
-  'user-namespace': ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`],
-  'set-user': [
-    ...['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'],
-    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
-  ],
+  'user-namespace': `unshare --user --map-user=${NOBODY} --map-group=${NOBODY}`.split(' '),
+  'set-user': `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups --inh-caps=+dac_override --ambient-caps=+dac_override`.split(' '),
 }
 
 function succeeds([program = '', ...words]: readonly string[]): boolean {

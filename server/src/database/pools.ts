@@ -1,0 +1,34 @@
+import { Pool } from 'pg'
+import { type ServingUrls, withSettings } from './serving-roles.ts'
+
+export type Pools = {
+  /** As `damlam_read`: every query goes through the row policies, and nothing can be written. */
+  read: Pool
+  /** As `damlam_write`: for the write path alone. */
+  write: Pool
+  /** As the owner of the tables: migrations and maintenance, never a request. */
+  owner: Pool
+}
+
+/** Opens nothing yet: a pool connects when it is first asked. */
+export function openPools(ownerUrl: string, urls: ServingUrls): Pools {
+  return {
+    read: pool(withSettings(urls.damlam_read, { ...PATIENCE, default_transaction_read_only: 'on' }), 20),
+    write: pool(withSettings(urls.damlam_write, PATIENCE), 20),
+    owner: pool(ownerUrl, 2),
+  }
+}
+
+export async function closePools({ read, write, owner }: Pools): Promise<void> {
+  await Promise.all([read.end(), write.end(), owner.end()])
+}
+
+/** A session that hangs must not keep others waiting for its locks. */
+const PATIENCE = { statement_timeout: '30s', lock_timeout: '10s', idle_in_transaction_session_timeout: '30s' }
+
+function pool(connectionString: string, max: number): Pool {
+  const made = new Pool({ connectionString, max, application_name: 'dam-lam' })
+  // An idle connection that breaks is replaced by the next query; without a listener it would end the program.
+  made.on('error', (error) => console.error(`Mất một kết nối cơ sở dữ liệu: ${error.message}`))
+  return made
+}
