@@ -5,10 +5,12 @@
  * corrections, so that anyone can follow each word back to the paper.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { writeCalendar } from './build-law/build-calendar.ts'
+import type { AnnouncedDays } from './build-law/build-calendar.ts'
 import { applyCorrections, readCorrections } from './build-law/corrections.ts'
+import type { GeneratedFile } from './build-law/generated-file.ts'
 import { parseRegulation } from './build-law/parse-regulation.ts'
 import { writeCorrections, writeLayout, writeProvisions } from './build-law/write-law.ts'
-import type { GeneratedFile } from './build-law/write-law.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -20,8 +22,14 @@ export const buildLaw = (source: string, correctionsYaml: string): readonly Gene
   return [writeProvisions(regulation), writeLayout(regulation), writeCorrections(corrections)]
 }
 
+/** The generated calendar, from the JSON of the announced days. Pure; the compiler checks what it makes of them. */
+export const buildCalendar = (workingDaysJson: string): GeneratedFile => writeCalendar(JSON.parse(workingDaysJson) as AnnouncedDays)
+
 /** Every file that this tool writes, as it should be now. */
-export const generate = (): readonly GeneratedFile[] => buildLaw(read('law/source/regulation.txt'), read('law/source/corrections.yaml'))
+export const generate = (): readonly GeneratedFile[] => [
+  ...buildLaw(read('law/source/regulation.txt'), read('law/source/corrections.yaml')),
+  buildCalendar(read('law/source/working-days.json')),
+]
 
 if (import.meta.main) {
   for (const { path, content } of generate()) {

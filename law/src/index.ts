@@ -13,3 +13,4 @@ export { ARTICLE_IDS, articleOf, childrenOf, isProvisionId, parentOf, PROVISION_
 export type { ArticleId, Language, ProvisionId } from './provision-id.ts'
 export { PROVISIONS } from './provisions.generated.ts'
 export type { Furniture, Segment } from './segment.ts'
+export { OFFICIAL_CALENDAR, OFFICIAL_CALENDAR_ID } from './working-days.generated.ts'

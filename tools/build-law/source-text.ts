@@ -5,17 +5,26 @@ const HEADER = '// Written by tools/build-law.ts from law/source. Do not edit: r
 /** A string in single quotes. */
 export const quoted = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
-/** `{ kind: 'label', of: 'd4', paragraph: 0 }`. A field that is undefined is left out. */
-export const record = (fields: Readonly<Record<string, string | number | undefined>>): string => {
-  const written = Object.entries(fields).flatMap(([key, value]) => {
-    if (value === undefined) return []
-    return [`${key}: ${typeof value === 'string' ? quoted(value) : value}`]
-  })
-  return `{ ${written.join(', ')} }`
+type Value = string | number | null | { readonly [key: string]: Value }
+
+const key = (name: string): string => (/^\w+$/.test(name) ? name : quoted(name))
+
+/** A value on one line: `{ kind: 'label', of: 'd4', text: 'Điều 4. ' }`. */
+export const literal = (value: Value): string => {
+  if (value === null || typeof value === 'number') return String(value)
+  if (typeof value === 'string') return quoted(value)
+  const fields = Object.entries(value).map(([name, field]) => `${key(name)}: ${literal(field)}`)
+  return `{ ${fields.join(', ')} }`
 }
 
 /** `[`, an entry a line, `]`. */
-export const list = (entries: readonly string[]): string => `[\n${entries.map((entry) => `  ${entry},\n`).join('')}]`
+export const list = (entries: readonly Value[]): string => `[\n${entries.map((entry) => `  ${literal(entry)},\n`).join('')}]`
+
+/** `{`, a field a line, `}`. */
+export const table = (fields: Readonly<Record<string, Value>>): string =>
+  `{\n${Object.entries(fields)
+    .map(([name, field]) => `  ${key(name)}: ${literal(field)},\n`)
+    .join('')}}`
 
 /** A whole generated module. */
 export const moduleText = (...parts: readonly string[]): string => `${HEADER}\n${parts.join('\n\n')}\n`

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto'
 import { canonicalProvisions } from '../../law/src/canonical-provisions.ts'
 import type { Corrections } from './corrections.ts'
+import { sha256 } from './generated-file.ts'
+import type { GeneratedFile } from './generated-file.ts'
 import type { ParsedRegulation } from './parse-regulation.ts'
-import { list, moduleText, quoted, record } from './source-text.ts'
-
-export type GeneratedFile = {
-  /** From the root of the repository. */
-  readonly path: string
-  readonly content: string
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+import { list, moduleText, quoted, table } from './source-text.ts'
 
 /** `law/src/provisions.generated.ts`: the text of each provision, and the hash that names the edition. */
 export const writeProvisions = ({ provisions }: ParsedRegulation): GeneratedFile => {
   const texts = Object.fromEntries([...provisions].map(([id, paragraphs]) => [id, paragraphs.join('\n')]))
-  const lines = Object.entries(texts).map(([id, text]) => `  ${/^\w+$/.test(id) ? id : quoted(id)}: ${quoted(text)},\n`)
   return {
     path: 'law/src/provisions.generated.ts',
     content: moduleText(
-      `/** Provision → its words. A heading and the words under it are parted by a line break. */\nexport const PROVISIONS = {\n${lines.join('')}} as const satisfies Record<string, string>`,
+      `/** Provision → its words. A heading and the words under it are parted by a line break. */\nexport const PROVISIONS = ${table(texts)} as const satisfies Record<string, string>`,
       `/** SHA-256 of \`canonicalProvisions(PROVISIONS)\`. */\nexport const PROVISIONS_SHA256 = ${quoted(sha256(canonicalProvisions(texts)))}`,
     ),
   }
@@ -30,7 +22,7 @@ export const writeLayout = ({ segments }: ParsedRegulation): GeneratedFile => ({
   path: 'law/src/layout.generated.ts',
   content: moduleText(
     `import type { Segment } from './segment.ts'`,
-    `/** The document from its first character to its last. */\nexport const LAYOUT: readonly Segment[] = ${list(segments.map(record))}`,
+    `/** The document from its first character to its last. */\nexport const LAYOUT: readonly Segment[] = ${list(segments)}`,
   ),
 })
 
@@ -39,7 +31,7 @@ export const writeCorrections = ({ corrections, doubts }: Corrections): Generate
   path: 'law/src/corrections.generated.ts',
   content: moduleText(
     `import type { Correction, Doubt } from './correction.ts'`,
-    `/** Every place where our text differs from the document received, in its order. */\nexport const CORRECTIONS: readonly Correction[] = ${list(corrections.map(record))}`,
-    `/** Every place that looks odd and was left as received. */\nexport const DOUBTS: readonly Doubt[] = ${list(doubts.map(record))}`,
+    `/** Every place where our text differs from the document received, in its order. */\nexport const CORRECTIONS: readonly Correction[] = ${list(corrections)}`,
+    `/** Every place that looks odd and was left as received. */\nexport const DOUBTS: readonly Doubt[] = ${list(doubts)}`,
   ),
 })
