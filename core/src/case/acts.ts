@@ -1,0 +1,69 @@
+import { submit } from '../d04-go-ahead/k1-submit.ts'
+import { declareWithinCompetence } from '../d04-go-ahead/k2-competence.ts'
+import { forward, informSuperior } from '../d04-go-ahead/k2-forward.ts'
+import { extend } from '../d04-go-ahead/k3-extend.ts'
+import { issueReply } from '../d04-go-ahead/k3-reply.ts'
+import { advise } from '../d04-go-ahead/k3a-g1-advise.ts'
+import { assignAppraisal, establishCouncil } from '../d04-go-ahead/k3a-g1-appraisal.ts'
+import { giveOpinion } from '../d04-go-ahead/k3a-g1-opinion.ts'
+import { reportAppraisal } from '../d04-go-ahead/k3a-g2-appraisal-report.ts'
+import { notifyInfeasible } from '../d04-go-ahead/k3a-g2-infeasible.ts'
+import { putToCollective } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
+import { recordDeliberation } from '../d04-go-ahead/k3b-deliberation.ts'
+import { reportBeyondCompetence } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
+import { headDecides, reportOverride } from '../d04-go-ahead/k3b-g2-head.ts'
+import { resubmit } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import { recordIssuerResponse, reportUnsuitableProvision } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import { assignLegalReview } from '../d10-implementation/k2-legal-review.ts'
+import { archive } from '../practice/archive.ts'
+import { correctEntry } from '../practice/correct-entry.ts'
+import { recordExternal } from '../practice/record-external.ts'
+import { register } from '../practice/register.ts'
+import { changeOpinionDue, replaceAppraiser, replaceCouncilMember } from '../practice/replace.ts'
+import { requestSupplement, supplement } from '../practice/supplement.ts'
+import { confirmWithdrawal, withdraw } from '../practice/withdraw.ts'
+import type { Act, DataOf } from './act.ts'
+
+/** Every act on a case, by its name, in the order in which a case usually meets them. */
+export const ACTS = {
+  submit,
+  register,
+  'request-supplement': requestSupplement,
+  supplement,
+  advise,
+  'declare-within-competence': declareWithinCompetence,
+  forward,
+  'inform-superior': informSuperior,
+  extend,
+  'assign-appraisal': assignAppraisal,
+  'establish-council': establishCouncil,
+  'assign-legal-review': assignLegalReview,
+  'give-opinion': giveOpinion,
+  'replace-appraiser': replaceAppraiser,
+  'replace-council-member': replaceCouncilMember,
+  'change-opinion-due': changeOpinionDue,
+  'report-appraisal': reportAppraisal,
+  'notify-infeasible': notifyInfeasible,
+  'put-to-collective': putToCollective,
+  'record-deliberation': recordDeliberation,
+  'head-decides': headDecides,
+  'report-override': reportOverride,
+  'report-beyond-competence': reportBeyondCompetence,
+  'issue-reply': issueReply,
+  resubmit,
+  'report-unsuitable-provision': reportUnsuitableProvision,
+  'record-issuer-response': recordIssuerResponse,
+  'record-external': recordExternal,
+  withdraw,
+  'confirm-withdrawal': confirmWithdrawal,
+  'correct-entry': correctEntry,
+  archive,
+} as const
+
+export type ActName = keyof typeof ACTS
+export type ActData<Name extends ActName> = DataOf<(typeof ACTS)[Name]>
+
+export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[]
+
+/** An act whose data only the contract has looked at: no data may be handed to it unchecked. */
+export const actNamed = (name: ActName): Act<ActName, never> => ACTS[name]

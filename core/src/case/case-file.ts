@@ -1,0 +1,111 @@
+import type { LocalDate } from '../time/index.ts'
+import type { Plan, PlanDraft } from '../d04-go-ahead/k1-plan.ts'
+import type { Receipt } from '../d04-go-ahead/k3-receipt.ts'
+import type { Competence } from '../d04-go-ahead/k2-competence.ts'
+import type { Advice } from '../d04-go-ahead/k3a-g1-advise.ts'
+import type { Appraisal } from '../d04-go-ahead/k3a-g1-appraisal.ts'
+import type { SkippedSuperior } from '../d04-go-ahead/k2-forward.ts'
+import type { Deliberation } from '../d04-go-ahead/k3b-deliberation.ts'
+import type { BeyondCompetence } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
+import type { Agenda } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
+import type { Override } from '../d04-go-ahead/k3b-g2-head.ts'
+import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import type { Approval } from '../d04-go-ahead/approval.ts'
+import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
+import type { Correction } from '../practice/correct-entry.ts'
+import type { SupplementRequest } from '../practice/supplement.ts'
+import type { Withdrawal } from '../practice/withdraw.ts'
+import type { Stage } from './stage.ts'
+
+/** One version of the plan: what was proposed, and by which event. */
+export interface PlanVersion {
+  readonly plan: Plan
+  readonly on: LocalDate
+  readonly event: number
+}
+
+/** Who proposes: one cadre, a group, or an organisation through a person who signs for it (d4.k1). */
+export interface Proposer {
+  readonly person: string
+  readonly members: readonly string[]
+  readonly onBehalfOf: string | null
+}
+
+/**
+ * Everything that is known about one proposal (hồ sơ), folded from its events. Each part belongs to the file of the
+ * clause that it is about; an event is named by its place in the stream, counted from 1.
+ */
+export interface CaseFile {
+  readonly id: string
+  /** The number of events folded. 0 is a draft. */
+  readonly version: number
+  readonly stage: Stage
+  /** The day on which the act took place that brought the case to its present stage. */
+  readonly stageSince: LocalDate | null
+  /** The edition of the text to which the case is pinned; null for a draft. */
+  readonly edition: string | null
+  readonly proposer: Proposer
+  readonly draft: PlanDraft
+  readonly plans: readonly PlanVersion[]
+  readonly managingCommittee: string
+  readonly competentCommittee: string
+  readonly receipts: readonly Receipt[]
+  readonly supplementRequests: readonly SupplementRequest[]
+  readonly advice: readonly Advice[]
+  readonly competence: readonly Competence[]
+  readonly skippedSuperiors: readonly SkippedSuperior[]
+  readonly appraisals: readonly Appraisal[]
+  readonly legalReview: LegalReview | null
+  readonly agenda: Agenda | null
+  readonly deliberations: readonly Deliberation[]
+  readonly beyondCompetence: BeyondCompetence | null
+  readonly override: Override | null
+  readonly approval: Approval | null
+  readonly unsuitableReports: readonly UnsuitableReport[]
+  readonly withdrawal: Withdrawal | null
+  readonly corrections: readonly Correction[]
+}
+
+/** A case before its first event: a draft. */
+export function draftCase(input: {
+  readonly id: string
+  readonly proposer: Proposer
+  readonly managingCommittee: string
+  readonly draft: PlanDraft
+}): CaseFile {
+  return {
+    ...input,
+    version: 0,
+    stage: 'draft',
+    stageSince: null,
+    edition: null,
+    plans: [],
+    competentCommittee: input.managingCommittee,
+    receipts: [],
+    supplementRequests: [],
+    advice: [],
+    competence: [],
+    skippedSuperiors: [],
+    appraisals: [],
+    legalReview: null,
+    agenda: null,
+    deliberations: [],
+    beyondCompetence: null,
+    override: null,
+    approval: null,
+    unsuitableReports: [],
+    withdrawal: null,
+    corrections: [],
+  }
+}
+
+/** The plan as it stands; undefined for a draft. */
+export const currentPlan = (file: CaseFile): Plan | undefined => file.plans.at(-1)?.plan
+
+/** Everyone on the proposing side: proposer, members of the group, implementers of the plan and of the approval. */
+export function proposingSide(file: CaseFile): readonly string[] {
+  const { person, members } = file.proposer
+  return [
+    ...new Set([person, ...members, ...(currentPlan(file)?.implementers ?? []), ...(file.approval?.implementers ?? [])]),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Citation } from '@dam-lam/law'
+import { dutyState, type DutyState } from '../kernel/duty.ts'
+import type { LocalDate, WorkingCalendar } from '../time/index.ts'
+import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
+import { REPLY_LIMIT, REPLY_LIMIT_CLAUSES, replyDueOn } from '../d04-go-ahead/k3-reply-limit.ts'
+import type { CaseFile } from './case-file.ts'
+
+/** The clock of law as a case shows it: the receipt that is being answered, and how the answer stands. */
+export interface Clock {
+  readonly receivedOn: LocalDate
+  readonly dueOn: LocalDate
+  /** Working day 60, once the reply was extended; null before. */
+  readonly extendedOn: LocalDate | null
+  /** True where the extension was entered after day 30, on the strength of a paper. */
+  readonly extensionEnteredLate: boolean
+  /** Working days from today to the due day; negative when it has passed, null once answered. */
+  readonly daysLeft: number | null
+  readonly state: DutyState
+  /** Working days by which the reply, or today, is past the due day; 0 in time. */
+  readonly lateBy: number
+  readonly provisional: boolean
+  readonly basis: Citation
+  /** The first receipt of all, when a plan was prepared again or went from one committee to another. */
+  readonly firstReceivedOn: LocalDate
+}
+
+/** The clock of the receipt that the competent committee answers; null for a draft. */
+export function clock(file: CaseFile, calendar: WorkingCalendar, today: LocalDate): Clock | null {
+  const receipt = currentReceipt(file)
+  if (!receipt) return null
+  const dueOn = replyDueOn(receipt, calendar)
+  const { reply } = receipt
+  const end = reply && { how: 'discharged' as const, event: reply.event, on: reply.on, enteredOn: reply.enteredOn }
+  const state = dutyState({ due: { date: dueOn, kind: 'law', from: 'd4.k3', provisional: false }, end }, today)
+  const reference = reply ? reply.on : today
+  return {
+    receivedOn: receipt.receivedOn,
+    dueOn: calendar.after(receipt.receivedOn, REPLY_LIMIT.ordinary),
+    extendedOn: receipt.extended && dueOn,
+    extensionEnteredLate: receipt.extended?.enteredAfterDay30 ?? false,
+    daysLeft: reply ? null : calendar.workingDaysBetween(today, dueOn),
+    state,
+    lateBy: reference > dueOn ? calendar.workingDaysBetween(dueOn, reference) : 0,
+    provisional: calendar.provisional(dueOn),
+    basis: receipt.extended ? REPLY_LIMIT_CLAUSES.extended : REPLY_LIMIT_CLAUSES.ordinary,
+    firstReceivedOn: file.receipts[0]?.receivedOn ?? receipt.receivedOn,
+  }
+}

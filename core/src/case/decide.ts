@@ -1,0 +1,102 @@
+import { practice } from '../kernel/ground.ts'
+import { refusalsAmong, type Decision, type Refusal } from '../kernel/decision.ts'
+import { orElse, rule, type Verdict } from '../kernel/rule.ts'
+import type { Position } from '../organisations/organisations.ts'
+import type { LocalDate } from '../time/index.ts'
+import type { CaseRule } from './act.ts'
+import { actNamed, type ActData, type ActName } from './acts.ts'
+import type { CaseFile } from './case-file.ts'
+import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
+import type { CaseEvent } from './event.ts'
+import type { Context, Situation } from './situation.ts'
+
+/** What somebody wants to do: the act, its data, the day on which it took place, the position in which. */
+export type Command<Name extends ActName = ActName> = {
+  readonly [N in Name]: {
+    readonly act: N
+    readonly data: ActData<N>
+    readonly on?: LocalDate | undefined
+    /** The id of the position used, where several are held. */
+    readonly as?: string | undefined
+  }
+}[Name]
+
+const dayNotInFuture = rule({
+  id: 'day.not-in-future',
+  basis: practice,
+  holds: ({ on, today }: Situation) => orElse(on <= today, { on, today }),
+})
+
+const dayNotBeforeWhatItFollows = rule({
+  id: 'day.not-before-what-it-follows',
+  basis: practice,
+  appliesWhen: ({ file }) => file.stageSince !== null,
+  holds: ({ file, on }: Situation) => orElse(file.stageSince === null || on >= file.stageSince, { on, earliest: file.stageSince }),
+})
+
+const dayInCalendar = rule({
+  id: 'day.in-calendar',
+  basis: practice,
+  holds: ({ on, calendar }: Situation) => orElse(on >= calendar.from, { on, from: calendar.from }),
+})
+
+/** Rules about the stated day; they hold for every act. */
+export const DAY_RULES = [dayNotInFuture, dayNotBeforeWhatItFollows, dayInCalendar] as const
+
+const judgeAll = (rules: readonly CaseRule<never>[], situation: Situation<never>): readonly Verdict[] =>
+  rules.map((one) => one.judge(situation))
+
+const refused = (verdicts: readonly Verdict[]): boolean => verdicts.some(({ outcome }) => outcome === 'refused')
+
+const NO_POSITION: Refusal = { code: 'position.none-held', basis: practice, data: {} }
+const notHeld = (position: string): Refusal => ({ code: 'position.not-held', basis: practice, data: { position } })
+
+/** The position that was named, or the first in which the act is in the actor's power, or simply the first. */
+function positionFor(act: ActName, named: string | undefined, situationIn: (position: Position) => Situation<never>, held: readonly Position[]): Position | Refusal {
+  if (named !== undefined) return held.find(({ id }) => id === named) ?? notHeld(named)
+  const powerful = held.find((position) => !refused(judgeAll(actNamed(act).power, situationIn(position))))
+  return powerful ?? held[0] ?? NO_POSITION
+}
+
+function situate(file: CaseFile, command: Pick<Command, 'on'> & { readonly data?: unknown }, context: Context) {
+  const on = command.on ?? context.today
+  const since = currentReceipt(file)?.receivedOn ?? context.today
+  const policy = context.policyOf(file.competentCommittee, since)
+  // The contract has checked the data against the act's own schema; here its type is no longer known.
+  return (position: Position): Situation<never> => ({ ...context, file, data: command.data as never, on, position, policy })
+}
+
+/**
+ * Judges a command against the case: accepted with its events and every rule that spoke for it, or refused with all the
+ * reasons at once. Pure: the same inputs give the same answer for ever, which is what makes a decision provable.
+ */
+export function decide(file: CaseFile, command: Command, context: Context): Decision<CaseEvent> {
+  const situationIn = situate(file, command, context)
+  const position = positionFor(command.act, command.as, situationIn, context.actor.positions)
+  if ('code' in position) return { accepted: false, refusals: [position], verdicts: [] }
+  const act = actNamed(command.act)
+  const situation = situationIn(position)
+  const verdicts = judgeAll([...act.power, ...act.moment, ...DAY_RULES, ...act.carries], situation)
+  if (refused(verdicts)) return { accepted: false, refusals: refusalsAmong(verdicts), verdicts }
+  const { on, enteredAt, today: enteredOn, actor } = situation
+  const by = { person: actor.person, position: position.id, committee: position.committee, body: position.body }
+  const events = act.events(situation).map((event): CaseEvent => ({ ...event, on, enteredOn, enteredAt, by }))
+  return { accepted: true, events, because: verdicts }
+}
+
+/** May this act be done now, by this person? Power and moment only; what it would carry is not looked at. */
+export interface OpenAct {
+  readonly act: ActName
+  readonly allowed: boolean
+  readonly refusals: readonly Refusal[]
+}
+
+/** One act, judged for power and moment. */
+export function openAct(file: CaseFile, name: ActName, context: Context): OpenAct {
+  const situationIn = situate(file, {}, context)
+  const position = positionFor(name, undefined, situationIn, context.actor.positions)
+  if ('code' in position) return { act: name, allowed: false, refusals: [position] }
+  const act = actNamed(name)
+  const refusals = refusalsAmong(judgeAll([...act.power, ...act.moment], situationIn(position)))
+  return { act: name, allowed: refusals.length === 0, refusals }
+}

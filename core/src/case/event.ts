@@ -1,0 +1,78 @@
+import type { LocalDate } from '../time/index.ts'
+import type { SubmitEvents } from '../d04-go-ahead/k1-submit.ts'
+import type { CompetenceEvents } from '../d04-go-ahead/k2-competence.ts'
+import type { ForwardEvents } from '../d04-go-ahead/k2-forward.ts'
+import type { ExtendEvents } from '../d04-go-ahead/k3-extend.ts'
+import type { ReplyEvents } from '../d04-go-ahead/k3-reply.ts'
+import type { AppraisalEvents } from '../d04-go-ahead/k3a-g1-appraisal.ts'
+import type { AdviseEvents } from '../d04-go-ahead/k3a-g1-advise.ts'
+import type { OpinionEvents } from '../d04-go-ahead/k3a-g1-opinion.ts'
+import type { AppraisalReportEvents } from '../d04-go-ahead/k3a-g2-appraisal-report.ts'
+import type { InfeasibleEvents } from '../d04-go-ahead/k3a-g2-infeasible.ts'
+import type { CollectiveEvents } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
+import type { BeyondCompetenceEvents } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
+import type { DeliberationEvents } from '../d04-go-ahead/k3b-deliberation.ts'
+import type { HeadEvents } from '../d04-go-ahead/k3b-g2-head.ts'
+import type { ResubmitEvents } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import type { UnsuitableEvents } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import type { LegalReviewEvents } from '../d10-implementation/k2-legal-review.ts'
+import type { ArchiveEvents } from '../practice/archive.ts'
+import type { CorrectionEvents } from '../practice/correct-entry.ts'
+import type { ExternalEvents } from '../practice/record-external.ts'
+import type { RegisterEvents } from '../practice/register.ts'
+import type { ReplacementEvents } from '../practice/replace.ts'
+import type { SupplementEvents } from '../practice/supplement.ts'
+import type { WithdrawEvents } from '../practice/withdraw.ts'
+
+/** Every event of a case, each owned by the file of its clause. Names are in the past tense and never used again. */
+export type EventData = SubmitEvents &
+  CompetenceEvents &
+  ForwardEvents &
+  ExtendEvents &
+  ReplyEvents &
+  AdviseEvents &
+  AppraisalEvents &
+  OpinionEvents &
+  AppraisalReportEvents &
+  InfeasibleEvents &
+  CollectiveEvents &
+  BeyondCompetenceEvents &
+  DeliberationEvents &
+  HeadEvents &
+  ResubmitEvents &
+  UnsuitableEvents &
+  LegalReviewEvents &
+  RegisterEvents &
+  SupplementEvents &
+  WithdrawEvents &
+  CorrectionEvents &
+  ExternalEvents &
+  ReplacementEvents &
+  ArchiveEvents
+
+export type EventType = keyof EventData
+
+/** Who did it, in which position: what a reader years later needs to know. */
+export interface Author {
+  readonly person: string
+  readonly position: string
+  readonly committee: string
+  readonly body: string | null
+}
+
+/** What every event carries: the day on which it took place, the day and instant at which it was entered, and by whom. */
+export interface EventFrame {
+  /** The day it took place, as stated. */
+  readonly on: LocalDate
+  /** The day of entry by the server's clock, Asia/Ho_Chi_Minh. */
+  readonly enteredOn: LocalDate
+  /** The instant of entry, RFC 3339. */
+  readonly enteredAt: string
+  readonly by: Author
+}
+
+export type EventOf<Type extends EventType> = EventFrame & { readonly type: Type; readonly data: EventData[Type] }
+export type CaseEvent = { readonly [Type in EventType]: EventOf<Type> }[EventType]
+
+/** What a rule decides; the frame is put round it by `decide`. */
+export type NewEvent = { readonly [Type in EventType]: { readonly type: Type; readonly data: EventData[Type] } }[EventType]

@@ -1,0 +1,90 @@
+import { submitHandlers } from '../d04-go-ahead/k1-submit.ts'
+import { competenceHandlers } from '../d04-go-ahead/k2-competence.ts'
+import { forwardHandlers } from '../d04-go-ahead/k2-forward.ts'
+import { extendHandlers } from '../d04-go-ahead/k3-extend.ts'
+import { replyHandlers } from '../d04-go-ahead/k3-reply.ts'
+import { adviseHandlers } from '../d04-go-ahead/k3a-g1-advise.ts'
+import { appraisalHandlers } from '../d04-go-ahead/k3a-g1-appraisal.ts'
+import { opinionHandlers } from '../d04-go-ahead/k3a-g1-opinion.ts'
+import { appraisalReportHandlers } from '../d04-go-ahead/k3a-g2-appraisal-report.ts'
+import { infeasibleHandlers } from '../d04-go-ahead/k3a-g2-infeasible.ts'
+import { collectiveHandlers } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
+import { deliberationHandlers } from '../d04-go-ahead/k3b-deliberation.ts'
+import { beyondCompetenceHandlers } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
+import { headHandlers } from '../d04-go-ahead/k3b-g2-head.ts'
+import { resubmitHandlers } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import { unsuitableHandlers } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import { legalReviewHandlers } from '../d10-implementation/k2-legal-review.ts'
+import { archiveHandlers } from '../practice/archive.ts'
+import { correctionHandlers } from '../practice/correct-entry.ts'
+import { externalHandlers } from '../practice/record-external.ts'
+import { registerHandlers } from '../practice/register.ts'
+import { replacementHandlers } from '../practice/replace.ts'
+import { supplementHandlers } from '../practice/supplement.ts'
+import { withdrawHandlers } from '../practice/withdraw.ts'
+import { draftCase, type CaseFile } from './case-file.ts'
+import type { CaseEvent, EventType } from './event.ts'
+import type { Handler, Handlers } from './handlers.ts'
+import { stageAfter } from './stage.ts'
+
+const HANDLERS: Handlers<EventType> = {
+  ...submitHandlers,
+  ...competenceHandlers,
+  ...forwardHandlers,
+  ...extendHandlers,
+  ...replyHandlers,
+  ...adviseHandlers,
+  ...appraisalHandlers,
+  ...opinionHandlers,
+  ...appraisalReportHandlers,
+  ...infeasibleHandlers,
+  ...collectiveHandlers,
+  ...deliberationHandlers,
+  ...beyondCompetenceHandlers,
+  ...headHandlers,
+  ...resubmitHandlers,
+  ...unsuitableHandlers,
+  ...legalReviewHandlers,
+  ...registerHandlers,
+  ...supplementHandlers,
+  ...withdrawHandlers,
+  ...correctionHandlers,
+  ...externalHandlers,
+  ...replacementHandlers,
+  ...archiveHandlers,
+}
+
+export const EVENT_TYPES = Object.keys(HANDLERS) as readonly EventType[]
+
+/** An event that this version of the program does not know: never skipped, always an error. */
+export class UnknownEventError extends Error {
+  constructor(type: string) {
+    super(`No rule of evolution for the event ${type}`)
+  }
+}
+
+/**
+ * The case after one more event. Total over the events it knows.
+ * @throws UnknownEventError for any other.
+ */
+export function evolve(file: CaseFile, event: CaseEvent): CaseFile {
+  if (!Object.hasOwn(HANDLERS, event.type)) throw new UnknownEventError(event.type)
+  const handler = HANDLERS[event.type] as Handler<EventType>
+  const version = file.version + 1
+  const stage = stageAfter(file.stage, event)
+  const moved = stage !== file.stage || event.type === 'CollectiveDeliberated'
+  const tookPlace = event.type === 'PlanSubmitted' ? event.data.receivedOn : event.on
+  return {
+    ...file,
+    ...handler(file, event, version),
+    version,
+    stage,
+    stageSince: moved ? tookPlace : file.stageSince,
+  }
+}
+
+/** The case that its events tell; an empty stream has told nothing yet. */
+export function fold(id: string, events: readonly CaseEvent[]): CaseFile {
+  const nobody = { person: '', members: [], onBehalfOf: null }
+  return events.reduce(evolve, draftCase({ id, proposer: nobody, managingCommittee: '', draft: {} }))
+}

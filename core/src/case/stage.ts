@@ -1,0 +1,75 @@
+import type { CaseEvent } from './event.ts'
+
+/** Where a case stands. */
+export const STAGES = [
+  'draft',
+  'submitted',
+  'registered',
+  'in-appraisal',
+  'appraised',
+  'before-collective',
+  'not-agreed',
+  'decided',
+  'answered',
+  'prepare-again',
+  'forwarded',
+  'infeasible',
+  'withdrawn',
+  'in-implementation',
+  'completed',
+  'closed',
+] as const
+
+export type Stage = (typeof STAGES)[number]
+
+/** The life of a case in one place: the stage after an event, or the stage before it where the event moves nothing. */
+export function stageAfter(before: Stage, event: CaseEvent): Stage {
+  switch (event.type) {
+    case 'PlanSubmitted':
+    case 'PlanResubmitted':
+      return 'submitted'
+    case 'PlanRegistered':
+      return 'registered'
+    case 'PlanForwarded':
+    case 'BeyondCompetenceReported':
+      return 'forwarded'
+    case 'AppraisalAssigned':
+    case 'AppraisalCouncilEstablished':
+      return 'in-appraisal'
+    case 'AppraisalReported':
+      return 'appraised'
+    case 'InfeasibilityNotified':
+      return 'infeasible'
+    case 'PutToCollective':
+      return 'before-collective'
+    case 'CollectiveDeliberated':
+      return AFTER_DELIBERATION[event.data.outcome]
+    case 'HeadDecided':
+      return 'decided'
+    case 'ReplyIssued':
+      return event.data.kind === 'beyond-competence' || event.data.kind === 'prepare-again' ? before : 'answered'
+    case 'ExternalActRecorded':
+      return afterExternal(event.data)
+    case 'PlanWithdrawn':
+      return 'withdrawn'
+    case 'WithdrawalConfirmed':
+    case 'CaseArchived':
+      return 'closed'
+    default:
+      return before
+  }
+}
+
+const AFTER_DELIBERATION = {
+  approved: 'decided',
+  refused: 'decided',
+  'not-agreed': 'not-agreed',
+  'prepare-again': 'prepare-again',
+  'beyond-competence': 'decided',
+  'refer-to-executive-committee': 'appraised',
+} as const satisfies Record<string, Stage>
+
+function afterExternal(data: Extract<CaseEvent, { type: 'ExternalActRecorded' }>['data']): Stage {
+  if (data.act === 'register') return 'registered'
+  return data.reply.kind === 'prepare-again' ? 'prepare-again' : 'answered'
+}

@@ -1,0 +1,31 @@
+import { postKey } from '../organisations/post.ts'
+import { proposingSide, type CaseFile } from './case-file.ts'
+
+/** Why a party may see a case; it decides what of the case it sees. */
+export type SightReason = 'proposer' | 'managing-committee' | 'competent-committee' | 'asked' | 'superior'
+
+/** A party that may see the case: `person/…`, `committee/…`, `body/…`. */
+export interface Sight {
+  readonly party: string
+  readonly why: SightReason
+}
+
+/** Everyone who may see a case as it stands now. Sight once given is not taken back by later events. */
+export function sights(file: CaseFile): readonly Sight[] {
+  const asked = [
+    ...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]),
+    ...(file.legalReview?.asked.map(({ post }) => post) ?? []),
+  ]
+  const superiors = [
+    ...file.skippedSuperiors.map(({ committee }) => committee),
+    ...(file.override?.superior ? [file.override.superior] : []),
+  ]
+  const found: readonly Sight[] = [
+    ...proposingSide(file).map((person): Sight => ({ party: `person/${person}`, why: 'proposer' })),
+    { party: `committee/${file.managingCommittee}`, why: 'managing-committee' },
+    ...file.receipts.map(({ committee }): Sight => ({ party: `committee/${committee}`, why: 'competent-committee' })),
+    ...asked.map((post): Sight => ({ party: postKey(post), why: 'asked' })),
+    ...superiors.map((committee): Sight => ({ party: `committee/${committee}`, why: 'superior' })),
+  ]
+  return [...new Map(found.map((sight) => [`${sight.party} ${sight.why}`, sight])).values()]
+}

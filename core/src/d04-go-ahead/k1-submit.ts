@@ -1,0 +1,108 @@
+import { cite } from '@dam-lam/law'
+import { law, practice } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import { act, at } from '../case/act.ts'
+import type { Handlers } from '../case/handlers.ts'
+import type { Situation } from '../case/situation.ts'
+import type { LocalDate } from '../time/index.ts'
+import { proposerIsCadre } from '../d02-words/k3-cadre.ts'
+import { speaksFor } from '../organisations/post.ts'
+import type { Proposer } from '../case/case-file.ts'
+import { completePlan, PLAN_RULES } from './k1-complete-plan.ts'
+import type { Plan } from './k1-plan.ts'
+import type { PlanToJudge } from './k1-plan-rules.ts'
+
+/**
+ * Sending the plan to the committee that manages the proposer, through its office (d4.k1). From this day the reply is
+ * owed. The office may send for somebody who brought paper; the day of receipt is then the day on which it arrived.
+ */
+export interface SubmitData {
+  readonly receivedOn?: LocalDate | undefined
+}
+
+export interface SubmitEvents {
+  readonly PlanSubmitted: {
+    readonly plan: Plan
+    readonly proposer: Proposer
+    readonly managingCommittee: string
+    readonly receivedOn: LocalDate
+    readonly edition: string
+  }
+}
+
+const SEND = law(cite('d4.k1', 'kế hoạch và tài liệu kèm theo gửi đến cấp ủy có thẩm quyền quản lý (qua văn phòng cấp ủy)'))
+
+const sentByProposerOrOffice = rule({
+  id: 'submit.by-proposer',
+  basis: SEND,
+  holds: ({ file, position, actor }: Situation) =>
+    orElse(
+      file.proposer.person === actor.person || speaksFor(position, { kind: 'office', committee: file.managingCommittee }),
+      { whoMay: [`person/${file.proposer.person}`, `office/${file.managingCommittee}`] },
+    ),
+})
+
+const paperArrivesThroughOffice = rule({
+  id: 'submit.paper-through-office',
+  basis: SEND,
+  appliesWhen: ({ data }) => data.receivedOn !== undefined,
+  holds: ({ file, position }: Situation<SubmitData>) =>
+    orElse(speaksFor(position, { kind: 'office', committee: file.managingCommittee })),
+})
+
+const receiptNotInFuture = rule({
+  id: 'submit.received-not-in-future',
+  basis: practice,
+  appliesWhen: ({ data }) => data.receivedOn !== undefined,
+  holds: ({ data, today }: Situation<SubmitData>) =>
+    orElse((data.receivedOn ?? today) <= today, { receivedOn: data.receivedOn ?? today, today }),
+})
+
+/** The rules on a plan, asked about the draft that is being sent. */
+const draftIsComplete = PLAN_RULES.map((planRule) => ({
+  ...planRule,
+  judge: ({ file, policy }: Situation) => planRule.judge({ plan: file.draft, policy } satisfies PlanToJudge),
+}))
+
+export const submit = act({
+  name: 'submit',
+  basis: SEND,
+  power: [sentByProposerOrOffice],
+  moment: [at('submit.stage', ['draft'])],
+  carries: [proposerIsCadre, paperArrivesThroughOffice, receiptNotInFuture, ...draftIsComplete],
+  events: ({ file, data, on, edition }: Situation<SubmitData>) => [
+    {
+      type: 'PlanSubmitted',
+      data: {
+        plan: completePlan(file.draft),
+        proposer: file.proposer,
+        managingCommittee: file.managingCommittee,
+        receivedOn: data.receivedOn ?? on,
+        edition,
+      },
+    },
+  ],
+})
+
+export const submitHandlers: Handlers<keyof SubmitEvents> = {
+  PlanSubmitted: (file, { data, on, enteredOn }, event) => ({
+    edition: data.edition,
+    proposer: data.proposer,
+    managingCommittee: data.managingCommittee,
+    competentCommittee: data.managingCommittee,
+    plans: [{ plan: data.plan, on, event }],
+    receipts: [
+      ...file.receipts,
+      {
+        committee: data.managingCommittee,
+        receivedOn: data.receivedOn,
+        reason: 'submitted',
+        event,
+        enteredOn,
+        registered: null,
+        extended: null,
+        reply: null,
+      },
+    ],
+  }),
+}

@@ -1,0 +1,23 @@
+import { cite } from '@dam-lam/law'
+import type { Duty } from '../kernel/duty.ts'
+import { discharged, dueByPolicy } from '../case/duty-parts.ts'
+import type { CaseFile } from '../case/case-file.ts'
+import type { DutyContext } from '../case/duties.ts'
+
+/** A collective that finds the matter beyond its competence owes its direct superior a report with a solution. */
+export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+  file.deliberations
+    .filter(({ outcome }) => outcome === 'beyond-competence')
+    .map(({ committee, event, on }) => {
+      const report = file.beyondCompetence
+      return {
+        id: `report-beyond-competence/${event}`,
+        what: 'report-beyond-competence',
+        holder: { kind: 'permanent-members', committee },
+        since: on,
+        startedBy: event,
+        due: dueByPolicy(on, policyOf(committee, on)['at-once.working-days'], 'at-once.working-days', calendar),
+        clauses: [cite('d4.k3.b.g1', 'Trường hợp vượt thẩm quyền thì báo cáo lên cấp trên trực tiếp và đề xuất giải pháp')],
+        end: report && report.from === committee && report.event > event ? discharged(report) : null,
+      }
+    })

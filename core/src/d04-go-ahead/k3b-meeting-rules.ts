@@ -1,0 +1,110 @@
+import { cite } from '@dam-lam/law'
+import { law, policy, practice } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import { proposingSide } from '../case/case-file.ts'
+import type { Situation } from '../case/situation.ts'
+import type { DeliberationData } from './k3b-deliberation.ts'
+import { currentAppraisal } from './k3a-g1-appraisal.ts'
+import { legalRiskReported } from '../d10-implementation/k2-legal-review.ts'
+
+/** What must be true of a meeting before its outcome counts: who sat, who voted, when, and on what competence. */
+const bodyIsTheOneAsked = rule({
+  id: 'meeting.body-on-whose-agenda',
+  basis: practice,
+  appliesWhen: ({ file }) => file.agenda !== null,
+  holds: ({ file, data }: Situation<DeliberationData>) =>
+    orElse(file.agenda?.body === data.meeting.body, { expected: file.agenda?.body ?? null }),
+})
+
+const heldWithinTheStage = rule({
+  id: 'meeting.held-after-appraisal',
+  basis: law(cite('d4.k3.a.g2', 'căn cứ vào kết quả thẩm định')),
+  holds: ({ file, data, on }: Situation<DeliberationData>) => {
+    const earliest = currentAppraisal(file)?.report?.on ?? file.stageSince ?? data.meeting.heldOn
+    return orElse(data.meeting.heldOn >= earliest && data.meeting.heldOn <= on, { heldOn: data.meeting.heldOn, earliest, latest: on })
+  },
+})
+
+const totalIsAllMembers = rule({
+  id: 'meeting.total-is-all-members',
+  basis: policy('votes.more-than-percent-of-members'),
+  holds: ({ file, data, organisations }: Situation<DeliberationData>) => {
+    const members = organisations.members(file.competentCommittee, data.meeting.body, data.meeting.heldOn)
+    return orElse(members.length === data.meeting.total, { total: data.meeting.total, members: members.length })
+  },
+})
+
+const presentAreMembers = rule({
+  id: 'meeting.present-are-members',
+  basis: practice,
+  holds: ({ file, data, organisations }: Situation<DeliberationData>) => {
+    const members = organisations.members(file.competentCommittee, data.meeting.body, data.meeting.heldOn)
+    const strangers = data.meeting.present.filter((person) => !members.includes(person))
+    const twice = new Set(data.meeting.present).size !== data.meeting.present.length
+    return orElse(strangers.length === 0 && !twice, { people: strangers })
+  },
+})
+
+const votesOfThosePresent = rule({
+  id: 'meeting.votes-of-those-present',
+  basis: practice,
+  holds: ({ data }: Situation<DeliberationData>) => {
+    const { for: inFavour, against, other, present } = data.meeting
+    return orElse(inFavour + against + other <= present.length, { votes: inFavour + against + other, present: present.length })
+  },
+})
+
+const recusedDoNotVote = rule({
+  id: 'meeting.recused-do-not-vote',
+  basis: policy('own-case.takes-no-part'),
+  appliesWhen: ({ file, data, policy }) =>
+    policy['own-case.takes-no-part'] && data.meeting.present.some((person) => proposingSide(file).includes(person)),
+  holds: ({ file, data }: Situation<DeliberationData>) => {
+    const { for: inFavour, against, other, present } = data.meeting
+    const recused = present.filter((person) => proposingSide(file).includes(person))
+    return orElse(inFavour + against + other <= present.length - recused.length, { people: recused })
+  },
+})
+
+const quorumIsReached = rule({
+  id: 'meeting.quorum',
+  basis: policy('votes.quorum-percent'),
+  appliesWhen: ({ policy }) => policy['votes.quorum-percent'] !== null,
+  holds: ({ data, policy }: Situation<DeliberationData>) =>
+    orElse(data.meeting.present.length * 100 >= data.meeting.total * (policy['votes.quorum-percent'] ?? 0), {
+      present: data.meeting.present.length,
+      total: data.meeting.total,
+    }),
+})
+
+const competenceIsStated = rule({
+  id: 'meeting.competence-basis',
+  basis: law(cite('d4.k3.b.g1', 'phải căn cứ vào thẩm quyền theo quy định của Đảng và quy chế làm việc của cấp ủy')),
+  holds: ({ data }: Situation<DeliberationData>) => orElse(data.meeting.competenceBasis.trim() !== ''),
+})
+
+const minutesAreNamed = rule({
+  id: 'meeting.minutes',
+  basis: practice,
+  holds: ({ data }: Situation<DeliberationData>) => orElse(data.meeting.minutes.trim() !== ''),
+})
+
+const legalRiskIsReported = rule({
+  id: 'meeting.legal-risk-reported',
+  basis: law(cite('d10.k2', 'xem xét rủi ro về pháp lý khi đánh giá cho chủ trương')),
+  appliesWhen: ({ file }) => file.legalReview !== null,
+  holds: ({ file }: Situation<DeliberationData>) => orElse(legalRiskReported(file)),
+})
+
+export const MEETING_RULES = [
+  bodyIsTheOneAsked,
+  heldWithinTheStage,
+  totalIsAllMembers,
+  presentAreMembers,
+  votesOfThosePresent,
+  recusedDoNotVote,
+  quorumIsReached,
+  competenceIsStated,
+  minutesAreNamed,
+  legalRiskIsReported,
+] as const

@@ -1,0 +1,6 @@
+export * from './kernel/index.ts'
+export * from './time/index.ts'
+export * from './organisations/index.ts'
+export * from './policy.ts'
+export * from './d04-go-ahead/index.ts'
+export * from './case/index.ts'

@@ -1,0 +1,8 @@
+export { clausesOf, law, policy, practice } from './ground.ts'
+export type { Basis, Ground } from './ground.ts'
+export { orElse, rule } from './rule.ts'
+export type { RefusalData, Rule, Verdict } from './rule.ts'
+export { refusalsAmong } from './decision.ts'
+export type { Decision, Refusal } from './decision.ts'
+export { dutyState } from './duty.ts'
+export type { Due, Duty, DutyEnd, DutyState } from './duty.ts'

@@ -1,0 +1,13 @@
+export { OFFICE_POSTS, organisationsFrom, PERMANENT_POSTS } from './organisations.ts'
+export type {
+  Body,
+  CollectiveBody,
+  Committee,
+  OrganisationData,
+  Organisations,
+  Person,
+  Position,
+  PostName,
+} from './organisations.ts'
+export { headOf, officeOf, peopleIn, permanentMembersOf, postKey, speaksFor } from './post.ts'
+export type { Post } from './post.ts'

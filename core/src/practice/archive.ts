@@ -1,0 +1,42 @@
+import { practice } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import { act, at, by } from '../case/act.ts'
+import type { Handlers } from '../case/handlers.ts'
+import type { Situation } from '../case/situation.ts'
+import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import { officeOf } from '../organisations/post.ts'
+import { writtenOut } from './written.ts'
+
+/** An answered case goes to the archive when nobody owes anything in it any more. */
+export interface ArchiveData {
+  readonly reason: string
+}
+
+export interface ArchiveEvents {
+  readonly CaseArchived: ArchiveData
+}
+
+const nothingOwed = rule({
+  id: 'archive.nothing-owed',
+  basis: practice,
+  holds: ({ file }: Situation) =>
+    orElse(
+      file.receipts.every(({ reply }) => reply !== null) &&
+        file.skippedSuperiors.every(({ informed }) => informed !== null) &&
+        (file.override === null || file.override.reported !== null) &&
+        mattersToReport(file).length === 0,
+    ),
+})
+
+export const archive = act({
+  name: 'archive',
+  basis: practice,
+  power: [by('archive.by-office', practice, ({ file }) => [officeOf(file.managingCommittee), officeOf(file.competentCommittee)])],
+  moment: [at('archive.stage', ['answered']), nothingOwed],
+  carries: [writtenOut('archive.reason', practice, (data: ArchiveData) => data.reason)],
+  events: ({ data }: Situation<ArchiveData>) => [{ type: 'CaseArchived', data }],
+})
+
+export const archiveHandlers: Handlers<keyof ArchiveEvents> = {
+  CaseArchived: () => ({}),
+}

@@ -1,0 +1,104 @@
+import { cite } from '@dam-lam/law'
+import { law, practice } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import { act, at, by } from '../case/act.ts'
+import { currentPlan, type CaseFile } from '../case/case-file.ts'
+import type { Handlers } from '../case/handlers.ts'
+import type { Situation } from '../case/situation.ts'
+import type { ApprovalTerms } from '../d04-go-ahead/approval.ts'
+import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
+import { changeReceipt, currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
+import { REPLY_KINDS, type ReplyKind } from '../d04-go-ahead/k3-reply.ts'
+import { termsOf, type DeliberationData } from '../d04-go-ahead/k3b-deliberation.ts'
+import { officeOf } from '../organisations/post.ts'
+
+/**
+ * The act of a committee whose people do not work here, entered from its document by the office that wrote to it.
+ * Of an external committee only two things can be known: that it received the plan, and what it answered.
+ */
+export type RecordExternalData =
+  | { readonly act: 'register'; readonly document: PaperReference; readonly data: { readonly number?: string | undefined } }
+  | { readonly act: 'issue-reply'; readonly document: PaperReference; readonly data: ExternalReply }
+
+export type ExternalReply = Pick<
+  DeliberationData,
+  'scope' | 'implementers' | 'conditions' | 'reportEveryMonths' | 'urgentNeed' | 'reasons' | 'missing'
+> & { readonly kind: ReplyKind; readonly text?: string | undefined }
+
+export interface ExternalEvents {
+  readonly ExternalActRecorded:
+    | { readonly act: 'register'; readonly committee: string; readonly document: PaperReference; readonly number: string | null }
+    | {
+        readonly act: 'issue-reply'
+        readonly committee: string
+        readonly document: PaperReference
+        readonly reply: { readonly kind: ReplyKind; readonly text: string | null; readonly terms: ApprovalTerms | null }
+      }
+}
+
+/** Who wrote to the external committee: the committee that last handed the plan on. */
+const writer = (file: CaseFile): string =>
+  file.receipts.findLast(({ committee }) => committee !== file.competentCommittee)?.committee ?? file.managingCommittee
+
+const committeeIsExternal = rule({
+  id: 'record-external.committee-is-external',
+  basis: practice,
+  holds: ({ file, organisations }: Situation) =>
+    orElse(organisations.committee(file.competentCommittee)?.external === true, { committee: file.competentCommittee }),
+})
+
+const notRegisteredTwice = rule({
+  id: 'record-external.register-once',
+  basis: practice,
+  appliesWhen: ({ data }) => data.act === 'register',
+  holds: ({ file }: Situation<RecordExternalData>) => orElse(currentReceipt(file)?.registered === null),
+})
+
+const documentIsNamed = rule({
+  id: 'record-external.document',
+  basis: practice,
+  holds: ({ data, today }: Situation<RecordExternalData>) =>
+    orElse(data.document.number.trim() !== '' && data.document.date <= today, { date: data.document.date, today }),
+})
+
+const replyIsOneOfItsKinds = rule({
+  id: 'record-external.reply-kind',
+  basis: law(cite('d4.k3', 'phải trả lời bằng văn bản trong vòng 30 ngày làm việc')),
+  appliesWhen: ({ data }) => data.act === 'issue-reply',
+  holds: ({ data }: Situation<RecordExternalData>) =>
+    orElse(data.act === 'issue-reply' && data.data.kind !== 'beyond-competence' && REPLY_KINDS.includes(data.data.kind)),
+})
+
+export const recordExternal = act({
+  name: 'record-external',
+  basis: practice,
+  power: [by('record-external.by-office-that-wrote', practice, ({ file }) => [officeOf(writer(file))])],
+  moment: [at('record-external.stage', ['forwarded', 'submitted', 'registered']), committeeIsExternal],
+  carries: [documentIsNamed, notRegisteredTwice, replyIsOneOfItsKinds],
+  events: ({ file, data }: Situation<RecordExternalData>) => {
+    const { document } = data
+    const committee = file.competentCommittee
+    if (data.act === 'register')
+      return [{ type: 'ExternalActRecorded', data: { act: 'register', committee, document, number: data.data.number ?? null } }]
+    const { kind, text } = data.data
+    const terms = kind === 'approved' ? termsOf({ implementers: currentPlan(file)?.implementers, ...data.data }) : null
+    return [{ type: 'ExternalActRecorded', data: { act: 'issue-reply', committee, document, reply: { kind, text: text ?? null, terms } } }]
+  },
+})
+
+export const externalHandlers: Handlers<keyof ExternalEvents> = {
+  ExternalActRecorded: (file, { data, on, enteredOn }, event) => {
+    const entry = { event, on, enteredOn }
+    if (data.act === 'register')
+      return {
+        receipts: changeReceipt(file.receipts, currentReceipt(file), { registered: { ...entry, number: data.number } }),
+      }
+    const { kind, terms } = data.reply
+    return {
+      receipts: changeReceipt(file.receipts, currentReceipt(file), { reply: { ...entry, kind } }),
+      ...(terms && {
+        approval: { ...terms, ...entry, by: 'external', committee: data.committee, planVersion: file.plans.length },
+      }),
+    }
+  },
+}
