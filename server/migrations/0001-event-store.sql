@@ -28,9 +28,9 @@ create table event (
   ),
   -- The hash covers only the text: what the other columns say of it must stand in the text itself.
   constraint columns_repeat_text check (
-    text::json ->> 'type' = type
-    and (text::json ->> 'on')::date = on_day
-    and (text::json ->> 'enteredAt')::timestamptz = entered_at
+    text::json ->> 'type' is not distinct from type
+    and (text::json ->> 'on')::date is not distinct from on_day
+    and (text::json ->> 'enteredAt')::timestamptz is not distinct from entered_at
   )
 );
 comment on column event.text is 'RFC 8785 canonical text; a text column, because jsonb rewrites numbers and order';

@@ -92,6 +92,8 @@ describe('Kho sự kiện', () => {
     for (const events of [[{ ...submitted, type: 'PlanApproved' }], [{ ...submitted, on: '2026-01-06' }]]) {
       await expect(write((client) => append(client, batch('case/columns', { events })))).rejects.toMatchObject({ constraint: 'columns_repeat_text' })
     }
+    const silent = batch('case/columns', { events: [{ ...submitted, text: '{"on":"2026-01-05","type":"PlanSubmitted"}' }] })
+    await expect(write((client) => append(client, silent))).rejects.toMatchObject({ constraint: 'columns_repeat_text' })
     const later = batch('case/columns', { enteredAt: '2026-01-05T02:03:04.568Z' })
     await expect(write((client) => append(client, later))).rejects.toMatchObject({ constraint: 'columns_repeat_text' })
   })
