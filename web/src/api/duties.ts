@@ -1,0 +1,18 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { address } from './address.ts'
+import { call } from './client.ts'
+import { dutyList } from './wire.ts'
+
+export interface DutyFilter {
+  readonly holder: 'me' | 'committee'
+  readonly state?: 'open' | 'overdue' | 'discharged'
+}
+
+export const dutiesQuery = (filter: DutyFilter) =>
+  queryOptions({
+    queryKey: ['duties', filter],
+    queryFn: ({ signal }) => call(address('/duties', { ...filter }), dutyList, { signal }),
+  })
+
+/** The duties of the person who looks, or of the whole committee. */
+export const useDuties = (filter: DutyFilter) => useQuery(dutiesQuery(filter))

@@ -1,0 +1,46 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, nothing } from './client.ts'
+import { isProblem } from './problem.ts'
+import { me, type Me } from './wire.ts'
+
+/** Who is signed in, with the positions held today; `null` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 60_000,
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      return await call('/me', me, { signal })
+    } catch (error) {
+      if (isProblem(error, 401)) return null
+      throw error
+    }
+  },
+})
+
+export const useMe = () => useQuery(meQuery)
+
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** Signs in; everything asked before, as nobody, is forgotten. */
+export function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (credentials: Credentials) => call('/session', nothing, { method: 'POST', body: credentials }),
+    onSuccess: () => client.resetQueries(),
+  })
+}
+
+/** Signs out; what the person saw is forgotten with the session. */
+export function useSignOut() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call('/session', nothing, { method: 'DELETE' }),
+    onSuccess: () => {
+      client.clear()
+      client.setQueryData(meQuery.queryKey, null)
+    },
+  })
+}

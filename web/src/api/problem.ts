@@ -1,0 +1,41 @@
+import type { ProblemDocument, Refusal } from './wire.ts'
+
+/**
+ * What went wrong, as the server tells it (a problem document) or as we find it (no answer, an answer that is none).
+ * `title` and `detail` are plain Vietnamese and may be shown as they are.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly detail: string
+  /** Why a rule refused, all reasons at once; empty for any other problem. */
+  readonly refusals: readonly Refusal[]
+  /** The whole document, for what only one kind of problem carries. */
+  readonly document: ProblemDocument
+
+  constructor(document: ProblemDocument) {
+    super(`${document.status} ${document.code}: ${document.title}`)
+    this.status = document.status
+    this.code = document.code
+    this.title = document.title
+    this.detail = document.detail ?? ''
+    this.refusals = document.refusals ?? []
+    this.document = document
+  }
+}
+
+export const isProblem = (error: unknown, status?: number): error is Problem =>
+  error instanceof Problem && (status === undefined || error.status === status)
+
+/** No answer: the machine is off the network, or the server is off. */
+export const noAnswer = (): Problem => own(0, 'no-answer', 'Không kết nối được với máy chủ', 'Kiểm tra mạng rồi thử lại. Những gì đã nhập vẫn còn trên trang.')
+
+/** An answer that does not speak the language of the interface, from a server of another version or from between. */
+export const unreadableAnswer = (status: number): Problem =>
+  own(status, 'unreadable-answer', 'Máy chủ trả lời không đúng dạng', 'Tải lại trang; nếu vẫn vậy, hãy báo người quản trị.')
+
+const own = (status: number, code: string, title: string, detail: string): Problem =>
+  new Problem({ type: 'about:blank', status, code, title, detail })

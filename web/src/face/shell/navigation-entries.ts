@@ -1,0 +1,5 @@
+/** Where one can go. */
+export const NAVIGATION = [
+  { to: '/viec-cua-toi', words: 'Việc của tôi', needsPerson: true },
+  { to: '/quy-dinh', words: 'Quy định', needsPerson: false },
+] as const

@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router'
+import { useMe } from '../../api/me.ts'
+import { NAVIGATION } from './navigation-entries.ts'
+import styles from './navigation-links.module.css'
+
+/** The list itself, beside the page or in the menu of a small screen. What needs a person is not offered to nobody. */
+export function NavigationLinks() {
+  const { data: me } = useMe()
+  return (
+    <ul className={styles.list}>
+      {NAVIGATION.filter(({ needsPerson }) => me || !needsPerson).map(({ to, words }) => (
+        <li key={to}>
+          <Link to={to} className={styles.link} activeProps={{ 'aria-current': 'page' }}>{words}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { BasisPanel } from '../basis/basis-panel.tsx'
+import { BasisSheet } from '../basis/basis-sheet.tsx'
+import { useBasisActions } from '../basis/basis-context.ts'
+import { Masthead } from './masthead.tsx'
+import { Navigation } from './navigation.tsx'
+import styles from './shell.module.css'
+
+/** The frame of every page: where I can go, what I am doing, and the words of the regulation behind it. */
+export function Shell() {
+  const main = useNewPage()
+  return (
+    <>
+      <a className={styles.skip} href="#noi-dung">Đến nội dung chính</a>
+      <Masthead />
+      <div className={styles.columns}>
+        <Navigation className={styles.navigation} />
+        <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <div className={styles.basis}>
+          <BasisPanel />
+        </div>
+      </div>
+      <div className={styles.sheet}>
+        <BasisSheet />
+      </div>
+    </>
+  )
+}
+
+/** On another page the sheet is closed and the reading starts anew, for those who listen too. */
+function useNewPage() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const { close } = useBasisActions()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    close()
+    main.current?.focus({ preventScroll: true })
+  }, [pathname, close])
+  return main
+}

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { meQuery } from './api/me.ts'
+import { ErrorPage } from './face/error-page.tsx'
+import { NotFoundPage } from './face/not-found-page.tsx'
+import { Root } from './root.tsx'
+
+/** Every address of the application, in one place. Pages load when they are first gone to. */
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Root,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ({ error, reset }) => <ErrorPage error={error} retry={reset} />,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: ({ ve }: Record<string, unknown>): { ve?: string } => (typeof ve === 'string' ? { ve } : {}),
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const regulation = createRoute({
+  getParentRoute: () => root,
+  path: '/quy-dinh',
+  component: lazyRouteComponent(() => import('./read-the-regulation/regulation-page.tsx'), 'RegulationPage'),
+})
+
+const provision = createRoute({
+  getParentRoute: () => root,
+  path: '/quy-dinh/$provisionId',
+  component: lazyRouteComponent(() => import('./read-the-regulation/regulation-page.tsx'), 'RegulationPage'),
+})
+
+/** Below this stands what only a person who is signed in may open; anybody else signs in first and comes back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context: { queries }, location }) => {
+    if ((await queries.ensureQueryData(meQuery)) === null) throw redirect({ to: '/dang-nhap', search: { ve: location.href } })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/viec-cua-toi' })
+  },
+})
+
+const myDuties = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/viec-cua-toi',
+  component: lazyRouteComponent(() => import('./my-duties/my-duties-page.tsx'), 'MyDutiesPage'),
+})
+
+export const routeTree = root.addChildren([signIn, regulation, provision, signedIn.addChildren([home, myDuties])])
