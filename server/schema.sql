@@ -1,0 +1,475 @@
+-- What the migrations add up to. Generated from the catalogue of a migrated database: npm run generate.
+
+create extension pg_trgm;
+
+CREATE OR REPLACE FUNCTION public.append_events(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  head stream_head;
+  new_version integer := expected_version + cardinality(event_texts);
+begin
+  if new_version = expected_version then
+    raise exception 'no event to add to %', into_stream using errcode = 'DL422';
+  end if;
+
+  select * into head from stream_head where stream = into_stream for update;
+  if not found then
+    insert into stream_head (stream) values (into_stream) on conflict do nothing;
+    select * into strict head from stream_head where stream = into_stream for update;
+  end if;
+  if head.version <> expected_version then
+    raise exception '% is not at version %', into_stream, expected_version
+      using errcode = 'DL409', detail = head.version;
+  end if;
+  if head.hash <> head_hash then
+    raise exception 'the new events do not continue the chain of %', into_stream using errcode = 'DL422';
+  end if;
+
+  insert into event (stream, position, type, text, salt, previous_hash, hash, on_day, entered_at)
+  select into_stream, expected_version + n, new.type, new.text, new.salt,
+         coalesce(lag(new.hash) over (order by n), head_hash), new.hash, new.on_day, entered
+    from unnest(event_types, event_texts, salts, hashes, days)
+         with ordinality as new (type, text, salt, hash, on_day, n);
+
+  update stream_head set version = new_version, hash = hashes[cardinality(hashes)] where stream = into_stream;
+
+  insert into replay_input (stream, position, command, context)
+  values (into_stream, expected_version + 1, command_text, context_text);
+
+  return new_version;
+end
+$function$;
+revoke execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) from public;
+grant execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.commit_act(of_case text, actor_parties text[], expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text, draft_version integer, summary jsonb, duties jsonb, sights jsonb, actor text, key text, key_request bytea, key_answer text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from case_visibility v where v.case_id = of_case and v.party = any (actor_parties))
+     and not exists (select from case_draft d where d.case_id = of_case and d.authors && actor_parties) then
+    raise exception 'no party of the actor sees %', of_case using errcode = 'DL404';
+  end if;
+
+  perform append_events('case/' || of_case, expected_version, head_hash, event_types, event_texts, salts, hashes, days,
+                        entered, command_text, context_text);
+
+  if draft_version is not null then
+    delete from case_draft where case_id = of_case and version = draft_version;
+    if not found then
+      raise exception 'the draft of % has changed', of_case using errcode = 'DL409', detail = expected_version;
+    end if;
+  end if;
+
+  perform keep_read_models(of_case, summary, duties, sights);
+
+  if key is not null then
+    insert into idempotency_key (person, key, request_hash, answer, entered_at)
+    values (actor, commit_act.key, key_request, key_answer, entered);
+  end if;
+end
+$function$;
+revoke execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,jsonb,jsonb,jsonb,text,text,bytea,text) from public;
+grant execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,jsonb,jsonb,jsonb,text,text,bytea,text) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.current_parties()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('damlam.parties'::text, true), ''::text), '{}'::text))::text[];
+
+CREATE OR REPLACE FUNCTION public.hash_before_first()
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN decode(repeat('00'::text, 32), 'hex'::text);
+
+CREATE OR REPLACE FUNCTION public.keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into case_summary as kept (
+    case_id, version, stage, title, proposer, managing_committee, competent_committee, received_on, due_on, extended,
+    provisional, answered_on, answered_entered_on, changed_at, searched
+  )
+  select of_case, s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.received_on,
+         s.due_on, s.extended, s.provisional, s.answered_on, s.answered_entered_on, s.changed_at, s.searched
+    from jsonb_populate_record(null::case_summary, summary) s
+  on conflict (case_id) do update set
+    version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
+    managing_committee = excluded.managing_committee, competent_committee = excluded.competent_committee,
+    received_on = excluded.received_on, due_on = excluded.due_on, extended = excluded.extended,
+    provisional = excluded.provisional, answered_on = excluded.answered_on,
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, searched = excluded.searched;
+
+  delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
+  insert into duty as kept (
+    case_id, id, what, holder, since, started_by, due_on, due_kind, due_from, provisional, clauses,
+    ended_how, ended_event, ended_on, ended_entered_on
+  )
+  select of_case, d.id, d.what, d.holder, d.since, d.started_by, d.due_on, d.due_kind, d.due_from, d.provisional, d.clauses,
+         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on
+    from jsonb_populate_recordset(null::duty, duties) d
+  on conflict (case_id, id) do update set
+    what = excluded.what, holder = excluded.holder, since = excluded.since, started_by = excluded.started_by,
+    due_on = excluded.due_on, due_kind = excluded.due_kind, due_from = excluded.due_from,
+    provisional = excluded.provisional, clauses = excluded.clauses, ended_how = excluded.ended_how,
+    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on
+  where kept is distinct from excluded;
+
+  insert into case_visibility (party, case_id, since, why)
+  select s.party, of_case, s.since, s.why from jsonb_populate_recordset(null::case_visibility, sights) s
+  on conflict do nothing;
+end
+$function$;
+revoke execute on function keep_read_models(text,jsonb,jsonb,jsonb) from public;
+grant execute on function keep_read_models(text,jsonb,jsonb,jsonb) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.organisation_version()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+RETURN COALESCE((SELECT stream_head.version FROM stream_head WHERE (stream_head.stream = 'organisation'::text)), 0);
+revoke execute on function organisation_version() from public;
+grant execute on function organisation_version() to damlam_read;
+grant execute on function organisation_version() to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.plain_text(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN translate(lower(regexp_replace(NORMALIZE(written, NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'Đđ'::text, 'dd'::text);
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'DL403';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.session_holder(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(person text, last_seen_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.person,
+     s.last_seen_at
+    FROM session s
+   WHERE ((s.token_hash = session_holder.token) AND (s.expires_at > session_holder.at_instant) AND (s.last_seen_at > (session_holder.at_instant - session_holder.idle)));
+END;
+revoke execute on function session_holder(bytea,timestamp with time zone,interval) from public;
+grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_read;
+grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.visible_cases(words text[], stages text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query execute $sql$
+    select case_id from (
+      (select s.case_id, s.changed_at from case_summary s
+        where exists (select from case_visibility v where v.case_id = s.case_id and v.party = any ($8))
+          and ($1 is null or s.search_text like all ($1))
+          and ($2 is null or s.stage = any ($2))
+          and ($3 is null or $3 in (s.managing_committee, s.competent_committee))
+          and ($4 is null or (s.answered_on is null and s.due_on < $4))
+          and ($5 is null or (s.changed_at, s.case_id) < ($5, $6))
+        order by s.changed_at desc, s.case_id desc limit $7)
+      union all
+      (select d.case_id, d.changed_at from case_draft d
+        where d.authors && $8
+          and ($1 is null or d.search_text like all ($1))
+          and ($2 is null or 'draft' = any ($2))
+          and $3 is null and $4 is null
+          and ($5 is null or (d.changed_at, d.case_id) < ($5, $6))
+        order by d.changed_at desc, d.case_id desc limit $7)
+    ) found
+    order by changed_at desc, case_id desc limit $7
+  $sql$ using words, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
+end
+$function$;
+revoke execute on function visible_cases(text[],text[],text,date,timestamp with time zone,text,integer) from public;
+grant execute on function visible_cases(text[],text[],text,date,timestamp with time zone,text,integer) to damlam_read;
+
+create table account (
+  person text not null,
+  password_hash text not null,
+  changed_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (person),
+  constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
+);
+grant delete, insert, select, update on account to damlam_write;
+
+create table body (
+  id text not null,
+  committee text not null,
+  name text not null,
+  kind text not null,
+  from_day date not null,
+  to_day date,
+  constraint body_pkey PRIMARY KEY (id),
+  constraint body_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+  constraint body_check CHECK ((to_day >= from_day)),
+  constraint body_kind_check CHECK ((kind = ANY (ARRAY['advisory'::text, 'inspection'::text, 'internal-affairs'::text, 'organisation'::text, 'propaganda'::text, 'front'::text])))
+);
+grant select on body to damlam_read;
+grant insert, select, update on body to damlam_write;
+
+create table case_draft (
+  case_id text not null,
+  version integer default 1 not null,
+  proposer text not null,
+  made_by text not null,
+  authors text[] not null,
+  plan text not null,
+  title text not null,
+  search_text text generated always as (plain_text(title)) stored not null,
+  changed_at timestamp with time zone not null,
+  constraint case_draft_pkey PRIMARY KEY (case_id),
+  constraint case_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint case_draft_proposer_fkey FOREIGN KEY (proposer) REFERENCES person(id),
+  constraint case_draft_authors_check CHECK ((cardinality(authors) > 0)),
+  constraint case_draft_plan_check CHECK (((plan)::json IS NOT NULL))
+);
+comment on column case_draft.plan is 'JSON as it was written, in a text column: jsonb rewrites order';
+CREATE INDEX case_draft_by_author ON public.case_draft USING gin (authors);
+alter table case_draft enable row level security;
+create policy own_draft on case_draft as permissive for select to damlam_read
+  using ((authors && ( SELECT current_parties() AS current_parties)));
+create policy write_path on case_draft as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on case_draft to damlam_read;
+grant delete, insert, select, update on case_draft to damlam_write;
+
+create table case_summary (
+  case_id text not null,
+  version integer not null,
+  stage text not null,
+  title text not null,
+  proposer text not null,
+  managing_committee text not null,
+  competent_committee text not null,
+  received_on date not null,
+  due_on date not null,
+  extended boolean not null,
+  provisional boolean not null,
+  answered_on date,
+  answered_entered_on date,
+  changed_at timestamp with time zone not null,
+  searched text not null,
+  search_text text generated always as (plain_text(searched)) stored not null,
+  constraint case_summary_pkey PRIMARY KEY (case_id)
+);
+CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
+CREATE INDEX case_summary_by_text ON public.case_summary USING gin (search_text gin_trgm_ops);
+CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (due_on) WHERE (answered_on IS NULL);
+alter table case_summary enable row level security;
+create policy visible_case on case_summary as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE (v.case_id = case_summary.case_id))));
+create policy write_path on case_summary as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on case_summary to damlam_read;
+grant delete, insert, select, update on case_summary to damlam_write;
+
+create table case_visibility (
+  party text not null,
+  case_id text not null,
+  since timestamp with time zone not null,
+  why text not null,
+  constraint case_visibility_pkey PRIMARY KEY (party, case_id, why)
+);
+CREATE INDEX case_visibility_by_case ON public.case_visibility USING btree (case_id, party);
+alter table case_visibility enable row level security;
+create policy own_visibility on case_visibility as permissive for select to damlam_read
+  using ((party = ANY (( SELECT current_parties() AS current_parties)::text[])));
+create policy write_path on case_visibility as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on case_visibility to damlam_read;
+grant delete, insert, select, update on case_visibility to damlam_write;
+
+create table committee (
+  id text not null,
+  name text not null,
+  level text not null,
+  superior text,
+  external boolean not null,
+  from_day date not null,
+  to_day date,
+  constraint committee_pkey PRIMARY KEY (id),
+  constraint committee_superior_fkey FOREIGN KEY (superior) REFERENCES committee(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint committee_check CHECK ((to_day >= from_day)),
+  constraint committee_level_check CHECK ((level = ANY (ARRAY['cell'::text, 'base'::text, 'ward'::text, 'district'::text, 'province'::text, 'centre'::text])))
+);
+grant select on committee to damlam_read;
+grant insert, select, update on committee to damlam_write;
+
+create table duty (
+  case_id text not null,
+  id text not null,
+  what text not null,
+  holder text not null,
+  since date not null,
+  started_by integer not null,
+  due_on date not null,
+  due_kind text not null,
+  due_from text not null,
+  provisional boolean not null,
+  clauses text not null,
+  ended_how text,
+  ended_event integer,
+  ended_on date,
+  ended_entered_on date,
+  constraint duty_pkey PRIMARY KEY (case_id, id),
+  constraint duty_due_kind_check CHECK ((due_kind = ANY (ARRAY['law'::text, 'policy'::text]))),
+  constraint duty_ended_how_check CHECK ((ended_how = ANY (ARRAY['discharged'::text, 'lapsed'::text])))
+);
+CREATE INDEX duty_by_holder ON public.duty USING btree (holder, due_on, case_id, id);
+alter table duty enable row level security;
+create policy visible_case on duty as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE (v.case_id = duty.case_id))));
+create policy write_path on duty as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on duty to damlam_read;
+grant delete, insert, select, update on duty to damlam_write;
+
+create table event (
+  stream text not null,
+  "position" integer not null,
+  type text not null,
+  text text not null,
+  salt bytea not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  on_day date not null,
+  entered_at timestamp with time zone not null,
+  constraint event_pkey PRIMARY KEY (stream, "position"),
+  constraint columns_repeat_text CHECK (((NOT (((text)::json ->> 'type'::text) IS DISTINCT FROM type)) AND (NOT ((((text)::json ->> 'on'::text))::date IS DISTINCT FROM on_day)) AND (NOT ((((text)::json ->> 'enteredAt'::text))::timestamp with time zone IS DISTINCT FROM entered_at)))),
+  constraint event_position_check CHECK (("position" > 0)),
+  constraint event_previous_hash_check CHECK ((octet_length(previous_hash) = 32)),
+  constraint event_salt_check CHECK ((octet_length(salt) = 32)),
+  constraint event_stream_check CHECK ((stream ~ '^(case/.+|report/.+|policy/.+|organisation|calendar|identity)$'::text)),
+  constraint hash_covers_text CHECK ((hash = sha256(((('\x00'::bytea || previous_hash) || salt) || convert_to(text, 'UTF8'::name)))))
+);
+comment on column event.text is 'RFC 8785 canonical text; a text column, because jsonb rewrites numbers and order';
+comment on column event.on_day is 'the day it took place';
+comment on column event.entered_at is 'the instant it was entered, by the clock of the server';
+CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table event enable always trigger event_is_append_only;
+alter table event enable row level security;
+create policy visible_case on event as permissive for select to damlam_read
+  using (((stream ~~ 'case/%'::text) AND (EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE (v.case_id = substr(event.stream, (length('case/'::text) + 1)))))));
+create policy write_path on event as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on event to damlam_read;
+grant insert, select on event to damlam_write;
+
+create table idempotency_key (
+  person text not null,
+  key text not null,
+  request_hash bytea not null,
+  answer text not null,
+  entered_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (person, key)
+);
+grant insert, select on idempotency_key to damlam_write;
+
+create table person (
+  id text not null,
+  name text not null,
+  managed_by text,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_managed_by_fkey FOREIGN KEY (managed_by) REFERENCES committee(id)
+);
+grant select on person to damlam_read;
+grant insert, select, update on person to damlam_write;
+
+create table person_position (
+  id text not null,
+  person text not null,
+  post text not null,
+  committee text not null,
+  body text,
+  from_day date not null,
+  to_day date,
+  constraint person_position_pkey PRIMARY KEY (id),
+  constraint person_position_body_fkey FOREIGN KEY (body) REFERENCES body(id),
+  constraint person_position_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
+  constraint person_position_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint person_position_check CHECK ((to_day >= from_day)),
+  constraint person_position_post_check CHECK ((post = ANY (ARRAY['cadre'::text, 'clerk'::text, 'chief-of-office'::text, 'head'::text, 'deputy'::text, 'standing-member'::text, 'executive-member'::text, 'officer'::text, 'administrator'::text])))
+);
+grant select on person_position to damlam_read;
+grant insert, select, update on person_position to damlam_write;
+
+create table replay_input (
+  stream text not null,
+  "position" integer not null,
+  command text not null,
+  context text not null,
+  constraint replay_input_pkey PRIMARY KEY (stream, "position"),
+  constraint replay_input_stream_position_fkey FOREIGN KEY (stream, "position") REFERENCES event(stream, "position")
+);
+comment on column replay_input."position" is 'of the first event of the batch';
+comment on column replay_input.command is 'the command as it was received, canonical text';
+comment on column replay_input.context is 'positions, delegations, superior used, edition, policy, calendar, version of the rules';
+CREATE TRIGGER replay_input_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.replay_input FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table replay_input enable always trigger replay_input_is_append_only;
+grant insert, select on replay_input to damlam_write;
+
+create table schema_migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+
+create table session (
+  token_hash bytea not null,
+  person text not null,
+  signed_in_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+grant delete, insert, select, update on session to damlam_write;
+
+create table sign_in_failure (
+  account text not null,
+  address text not null,
+  failed_at timestamp with time zone not null
+);
+CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, account, failed_at);
+grant delete, insert, select on sign_in_failure to damlam_write;
+
+create table stream_head (
+  stream text not null,
+  version integer default 0 not null,
+  hash bytea default hash_before_first() not null,
+  constraint stream_head_pkey PRIMARY KEY (stream)
+);
+grant insert, select, update on stream_head to damlam_write;

@@ -1,0 +1,17 @@
+import { generateSchema } from '../server/src/testing/generate-schema.ts'
+import { generate as generateLaw } from './build-law.ts'
+
+/** A committed file that is derived from others. */
+export type DerivedFile = {
+  /** From the root of the repository. */
+  path: string
+  generate: () => Promise<string>
+}
+
+/** Every such file. Whoever derives another adds it here, and a stale one turns the check red. */
+export function generatedFiles(): DerivedFile[] {
+  return [
+    ...generateLaw().map(({ path, content }) => ({ path, generate: () => Promise.resolve(content) })),
+    { path: 'server/schema.sql', generate: generateSchema },
+  ]
+}
