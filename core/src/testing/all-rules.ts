@@ -1,0 +1,19 @@
+import { DAY_RULES } from '../case/decide.ts'
+import { ACTS } from '../case/acts.ts'
+import type { Basis } from '../kernel/ground.ts'
+
+/** What is known of a rule without a situation. */
+export interface KnownRule {
+  readonly id: string
+  readonly basis: Basis
+  readonly conditional: boolean
+}
+
+/** Every rule that some act is judged by, each once. */
+export const ALL_RULES: readonly KnownRule[] = [
+  ...new Map(
+    Object.values(ACTS)
+      .flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...act.carries])
+      .map((rule) => [rule.id, rule]),
+  ).values(),
+]
