@@ -1,0 +1,21 @@
+/** The closed list of what can go wrong with a request, apart from the refusals of rules, which `refused` carries. */
+export const PROBLEM_CODES = [
+  'unauthenticated',
+  'wrong-credentials',
+  'malformed-json',
+  'invalid-request',
+  'unsupported-media-type',
+  'too-large',
+  'not-found',
+  'method-not-allowed',
+  'idempotency-key-reused',
+  'version-conflict',
+  'draft-version-conflict',
+  'refused',
+  'too-many-requests',
+  'forbidden-origin',
+  'internal',
+  'unavailable',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]

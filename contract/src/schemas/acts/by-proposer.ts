@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { planDraft } from '../plan/plan-draft.ts'
+import { localDate } from '../primitives/local-date.ts'
+import { paragraphs } from '../primitives/text.ts'
+
+/** The data of what a proposer does. */
+export const submit = z.strictObject({
+  receivedOn: localDate.optional().describe('Ngày nhận bản giấy; chỉ văn phòng được khai'),
+})
+
+const newPlan = z.strictObject({ plan: planDraft })
+
+export const supplement = newPlan
+export const resubmit = newPlan
+
+export const withdraw = z.strictObject({ reason: paragraphs.describe('Lý do rút') })

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { identifier, personId } from '../primitives/identifier.ts'
+
+/** `POST /cases`: begins a draft. The office may begin one for a proposer who sent paper. */
+export const createCase = z
+  .strictObject({
+    kind: z.enum(['proposal', 'urgent-action']).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết'),
+    proposer: personId.optional().describe('Người đề xuất, khi văn phòng nhập hộ bản giấy'),
+  })
+  .meta({ id: 'CreateCase' })
+export type CreateCase = z.infer<typeof createCase>
+
+export const caseCreated = z.object({ id: z.string(), draftVersion: z.int() }).meta({ id: 'CaseCreated' })
+export type CaseCreated = z.infer<typeof caseCreated>
+
+/** The part of an address that names a case. */
+export const caseParams = z.object({ id: identifier })
+export type CaseParams = z.infer<typeof caseParams>

@@ -1,0 +1,24 @@
+import { OUTCOMES } from '@dam-lam/core'
+import { z } from 'zod'
+import { meeting } from '../meeting.ts'
+import { entryFields } from '../primitives/entry.ts'
+
+/** A meeting as a reader sees it: who sat there and the minutes are left out for a proposer. */
+const meetingView = z.object({
+  ...meeting.shape,
+  present: meeting.shape.present.optional(),
+  minutes: meeting.shape.minutes.optional(),
+})
+
+/** One deliberation and its outcome. */
+export const deliberation = z
+  .object({
+    committee: z.string(),
+    meeting: meetingView,
+    outcome: z.enum(OUTCOMES),
+    reasons: z.string().nullable(),
+    missing: z.string().nullable(),
+    proposedSolution: z.string().nullable(),
+    ...entryFields,
+  })
+  .meta({ id: 'Deliberation', description: 'Một lần tập thể thảo luận' })
