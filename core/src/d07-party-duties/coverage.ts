@@ -1,0 +1,86 @@
+import { HEADING, type ArticleCoverage } from '../coverage-entry.ts'
+
+/** What the program does about Điều 7, the responsibilities of committees, Party organisations and heads. */
+export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
+  d7: HEADING,
+  'd7.k1': {
+    kind: 'rule',
+    acts: ['declare-within-competence', 'forward'],
+    rules: [
+      'declare-within-competence.by-permanent-members',
+      'declare-within-competence.basis',
+      'forward.by-permanent-members',
+      'forward.to-committee-above',
+      'forward.reason',
+    ],
+    says: {
+      vi: 'Ghi nhận thuộc thẩm quyền hay báo cáo lên trên đều phải nêu căn cứ, lý do và chỉ Thường trực cấp ủy làm được; ai đã xác định cấp có thẩm quyền thì còn lưu trong hồ sơ.',
+      en: 'Declaring competence or reporting upward always carries a ground or reason and belongs to the permanent members; who determined the competent level stays on record.',
+    },
+  },
+  'd7.k2': {
+    kind: 'exhortation',
+    shownAt: [],
+    says: {
+      vi: 'Là yêu cầu tuyên truyền, động viên thường xuyên, không có bước nào để kiểm. Nguyên văn xem ở trang đọc Quy định.',
+      en: 'A standing call to educate and to motivate that no single step can check. The words stand on the page of the regulation.',
+    },
+  },
+  'd7.k3': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: giao xây dựng và triển khai kế hoạch khuyến khích, bảo vệ cho từng chủ trương đã cho.',
+      en: 'Not in the program yet: having a plan of encouragement and protection drawn up and carried out for each go-ahead.',
+    },
+  },
+  'd7.k4': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: theo dõi, kiểm tra việc triển khai và tháo gỡ khó khăn, vướng mắc.',
+      en: 'Not in the program yet: following and checking how the plan is carried out, and removing difficulties.',
+    },
+  },
+  'd7.k5': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: triển khai ngay biện pháp bảo vệ hoặc đề nghị cơ quan chức năng cấp trên.',
+      en: 'Not in the program yet: starting protection at once, or asking a functional agency above for it.',
+    },
+  },
+  'd7.k6': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: đánh giá động cơ, nguyên nhân, hậu quả để quyết định hình thức bảo vệ, và chỉ ra nơi thoái thác, đùn đẩy.',
+      en: 'Not in the program yet: assessing motive, cause and consequence to decide on protection, and showing where it is shirked.',
+    },
+  },
+  'd7.k7': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: ngăn chặn, xử lý hành vi lợi dụng việc khuyến khích và bảo vệ.',
+      en: 'Not in the program yet: stopping and handling abuse of encouragement and protection.',
+    },
+  },
+  'd7.k8': {
+    kind: 'pending',
+    says: {
+      vi: 'Chưa có trong chương trình: sơ kết, tổng kết, biểu dương, nhân rộng.',
+      en: 'Not in the program yet: interim and final reviews, praise, and spreading what works.',
+    },
+  },
+  'd7.k9': {
+    kind: 'pending',
+    says: {
+      vi: 'Mới có các báo cáo gắn với từng hồ sơ (Điều 4). Chế độ báo cáo định kỳ lên cấp ủy cấp trên trực tiếp chưa có trong chương trình.',
+      en: 'So far only the reports tied to a case exist (Article 4). Periodic reporting to the direct superior is not in the program yet.',
+    },
+  },
+  'd7.k10': {
+    kind: 'exhortation',
+    shownAt: ['head-decides'],
+    says: {
+      vi: 'Nguyên văn khoản này hiện ra khi người đứng đầu quyết định cho triển khai; chương trình không xét người đứng đầu có quyết đoán hay không.',
+      en: 'The words are shown when the head decides to let a plan start; the program does not judge the head’s resolve.',
+    },
+  },
+}

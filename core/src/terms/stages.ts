@@ -1,0 +1,23 @@
+import { cite } from '@dam-lam/law'
+import type { Stage } from '../case/stage.ts'
+import type { Term } from './term.ts'
+
+/** Where a case stands, as a person would say it. */
+export const STAGE_TERMS: Readonly<Record<Stage, Term>> = {
+  draft: { vi: 'dự thảo', en: 'draft' },
+  submitted: { vi: 'đã gửi, chờ vào sổ', en: 'submitted' },
+  registered: { vi: 'đã vào sổ, chờ xem xét', en: 'registered', stands: cite('d4.k2', 'Cấp ủy, tổ chức đảng tiếp nhận, xem xét') },
+  'in-appraisal': { vi: 'đang thẩm định', en: 'in appraisal', stands: cite('d4.k3', 'cần có thời gian thẩm định') },
+  appraised: { vi: 'đã có báo cáo thẩm định', en: 'appraised', stands: cite('d4.k3.a.g2', 'căn cứ vào kết quả thẩm định') },
+  'before-collective': { vi: 'chờ tập thể thảo luận', en: 'before the collective', stands: cite('d4.k3.a.g2', 'trình ban thường vụ xem xét, thảo luận và quyết định') },
+  'not-agreed': { vi: 'tập thể không thống nhất', en: 'not agreed', stands: cite('d4.k3.b.g2', 'không thống nhất về việc cho chủ trương') },
+  decided: { vi: 'đã quyết định, chờ trả lời', en: 'decided' },
+  answered: { vi: 'đã trả lời bằng văn bản', en: 'answered', stands: cite('d4.k3', 'phải trả lời bằng văn bản') },
+  'prepare-again': { vi: 'chuẩn bị lại', en: 'prepare again', stands: cite('d4.k3.b.g3', 'cho chủ trương chuẩn bị lại') },
+  forwarded: { vi: 'đã báo cáo lên cấp có thẩm quyền', en: 'forwarded', stands: cite('d4.k2', 'để báo cáo xin chủ trương') },
+  infeasible: { vi: 'không khả thi, không hiệu quả, chờ trả lời', en: 'infeasible', stands: cite('d4.k3.a.g2', 'không khả thi, không hiệu quả') },
+  withdrawn: { vi: 'đã rút, chờ xác nhận', en: 'withdrawn' },
+  'in-implementation': { vi: 'đang thực hiện', en: 'in implementation', stands: cite('d8.k3', 'quá trình thực hiện kế hoạch') },
+  completed: { vi: 'đã hoàn thành', en: 'completed', stands: cite('d8.k2', 'nỗ lực hoàn thành kế hoạch') },
+  closed: { vi: 'đã kết thúc', en: 'closed' },
+}
