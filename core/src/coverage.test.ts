@@ -13,7 +13,7 @@ const restsOn = (basis: Basis): readonly ProvisionId[] => {
   return clausesOf(basis).map(({ at }) => at)
 }
 
-const pairs = <Carrier extends string>(carriers: readonly (readonly [Carrier, readonly ProvisionId[]])[]): readonly string[] =>
+const pairs = (carriers: readonly (readonly [string, readonly ProvisionId[]])[]): readonly string[] =>
   carriers.flatMap(([carrier, provisions]) => provisions.map((provision) => `${provision}: ${carrier}`)).toSorted()
 
 const claimed = (what: 'rules' | 'acts' | 'policies'): readonly string[] =>
