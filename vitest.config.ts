@@ -6,12 +6,19 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    reporters: ['default', './tools/closing-line-reporter.ts'],
+    reporters: ['default', './tools/rule-coverage-reporter.ts', './tools/closing-line-reporter.ts'],
     passWithNoTests: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: ['{law,core,contract,web,tools}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{law,core,contract,web,tools}/**/*.test.ts'],
+          setupFiles: ['./tools/rule-coverage-setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {
