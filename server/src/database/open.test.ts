@@ -2,8 +2,10 @@ import { escapeIdentifier } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import type { DatabaseConfig } from '../config.ts'
 import { temporaryDirectory } from '../testing/temporary-directory.ts'
+import { onServer } from '../testing/test-cluster.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { lockDataDirectory } from './data-directory-lock.ts'
+import { startEmbedded } from './embedded.ts'
 import { type Database, openDatabase } from './open.ts'
 
 let existing: TestDatabase
@@ -62,6 +64,22 @@ describe('Mở cơ sở dữ liệu để phục vụ', () => {
     const servingUrl = await login('serving', '')
     const database = await opened({ kind: 'external', ownerUrl: existing.ownerUrl, servingUrl })
     expect(await roles(database)).toEqual(TWO_ROLES)
+  })
+
+  test('máy chủ có sẵn chưa có gì: chủ sở hữu là tài khoản thường có quyền tạo tài khoản thì đủ', async () => {
+    const server = await startEmbedded({ directory: temporaryDirectory(), fsync: false })
+    onTestFinished(() => server.stop())
+    await onServer(server.url('postgres'), [
+      "create role chu login createrole password 'mat-khau-chu'",
+      "create role phucvu login password 'mat-khau-phuc-vu'",
+      'create database damlam owner chu',
+    ])
+    const address = (user: string, password: string): string => server.url('damlam').replace(/\/\/[^@]+@/, `//${user}:${password}@`)
+    const ownerUrl = address('chu', 'mat-khau-chu')
+    const four = await Promise.all([1, 2, 3, 4].map(() => opened({ kind: 'external', ownerUrl, servingUrl: undefined })))
+    for (const database of four) expect(await roles(database)).toEqual(TWO_ROLES)
+    const shared = await opened({ kind: 'external', ownerUrl, servingUrl: address('phucvu', 'mat-khau-phuc-vu') })
+    expect(await roles(shared)).toEqual(TWO_ROLES)
   })
 
   test('không phục vụ bằng tài khoản tối cao', async () => {

@@ -28,7 +28,9 @@ const PATIENCE = { statement_timeout: '30s', lock_timeout: '10s', idle_in_transa
 
 function pool(connectionString: string, max: number): Pool {
   const made = new Pool({ connectionString, max, application_name: 'dam-lam' })
-  // An idle connection that breaks is replaced by the next query; without a listener it would end the program.
+  // A connection that breaks is replaced by the next query, and the query under way is told by its own error; but a broken
+  // connection to which nobody listens, idle or in use, would end the program.
   made.on('error', (error) => console.error(`Mất một kết nối cơ sở dữ liệu: ${error.message}`))
+  made.on('connect', (client) => client.on('error', () => undefined))
   return made
 }
