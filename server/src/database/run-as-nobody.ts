@@ -14,13 +14,18 @@ export const NOBODY = 65_534
 
 /** The first way that works for this program on this machine. @throws when none does */
 export function chooseDisguise(program: string): Disguise {
-  if (process.platform !== 'linux' || process.geteuid?.() !== 0) return 'none'
-  for (const disguise of ['user-namespace', 'set-user'] as const) {
-    if (succeeds(disguised(disguise, [program, '--version']))) return disguise
-  }
+  const [disguise] = workingDisguises(program)
+  if (disguise !== undefined) return disguise
   throw new Error(
     'PostgreSQL kèm theo không chạy được dưới quyền root trên máy này: hãy chạy chương trình bằng tài khoản thường, hoặc đặt DATABASE_URL.',
   )
+}
+
+/** Every way that works for this program on this machine, the best first. */
+export function workingDisguises(program: string): Disguise[] {
+  if (process.platform !== 'linux' || process.geteuid?.() !== 0) return ['none']
+  const ways: Disguise[] = ['user-namespace', 'set-user']
+  return ways.filter((way) => succeeds(disguised(way, [program, '--version'])))
 }
 
 /** The command that runs `command` in that disguise. */
