@@ -4,8 +4,8 @@ import { ACTS, type ActName } from './case/acts.ts'
 import { COVERAGE } from './coverage.ts'
 import { clausesOf, type Basis } from './kernel/ground.ts'
 import { POLICY_ITEMS, wordsFilledBy, type PolicyKey } from './policy.ts'
-import { RULES } from './rules.ts'
 import { WORDS } from './terms/words.ts'
+import { ALL_RULES } from './testing/index.ts'
 
 /** The provisions on which something rests: those it quotes, or the one whose vague words its policy item fills in. */
 const restsOn = (basis: Basis): readonly ProvisionId[] => {
@@ -32,7 +32,7 @@ describe('what the program does about the regulation', () => {
   })
 
   test('names every rule that rests on a provision, and no other', () => {
-    const real = [...RULES.values()].map(({ id, basis }) => [id, restsOn(basis)] as const)
+    const real = ALL_RULES.map(({ id, basis }) => [id, restsOn(basis)] as const)
     expect(claimed('rules')).toEqual(pairs(real))
   })
 
@@ -72,5 +72,17 @@ describe('what the program does about the regulation', () => {
       const coverage = COVERAGE[id]
       if (coverage.kind === 'definition') expect(WORDS[coverage.term], id).toMatchObject({ stands: { at: id } })
     }
+  })
+})
+
+describe('the rules', () => {
+  const wherever = Object.values(ACTS).flatMap(({ power, moment, carries }) => [...power, ...moment, ...carries].map(({ id, basis }) => ({ id, basis })))
+
+  test('are written as what they speak of and what they ask', () => {
+    for (const { id } of ALL_RULES) expect(id).toMatch(/^[a-z-]+\.[a-z0-9-]+$/)
+  })
+
+  test('that share an id rest on the same ground', () => {
+    for (const { id, basis } of wherever) expect(basis, id).toEqual(ALL_RULES.find((rule) => rule.id === id)?.basis)
   })
 })
