@@ -1,0 +1,66 @@
+import { againstConstitution } from './open-questions/against-constitution.ts'
+import { agreementOfAllMembers } from './open-questions/agreement-of-all-members.ts'
+import { civilCode } from './open-questions/civil-code.ts'
+import { clockOnResubmission } from './open-questions/clock-on-resubmission.ts'
+import { competenceImplied } from './open-questions/competence-implied.ts'
+import { dayZero } from './open-questions/day-zero.ts'
+import { effectiveDate } from './open-questions/effective-date.ts'
+import { endedBodies } from './open-questions/ended-bodies.ts'
+import { extension } from './open-questions/extension.ts'
+import { externalScope } from './open-questions/external-scope.ts'
+import { forwardEndsOwnReply } from './open-questions/forward-ends-own-reply.ts'
+import { groupAndItsCommittee } from './open-questions/group-and-its-committee.ts'
+import { headAfterReply } from './open-questions/head-after-reply.ts'
+import { infeasibleOrIneffective } from './open-questions/infeasible-or-ineffective.ts'
+import { infeasibleToCollective } from './open-questions/infeasible-to-collective.ts'
+import { legalReviewBeforeMeeting } from './open-questions/legal-review-before-meeting.ts'
+import { majorityAgainst } from './open-questions/majority-against.ts'
+import { noDeemedApproval } from './open-questions/no-deemed-approval.ts'
+import { noPause } from './open-questions/no-pause.ts'
+import { ownCase } from './open-questions/own-case.ts'
+import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
+import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
+import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
+import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
+import { urgentNeed } from './open-questions/urgent-need.ts'
+import { vagueTimes } from './open-questions/vague-times.ts'
+import { whoAssignsLegalReview } from './open-questions/who-assigns-legal-review.ts'
+import { whoIsACadre } from './open-questions/who-is-a-cadre.ts'
+import { whoseConclusion } from './open-questions/whose-conclusion.ts'
+import type { OpenQuestion } from './open-questions/open-question.ts'
+
+/**
+ * Where the text can be read in more than one way, once each, in the order of the text. The page `docs/readings/<id>.md`
+ * tells it at length; nothing that the program does on such a ground is hidden in the code.
+ */
+export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
+  whoIsACadre,
+  againstConstitution,
+  groupAndItsCommittee,
+  competenceImplied,
+  forwardEndsOwnReply,
+  noPause,
+  dayZero,
+  civilCode,
+  receiptOnADayOff,
+  extension,
+  sixtyFromReceipt,
+  noDeemedApproval,
+  infeasibleOrIneffective,
+  infeasibleToCollective,
+  putToCapUy,
+  superiorOwesAnAnswer,
+  ownCase,
+  agreementOfAllMembers,
+  majorityAgainst,
+  headAfterReply,
+  vagueTimes,
+  clockOnResubmission,
+  urgentNeed,
+  externalScope,
+  whoseConclusion,
+  whoAssignsLegalReview,
+  legalReviewBeforeMeeting,
+  endedBodies,
+  effectiveDate,
+]
