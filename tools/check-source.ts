@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { arrows } from './source-check/arrows.ts'
 import { cycles } from './source-check/cycles.ts'
+import { emptyTypes } from './source-check/empty-types.ts'
 import type { Finding, SourceRule } from './source-check/finding.ts'
-import { emptyTypes, leftovers, suppressions, weakTests } from './source-check/forbidden.ts'
+import { leftovers } from './source-check/leftovers.ts'
 import { longFiles } from './source-check/long-files.ts'
 import { purity } from './source-check/purity.ts'
 import { parseSourceFile } from './source-check/source-file.ts'
+import { suppressions } from './source-check/suppressions.ts'
+import { weakTests } from './source-check/weak-tests.ts'
 
 /* Checks what neither the compiler nor the linter can: see each rule. Findings are errors, long files a warning. */
 

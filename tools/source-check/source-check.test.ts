@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { arrows } from './arrows.ts'
 import { cycles } from './cycles.ts'
+import { emptyTypes } from './empty-types.ts'
 import type { SourceRule } from './finding.ts'
-import { emptyTypes, leftovers, suppressions, weakTests } from './forbidden.ts'
+import { leftovers } from './leftovers.ts'
 import { longFiles } from './long-files.ts'
 import { purity } from './purity.ts'
 import { parseSourceFile } from './source-file.ts'
+import { suppressions } from './suppressions.ts'
+import { weakTests } from './weak-tests.ts'
 
 /** Where the rule finds something in these files, as `path:line`. */
 function found(rule: SourceRule, files: Record<string, string>): string[] {

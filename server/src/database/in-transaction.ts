@@ -1,21 +1,11 @@
-import { escapeLiteral, type Pool, type PoolClient } from 'pg'
-
-/** Does the work in one transaction on one connection: all of it stays, or nothing. */
-export function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  return transaction(pool, 'begin', work)
-}
+import type { Pool, PoolClient } from 'pg'
 
 /**
- * Reads in one transaction on behalf of these parties: a case that none of them may see is not there.
+ * Does the work in one transaction on one connection: all of it stays, or nothing.
  *
- * @param pool  of `damlam_read`, whose every query goes through the row policies
+ * @param begin  the statement that opens the transaction, where it has to say more
  */
-export function readAs<T>(pool: Pool, parties: readonly string[], work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const setting = escapeLiteral(`{${parties.map((party) => `"${party.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`)
-  return transaction(pool, `begin read only; set local damlam.parties = ${setting}`, work)
-}
-
-async function transaction<T>(pool: Pool, begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>, begin = 'begin'): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query(begin)

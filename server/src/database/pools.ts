@@ -30,7 +30,9 @@ function pool(connectionString: string, max: number): Pool {
   const made = new Pool({ connectionString, max, application_name: 'dam-lam' })
   // A connection that breaks is replaced by the next query, and the query under way is told by its own error; but a broken
   // connection to which nobody listens, idle or in use, would end the program.
-  made.on('error', (error) => console.error(`Mất một kết nối cơ sở dữ liệu: ${error.message}`))
   made.on('connect', (client) => client.on('error', () => undefined))
+  made.on('error', (error) => {
+    if (!made.ending) console.error(`Mất một kết nối cơ sở dữ liệu: ${error.message}`)
+  })
   return made
 }

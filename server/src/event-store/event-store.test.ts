@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTransaction, readAs } from '../database/in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { readAs } from '../database/read-as.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { append, type Batch, EMPTY, type EventToAppend, read } from './event-store.ts'
 import { eventText, readEventText } from './event-text.ts'
