@@ -1,0 +1,92 @@
+-- Keeps what lists show of one case: the whole of it, as it stands after its last event. Rows that are already so stay
+-- untouched. Sight once given is never taken back.
+create function keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb) returns void
+language plpgsql as $$
+begin
+  insert into case_summary as kept (
+    case_id, version, stage, title, proposer, managing_committee, competent_committee, received_on, due_on, extended,
+    provisional, answered_on, answered_entered_on, changed_at, searched
+  )
+  select of_case, s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.received_on,
+         s.due_on, s.extended, s.provisional, s.answered_on, s.answered_entered_on, s.changed_at, s.searched
+    from jsonb_populate_record(null::case_summary, summary) s
+  on conflict (case_id) do update set
+    version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
+    managing_committee = excluded.managing_committee, competent_committee = excluded.competent_committee,
+    received_on = excluded.received_on, due_on = excluded.due_on, extended = excluded.extended,
+    provisional = excluded.provisional, answered_on = excluded.answered_on,
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, searched = excluded.searched;
+
+  delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
+  insert into duty as kept (
+    case_id, id, what, holder, since, started_by, due_on, due_kind, due_from, provisional, clauses,
+    ended_how, ended_event, ended_on, ended_entered_on
+  )
+  select of_case, d.id, d.what, d.holder, d.since, d.started_by, d.due_on, d.due_kind, d.due_from, d.provisional, d.clauses,
+         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on
+    from jsonb_populate_recordset(null::duty, duties) d
+  on conflict (case_id, id) do update set
+    what = excluded.what, holder = excluded.holder, since = excluded.since, started_by = excluded.started_by,
+    due_on = excluded.due_on, due_kind = excluded.due_kind, due_from = excluded.due_from,
+    provisional = excluded.provisional, clauses = excluded.clauses, ended_how = excluded.ended_how,
+    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on
+  where kept is distinct from excluded;
+
+  insert into case_visibility (party, case_id, since, why)
+  select s.party, of_case, s.since, s.why from jsonb_populate_recordset(null::case_visibility, sights) s
+  on conflict do nothing;
+end
+$$;
+
+-- The one way in which an act reaches the disk. All of it or nothing: called by itself, it is its own transaction.
+--   DL404: none of the actor's parties sees the case.
+--   DL409: the case, or its draft, is at another version than the one the act was judged on; DETAIL is the version.
+create function commit_act(
+  of_case          text,
+  actor_parties    text[],
+  expected_version integer,
+  head_hash        bytea,
+  event_types      text[],
+  event_texts      text[],
+  salts            bytea[],
+  hashes           bytea[],
+  days             date[],
+  entered          timestamptz,
+  command_text     text,
+  context_text     text,
+  draft_version    integer,
+  summary          jsonb,
+  duties           jsonb,
+  sights           jsonb,
+  actor            text,
+  key              text,
+  key_request      bytea,
+  key_answer       text
+) returns void language plpgsql as $$
+begin
+  if not exists (select from case_visibility v where v.case_id = of_case and v.party = any (actor_parties))
+     and not exists (select from case_draft d where d.case_id = of_case and d.authors && actor_parties) then
+    raise exception 'no party of the actor sees %', of_case using errcode = 'DL404';
+  end if;
+
+  perform append_events('case/' || of_case, expected_version, head_hash, event_types, event_texts, salts, hashes, days,
+                        entered, command_text, context_text);
+
+  if draft_version is not null then
+    delete from case_draft where case_id = of_case and version = draft_version;
+    if not found then
+      raise exception 'the draft of % has changed', of_case using errcode = 'DL409', detail = expected_version;
+    end if;
+  end if;
+
+  perform keep_read_models(of_case, summary, duties, sights);
+
+  if key is not null then
+    insert into idempotency_key (person, key, request_hash, answer, entered_at)
+    values (actor, commit_act.key, key_request, key_answer, entered);
+  end if;
+end
+$$;
+
+revoke execute on function keep_read_models, commit_act from public;
+grant execute on function keep_read_models, commit_act to damlam_write;

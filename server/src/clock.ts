@@ -1,0 +1,24 @@
+import { localDate, type LocalDate } from '@dam-lam/core'
+
+/** One reading of the clock: an instant and the day it falls on, always taken together so that they never disagree. */
+export interface Moment {
+  /** RFC 3339 in UTC, to the millisecond. */
+  readonly instant: string
+  /** The day in Asia/Ho_Chi_Minh. */
+  readonly today: LocalDate
+}
+
+/** The only place that knows what time it is; tests bring their own. */
+export interface Clock {
+  read(): Moment
+}
+
+const VIETNAMESE_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' })
+
+/** The moment that an instant is in Viet Nam: `2026-01-04T17:00:00.000Z` is already 05/01/2026 there. */
+export const momentOf = (instant: Date): Moment => ({
+  instant: instant.toISOString(),
+  today: localDate(VIETNAMESE_DAY.format(instant)),
+})
+
+export const systemClock: Clock = { read: () => momentOf(new Date()) }

@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { NotCanonical } from '../event-store/canonical-text.ts'
+import { Problem } from '../use-cases/problem.ts'
+import { languageOf } from './language.ts'
+import { problemDocument } from './problem-document.ts'
+
+/** Answers with a problem document, whatever went wrong; what the caller cannot mend is noted for the administrator. */
+export function answerWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error)
+  if (problem.code === 'internal') request.log.error(error)
+  const document = problemDocument(problem, languageOf(request))
+  return reply.code(document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(document))
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof NotCanonical) return new Problem('invalid-request')
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return new Problem('invalid-request', {
+      errors: error.validation.map(({ instancePath, message }) => ({
+        path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+        message: message ?? '',
+      })),
+    })
+  }
+  return new Problem(isFastifyError(error) ? codeOf(error) : 'internal')
+}
+
+const isFastifyError = (error: unknown): error is FastifyError => error instanceof Error && 'code' in error && 'statusCode' in error
+
+/** The framework's own errors, by what they mean for the caller. */
+function codeOf({ statusCode = 500 }: FastifyError): Problem['code'] {
+  if (statusCode === 413) return 'too-large'
+  if (statusCode === 415) return 'unsupported-media-type'
+  if (statusCode === 429) return 'too-many-requests'
+  if (statusCode === 404) return 'not-found'
+  if (statusCode === 503) return 'unavailable'
+  return statusCode >= 500 ? 'internal' : 'invalid-request'
+}

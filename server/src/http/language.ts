@@ -1,0 +1,19 @@
+import type { Language } from '@dam-lam/law'
+import type { FastifyRequest } from 'fastify'
+
+/** Vietnamese, unless the caller's Accept-Language prefers English to it. */
+export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
+  const header = request.headers['accept-language'] ?? ''
+  return preference(header, 'en') > preference(header, 'vi') ? 'en' : 'vi'
+}
+
+/** The weight that the header gives to a language; 0 when it names none. */
+function preference(header: string, language: Language): number {
+  const weights = header.split(',').flatMap((range) => {
+    const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+    if (tag !== language && !tag.startsWith(`${language}-`)) return []
+    const weight = Number(parameters.map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1]).find((text) => text !== undefined) ?? 1)
+    return [Number.isNaN(weight) ? 0 : weight]
+  })
+  return Math.max(0, ...weights)
+}

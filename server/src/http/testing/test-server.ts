@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { systemClock, type Clock } from '../../clock.ts'
+import { ensureDemoAccounts } from '../../demo/demo-accounts.ts'
+import { ensureDemoOrganisation } from '../../demo/ensure-demo-organisation.ts'
+import { organisationCache } from '../../organisations/organisation-cache.ts'
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts'
+import { createServer } from '../server.ts'
+import { signedIn, type TestClient } from './test-client.ts'
+
+export interface TestServer {
+  readonly app: FastifyInstance
+  readonly database: TestDatabase
+  /** Signs in as a person of the illustrative tree. */
+  as(person: string): Promise<TestClient>
+  stop(): Promise<void>
+}
+
+export const TEST_PASSWORD = 'mật khẩu minh họa'
+
+/** The API on a database of its own, with the illustrative tree and no case in it. */
+export async function startTestServer(clock: Clock = systemClock): Promise<TestServer> {
+  const database = await createTestDatabase()
+  await ensureDemoOrganisation(database, clock.read())
+  await ensureDemoAccounts(database.write, TEST_PASSWORD, clock.read())
+  const app = await createServer({
+    pools: database,
+    clock,
+    organisations: organisationCache(database.read),
+    publicUrl: () => 'http://localhost:8080',
+    metricsToken: undefined,
+    demo: null,
+  })
+  return {
+    app,
+    database,
+    as: (person) => signedIn(app, person, TEST_PASSWORD),
+    async stop() {
+      await app.close()
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify'
+import type { Moment } from '../clock.ts'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import { readerOn, type Reader } from '../organisations/reader.ts'
+import { sessionHolder } from '../identity/session.ts'
+import { Problem } from '../use-cases/problem.ts'
+import type { Resources } from '../use-cases/resources.ts'
+
+/** One request of somebody who has signed in: who, in which posts, when. */
+export interface Visit {
+  readonly reader: Reader
+  readonly organisation: OrganisationSnapshot
+  readonly moment: Moment
+}
+
+const visits = new WeakMap<FastifyRequest, Visit>()
+
+/** Finds out who asks, before anything else of the request is looked at. @throws Problem `unauthenticated` */
+export async function beginVisit(request: FastifyRequest, token: string | undefined, resources: Resources): Promise<void> {
+  const moment = resources.clock.read()
+  const holder = token === undefined ? undefined : await sessionHolder(resources.pools, token, moment)
+  if (!holder) throw new Problem('unauthenticated')
+  const organisation = await resources.organisations.at(holder.organisationVersion)
+  visits.set(request, { reader: readerOn(holder.person, organisation.organisations, moment.today), organisation, moment })
+}
+
+/** The visit of a request whose route has begun one. */
+export function visitOf(request: FastifyRequest): Visit {
+  const visit = visits.get(request)
+  if (!visit) throw new Error(`${request.url} answers without having asked who is there`)
+  return visit
+}

@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Pool } from 'pg'
+import type { Moment } from '../clock.ts'
+
+/*
+ * A session is a random token in the browser's cookie and its SHA-256 in the database. It ends when it was not used for
+ * the idle time, when its longest life is over, or at sign-out; each sign-in makes a new one.
+ */
+export const IDLE_MINUTES = 8 * 60
+export const LONGEST_LIFE_HOURS = 24 * 7
+
+/** In the form of a PostgreSQL interval. */
+export const IDLE = `${IDLE_MINUTES} minutes`
+
+/** A session is noted as used at most this often, so that reading costs no write. */
+const NOTE_AFTER_MS = 60_000
+
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Opens a session for a person who has just proven who he is; answers with the token for the cookie. */
+export async function openSession(write: Pool, person: string, { instant }: Moment): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await write.query(
+    `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at)
+     values ($1, $2, $3, $3, $3::timestamptz + $4::interval)`,
+    [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`],
+  )
+  return token
+}
+
+export async function closeSession(write: Pool, token: string): Promise<void> {
+  await write.query('delete from session where token_hash = $1', [tokenHash(token)])
+}
+
+/** Who holds the session, and at which version the organisation stands; undefined when there is no such session. */
+export async function sessionHolder(
+  pools: { readonly read: Pool; readonly write: Pool },
+  token: string,
+  { instant }: Moment,
+): Promise<{ person: string; organisationVersion: number } | undefined> {
+  const { rows } = await pools.read.query<{ person: string; lastSeen: Date; version: number }>({
+    name: 'session_holder',
+    text: `select person, last_seen_at as "lastSeen", organisation_version() as version from session_holder($1, $2, $3)`,
+    values: [tokenHash(token), instant, IDLE],
+  })
+  const [found] = rows
+  if (!found) return undefined
+  await noteUse(pools.write, token, found.lastSeen, instant)
+  return { person: found.person, organisationVersion: found.version }
+}
+
+/** Keeps a session in use from going idle. */
+export async function noteUse(write: Pool, token: string, lastSeen: Date, instant: string): Promise<void> {
+  if (Date.parse(instant) - lastSeen.getTime() < NOTE_AFTER_MS) return
+  await write.query('update session set last_seen_at = $2 where token_hash = $1 and last_seen_at < $2', [tokenHash(token), instant])
+}

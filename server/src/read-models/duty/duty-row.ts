@@ -1,0 +1,39 @@
+import { duties, postKey, type CaseFile, type DutyContext } from '@dam-lam/core'
+
+/** A row of duty, under the names of its columns. */
+export interface DutyRow {
+  readonly id: string
+  readonly what: string
+  readonly holder: string
+  readonly since: string
+  readonly started_by: number
+  readonly due_on: string
+  readonly due_kind: 'law' | 'policy'
+  readonly due_from: string
+  readonly provisional: boolean
+  /** The citations, as JSON text. */
+  readonly clauses: string
+  readonly ended_how: 'discharged' | 'lapsed' | null
+  readonly ended_event: number | null
+  readonly ended_on: string | null
+  readonly ended_entered_on: string | null
+}
+
+/** Everything that was ever owed on a case. How it stands on a day is derived when it is read. */
+export const dutyRows = (file: CaseFile, context: DutyContext): readonly DutyRow[] =>
+  duties(file, context).map(({ id, what, holder, since, startedBy, due, clauses, end }) => ({
+    id,
+    what,
+    holder: postKey(holder),
+    since,
+    started_by: startedBy,
+    due_on: due.date,
+    due_kind: due.kind,
+    due_from: due.from,
+    provisional: due.provisional,
+    clauses: JSON.stringify(clauses),
+    ended_how: end?.how ?? null,
+    ended_event: end?.event ?? null,
+    ended_on: end?.on ?? null,
+    ended_entered_on: end?.enteredOn ?? null,
+  }))

@@ -1,0 +1,43 @@
+import { DatabaseError, type Pool } from 'pg'
+import { appendParameters, type Batch } from '../event-store/event-store.ts'
+import type { StoredEvent } from '../event-store/stored-event.ts'
+import type { CaseProjection } from '../read-models/case-projection.ts'
+import { answerText, type GivenAnswer } from './idempotency.ts'
+
+/** Everything that one act writes. */
+export interface Commit {
+  readonly caseId: string
+  readonly parties: readonly string[]
+  readonly batch: Batch
+  /** The events of the batch, sealed. */
+  readonly sealed: readonly StoredEvent[]
+  /** The version of the draft that becomes the case; null where there is none. */
+  readonly draftVersion: number | null
+  readonly projection: CaseProjection
+  /** What is remembered under an idempotency key. */
+  readonly answered: (GivenAnswer & { readonly person: string; readonly key: string; readonly asked: Buffer }) | null
+}
+
+/**
+ * The second of the two round trips of the write path: one statement, which is a transaction by itself.
+ *
+ * @returns `moved` when the case, its draft or the key is not what was loaded any more; then nothing was written
+ * @throws DatabaseError DL404 when the actor sees no such case
+ */
+export async function commitAct(write: Pool, commit: Commit): Promise<'committed' | 'moved'> {
+  const { caseId, parties, batch, sealed, draftVersion, projection, answered } = commit
+  const [, ...events] = appendParameters(batch, sealed)
+  const readModels = [projection.summary, projection.duties, projection.sights].map((rows) => JSON.stringify(rows))
+  const idempotency = answered ? [answered.person, answered.key, answered.asked, answerText(answered)] : [null, null, null, null]
+  try {
+    await write.query({
+      name: 'commit_act',
+      text: 'select commit_act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)',
+      values: [caseId, parties, ...events, draftVersion, ...readModels, ...idempotency],
+    })
+    return 'committed'
+  } catch (error) {
+    if (error instanceof DatabaseError && (error.code === 'DL409' || error.constraint === 'idempotency_key_pkey')) return 'moved'
+    throw error
+  }
+}

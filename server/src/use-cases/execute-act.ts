@@ -1,0 +1,114 @@
+import { decide, evolve, fold, reasonsFor, type CaseFile, type Command, type SightReason } from '@dam-lam/core'
+import type { Moment } from '../clock.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { read, sealEvents } from '../event-store/event-store.ts'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import { readerOn, type Reader } from '../organisations/reader.ts'
+import { projectCase } from '../read-models/case-projection.ts'
+import { caseEventOf, eventToAppend, placed, type PlacedEvent } from './case-events.ts'
+import { decisionContext, DUTY_CONTEXT } from './circumstances.ts'
+import { commitAct } from './commit-act.ts'
+import { draftFile } from './draft.ts'
+import { answerGiven, requestHash, type GivenAnswer } from './idempotency.ts'
+import { loadCase, type LoadedCase, type Who } from './load-case.ts'
+import { Problem } from './problem.ts'
+import { replayInput } from './replay-input.ts'
+import type { Resources } from './resources.ts'
+import { isStale } from './stale.ts'
+
+export interface ActRequest {
+  readonly caseId: string
+  readonly expectedVersion: number
+  readonly command: Command
+  /** Judge only, write nothing. */
+  readonly dryRun?: boolean
+  readonly idempotencyKey?: string | undefined
+}
+
+/** What an act did, or with `dryRun` would do, as the one who did it sees it. */
+export interface ActOutcome {
+  /** The version of the case after the act. */
+  readonly version: number
+  readonly file: CaseFile
+  readonly events: readonly PlacedEvent[]
+  readonly reader: Reader
+  readonly why: readonly SightReason[]
+  readonly organisation: OrganisationSnapshot
+}
+
+/** So often is an act judged again because somebody else was faster. */
+const MOST_ATTEMPTS = 50
+
+/**
+ * The only way in which a case changes: load → fold → decide → commit, two round trips. Judged again from the start
+ * when the case has moved between the two.
+ *
+ * @param preloaded  the case as the caller has just loaded it
+ * @throws Problem `unauthenticated`, `not-found`, `idempotency-key-reused`, `version-conflict`, `refused`, in this order
+ */
+export async function executeAct(who: Who, request: ActRequest, resources: Resources, preloaded?: LoadedCase): Promise<ActOutcome> {
+  let loaded = preloaded
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const moment = resources.clock.read()
+    loaded ??= await loadCase(resources.pools.write, who, request.caseId, request.idempotencyKey, moment)
+    if (!loaded) throw new Problem('unauthenticated')
+    const outcome = await attemptAct(request, loaded, moment, resources)
+    if (outcome !== 'moved') return outcome
+    loaded = undefined
+  }
+  throw new Problem('unavailable')
+}
+
+async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Moment, resources: Resources): Promise<ActOutcome | 'moved'> {
+  const { caseId, expectedVersion, command, dryRun = false, idempotencyKey } = request
+  const { events, draft } = loaded
+  const organisation = await resources.organisations.at(loaded.organisationVersion)
+  const { organisations } = organisation
+  const reader = readerOn(loaded.person, organisations, moment.today)
+  const seenBy = draft?.authors ?? loaded.sights.map(({ party }) => party)
+  if (!seenBy.some((party) => reader.parties.includes(party))) throw new Problem('not-found')
+
+  const file = draft ? draftFile(draft, organisations, moment.today) : fold(caseId, events)
+  const seen = { reader, why: reasonsFor(loaded.sights, reader.parties), organisation }
+  const asked = requestHash({ caseId, expectedVersion, command })
+  const given = dryRun ? undefined : answerGiven(loaded, asked)
+  if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
+
+  const context = decisionContext(reader, moment, organisation)
+  if (isStale(command.act, expectedVersion, file, events, context)) {
+    const since = { ...seen, file, version: file.version, events: placed(events.slice(expectedVersion), expectedVersion) }
+    throw new Problem('version-conflict', { version: file.version, since })
+  }
+  const decision = decide(file, command, context)
+  if (!decision.accepted) throw new Problem('refused', { refusals: decision.refusals })
+
+  const after = decision.events.reduce(evolve, file)
+  if (dryRun) return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version) }
+
+  const batch = {
+    stream: `case/${caseId}`,
+    head: loaded.head,
+    events: decision.events.map(eventToAppend),
+    enteredAt: moment.instant,
+    replay: replayInput(file, command, context, organisation),
+  }
+  const sealed = sealEvents(batch)
+  const committed = await commitAct(resources.pools.write, {
+    caseId,
+    parties: reader.parties,
+    batch,
+    sealed,
+    draftVersion: draft?.version ?? null,
+    projection: projectCase(after, [...events, ...decision.events], DUTY_CONTEXT),
+    answered: idempotencyKey === undefined ? null : { person: reader.person, key: idempotencyKey, asked, after: file.version, version: after.version },
+  })
+  if (committed === 'moved') return 'moved'
+  return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version, sealed) }
+}
+
+/** The events that an earlier request with the same key made, as they were answered then. */
+async function eventsOf({ after, version }: GivenAnswer, caseId: string, { pools }: Resources): Promise<Pick<ActOutcome, 'version' | 'events'>> {
+  const { events: kept } = await inTransaction(pools.write, (client) => read(client, `case/${caseId}`))
+  const stored = kept.slice(after, version)
+  return { version, events: placed(stored.map(({ text }) => caseEventOf(text)), after, stored) }
+}

@@ -1,0 +1,40 @@
+import type { CaseFile, Command, Context } from '@dam-lam/core'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import { plainText } from './case-events.ts'
+import { VERSIONS } from './circumstances.ts'
+
+/**
+ * What stands beside the events of an act so that it can be judged again years later: the command as it was received,
+ * and everything besides the case that the decision looked at, by value where it is small and by version where it is not.
+ */
+export interface ReplayContext {
+  readonly person: string
+  readonly positions: Context['actor']['positions']
+  readonly today: Context['today']
+  readonly enteredAt: string
+  /** The superior of the competent committee on the day of the act. */
+  readonly superior: string | null
+  /** The draft that became the case; null for every act after. */
+  readonly draft: Pick<CaseFile, 'proposer' | 'managingCommittee' | 'draft'> | null
+  readonly versions: typeof VERSIONS & { readonly organisation: number }
+}
+
+/** Both parts as canonical text. */
+export function replayInput(
+  file: CaseFile,
+  command: Command,
+  context: Context,
+  { version: organisation }: OrganisationSnapshot,
+): { command: string; context: string } {
+  const { proposer, managingCommittee, draft } = file
+  const kept: ReplayContext = {
+    person: context.actor.person,
+    positions: context.actor.positions,
+    today: context.today,
+    enteredAt: context.enteredAt,
+    superior: context.organisations.superior(file.competentCommittee, command.on ?? context.today),
+    draft: file.version === 0 ? { proposer, managingCommittee, draft } : null,
+    versions: { ...VERSIONS, organisation },
+  }
+  return { command: plainText(command), context: plainText(kept) }
+}

@@ -1,0 +1,41 @@
+import type { PlanDraft } from '@dam-lam/core'
+import type { Pool } from 'pg'
+import type { Moment } from '../clock.ts'
+import type { Reader } from '../organisations/reader.ts'
+import { Problem } from './problem.ts'
+
+export interface DraftToSave {
+  readonly caseId: string
+  /** The version that was read and is now overwritten. */
+  readonly draftVersion: number
+  readonly plan: PlanDraft
+}
+
+/**
+ * Keeps the whole plan as it is now being written.
+ * @returns the new version of the draft
+ * @throws Problem `not-found`, `draft-version-conflict` with the version at which the draft stands
+ */
+export async function saveDraft(write: Pool, reader: Reader, draft: DraftToSave, { instant }: Moment): Promise<number> {
+  const { caseId, draftVersion, plan } = draft
+  const { rows } = await write.query<{ version: number; saved: boolean }>(
+    `with own as (
+       select version from case_draft where case_id = $1 and authors && $2 for update
+     ), saved as (
+       update case_draft set version = version + 1, plan = $4, title = $5, changed_at = $6
+        where case_id = $1 and version = $3 and exists (select from own) returning version
+     )
+     select coalesce(saved.version, own.version) as version, saved.version is not null as saved from own left join saved on true`,
+    [caseId, reader.parties, draftVersion, JSON.stringify(plan), plan.title ?? '', instant],
+  )
+  const [row] = rows
+  if (!row) throw new Problem('not-found')
+  if (!row.saved) throw new Problem('draft-version-conflict', { version: row.version })
+  return row.version
+}
+
+/** Throws a draft away. @throws Problem `not-found` */
+export async function deleteDraft(write: Pool, { parties }: Reader, caseId: string): Promise<void> {
+  const { rowCount } = await write.query('delete from case_draft where case_id = $1 and authors && $2', [caseId, parties])
+  if (rowCount === 0) throw new Problem('not-found')
+}
