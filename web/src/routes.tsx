@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from './api/me.ts'
 import { ErrorPage } from './face/error-page.tsx'
 import { NotFoundPage } from './face/not-found-page.tsx'
+import { texts } from './plain-search.ts'
 import { Root } from './root.tsx'
 
 /** Every address of the application, in one place. Pages load when they are first gone to. */
@@ -16,7 +17,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: ({ ve }: Record<string, unknown>): { ve?: string } => (typeof ve === 'string' ? { ve } : {}),
+  validateSearch: texts('ve'),
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
@@ -30,6 +31,13 @@ const provision = createRoute({
   getParentRoute: () => root,
   path: '/quy-dinh/$provisionId',
   component: lazyRouteComponent(() => import('./read-the-regulation/regulation-page.tsx'), 'RegulationPage'),
+})
+
+const workingDays = createRoute({
+  getParentRoute: () => root,
+  path: '/lich-lam-viec',
+  validateSearch: texts('tu', 'them'),
+  component: lazyRouteComponent(() => import('./count-working-days/working-days-page.tsx'), 'WorkingDaysPage'),
 })
 
 /** Below this stands what only a person who is signed in may open; anybody else signs in first and comes back. */
@@ -52,7 +60,8 @@ const home = createRoute({
 const myDuties = createRoute({
   getParentRoute: () => signedIn,
   path: '/viec-cua-toi',
+  validateSearch: texts('cua', 'trang-thai'),
   component: lazyRouteComponent(() => import('./my-duties/my-duties-page.tsx'), 'MyDutiesPage'),
 })
 
-export const routeTree = root.addChildren([signIn, regulation, provision, signedIn.addChildren([home, myDuties])])
+export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties])])

@@ -1,5 +1,5 @@
+import { problem } from '@dam-lam/contract'
 import { noAnswer, Problem, unreadableAnswer } from './problem.ts'
-import { problemDocument } from './wire.ts'
 
 /** Turns an answer into what the caller works with, and throws when it is something else. Every Zod schema is one. */
 export interface Schema<T> {
@@ -60,6 +60,6 @@ async function read(response: Response): Promise<unknown> {
 }
 
 function problemIn(response: Response, answer: unknown): Problem {
-  const document = problemDocument.safeParse(answer)
+  const document = problem.safeParse(answer)
   return document.success ? new Problem(document.data) : unreadableAnswer(response.status)
 }

@@ -1,7 +1,7 @@
+import { dutyList } from '@dam-lam/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { address } from './address.ts'
 import { call } from './client.ts'
-import { dutyList } from './wire.ts'
 
 export interface DutyFilter {
   readonly holder: 'me' | 'committee'

@@ -1,7 +1,7 @@
+import { me, session, type Me, type SignIn } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 import { isProblem } from './problem.ts'
-import { me, type Me } from './wire.ts'
 
 /** Who is signed in, with the positions held today; `null` when nobody is. */
 export const meQuery = queryOptions({
@@ -19,16 +19,11 @@ export const meQuery = queryOptions({
 
 export const useMe = () => useQuery(meQuery)
 
-export interface Credentials {
-  readonly username: string
-  readonly password: string
-}
-
 /** Signs in; everything asked before, as nobody, is forgotten. */
 export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (credentials: Credentials) => call('/session', nothing, { method: 'POST', body: credentials }),
+    mutationFn: (credentials: SignIn) => call('/session', session, { method: 'POST', body: credentials }),
     onSuccess: () => client.resetQueries(),
   })
 }

@@ -1,4 +1,8 @@
-import type { ProblemDocument, Refusal } from './wire.ts'
+import type { ProblemView, RefusalView } from '@dam-lam/contract'
+
+/** What only the browser can find. */
+type OwnCode = 'no-answer' | 'unreadable-answer'
+type ProblemDocument = Omit<ProblemView, 'code'> & { readonly code: ProblemView['code'] | OwnCode }
 
 /**
  * What went wrong, as the server tells it (a problem document) or as we find it (no answer, an answer that is none).
@@ -8,22 +12,24 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   /** The HTTP status; 0 when no answer came. */
   readonly status: number
-  readonly code: string
+  readonly code: ProblemView['code'] | OwnCode
   readonly title: string
   readonly detail: string
   /** Why a rule refused, all reasons at once; empty for any other problem. */
-  readonly refusals: readonly Refusal[]
-  /** The whole document, for what only one kind of problem carries. */
-  readonly document: ProblemDocument
+  readonly refusals: readonly RefusalView[]
+  /** What changed meanwhile, when the version was stale: the version of now, and what happened since. */
+  readonly version: number | undefined
+  readonly events: NonNullable<ProblemView['events']>
 
   constructor(document: ProblemDocument) {
     super(`${document.status} ${document.code}: ${document.title}`)
     this.status = document.status
     this.code = document.code
     this.title = document.title
-    this.detail = document.detail ?? ''
+    this.detail = document.detail
     this.refusals = document.refusals ?? []
-    this.document = document
+    this.version = document.version
+    this.events = document.events ?? []
   }
 }
 
@@ -37,5 +43,5 @@ export const noAnswer = (): Problem => own(0, 'no-answer', 'Không kết nối �
 export const unreadableAnswer = (status: number): Problem =>
   own(status, 'unreadable-answer', 'Máy chủ trả lời không đúng dạng', 'Tải lại trang; nếu vẫn vậy, hãy báo người quản trị.')
 
-const own = (status: number, code: string, title: string, detail: string): Problem =>
+const own = (status: number, code: OwnCode, title: string, detail: string): Problem =>
   new Problem({ type: 'about:blank', status, code, title, detail })

@@ -1,45 +1,32 @@
-/**
- * A due date in words. Lateness against the law and lateness against a number of the committee's own are two things:
- * only the first is told in red, and each says which it is.
- */
-export interface Due {
-  /** `YYYY-MM-DD`. */
-  readonly date: string
-  readonly kind: 'law' | 'policy'
-  /** Working days from today to the day; negative after it. Can be 0 for a day that is over: due on Friday, today Saturday. */
-  readonly daysLeft: number
-  readonly overdue: boolean
-  /** A year whose calendar is not yet announced. */
-  readonly provisional?: boolean
-  /** The duty is discharged: how it ended. */
-  readonly ended?: DueEnd
+import type { DutyState } from '@dam-lam/core'
+
+/** How something with a due date stands on the day on which one looks. */
+export interface DueStanding {
+  readonly state: DutyState
+  /** Working days from today to the day; `null` when it is done. */
+  readonly daysLeft: number | null
+  /** Working days after the day, when it is overdue, was done late, or was entered late. */
+  readonly lateBy: number
 }
 
-export type DueEnd =
-  | { readonly how: 'on-time' }
-  /** On time by the day stated, but entered this many working days after the due day. */
-  | { readonly how: 'stated-on-time'; readonly enteredLateBy: number }
-  | { readonly how: 'late'; readonly lateBy: number }
-
-type Standing = Pick<Due, 'daysLeft' | 'overdue' | 'ended'>
-
-/** «còn 12 ngày làm việc», «đến hạn hôm nay», «quá hạn 3 ngày làm việc», and for an ended duty how it ended. */
-export function dueWords({ daysLeft, overdue, ended }: Standing): string {
-  if (ended) return endWords(ended)
-  if (overdue) return daysLeft < 0 ? `quá hạn ${-daysLeft} ngày làm việc` : 'vừa quá hạn'
-  return daysLeft > 0 ? `còn ${daysLeft} ngày làm việc` : 'đến hạn hôm nay'
-}
-
-/** Overdue, or ended late. */
-export const isLate = ({ overdue, ended }: Standing): boolean => (ended ? ended.how === 'late' : overdue)
-
-function endWords(end: DueEnd): string {
-  switch (end.how) {
+/** «còn 12 ngày làm việc», «đến hạn hôm nay», «quá hạn 3 ngày làm việc», and for what is done how it ended. */
+export function dueWords({ state, daysLeft, lateBy }: DueStanding): string {
+  switch (state) {
+    case 'open':
+      return daysLeft !== null && daysLeft > 0 ? `còn ${daysLeft} ngày làm việc` : 'đến hạn hôm nay'
+    case 'overdue':
+      // Due on Friday, looked at on Saturday: overdue, and no working day has passed yet.
+      return lateBy > 0 ? `quá hạn ${lateBy} ngày làm việc` : 'vừa quá hạn'
     case 'on-time':
       return 'đúng hạn'
     case 'stated-on-time':
-      return `đúng hạn theo ngày đã ghi, nhập sau hạn ${end.enteredLateBy} ngày làm việc`
+      return lateBy > 0 ? `đúng hạn theo ngày khai, nhập sau hạn ${lateBy} ngày làm việc` : 'đúng hạn theo ngày khai, nhập sau hạn'
     case 'late':
-      return `trễ hạn ${end.lateBy} ngày làm việc`
+      return `trễ hạn ${lateBy} ngày làm việc`
+    case 'lapsed':
+      return 'không còn phải làm'
   }
 }
+
+/** Overdue, or done late. */
+export const isLate = ({ state }: Pick<DueStanding, 'state'>): boolean => state === 'overdue' || state === 'late'

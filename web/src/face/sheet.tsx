@@ -13,14 +13,20 @@ export interface SheetProps {
 /** A sheet drawn over the page from one of its edges; the keyboard stays in it until it is closed. */
 export function Sheet({ title, opened, close, from, children }: SheetProps) {
   return (
-    <Drawer.Root opened={opened} onClose={close} position={from} size={from === 'bottom' ? '70vh' : '17rem'}>
+    <Drawer.Root
+      opened={opened}
+      onClose={close}
+      position={from}
+      size={from === 'bottom' ? '70vh' : '17rem'}
+      classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
+    >
       <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content className={styles.content ?? ''}>
+      <Drawer.Content>
         <div className={styles.head}>
-          <Drawer.Title className={styles.title ?? ''}>{title}</Drawer.Title>
+          <Drawer.Title>{title}</Drawer.Title>
           <button type="button" className={styles.close} onClick={close}>Đóng</button>
         </div>
-        <Drawer.Body className={styles.body ?? ''}>{children}</Drawer.Body>
+        <Drawer.Body data-scroll-box>{children}</Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   )

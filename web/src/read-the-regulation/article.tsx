@@ -1,16 +1,14 @@
 import { label, paragraphsOf, PROVISION_IDS, type ArticleId, type ProvisionId } from '@dam-lam/law'
-import type { Coverage } from './use-coverage.ts'
 import { ReaderProvision } from './reader-provision.tsx'
 import styles from './article.module.css'
 
 export interface ArticleProps {
   readonly id: ArticleId
   readonly target: ProvisionId | null
-  readonly coverage: Coverage
 }
 
 /** An article: its heading, the words under it, then everything in it from the first clause to the last. */
-export function Article({ id, target, coverage }: ArticleProps) {
+export function Article({ id, target }: ArticleProps) {
   const [heading, ...words] = paragraphsOf(id)
   return (
     <section id={id} className={styles.article} data-target={target === id || undefined}>
@@ -19,7 +17,7 @@ export function Article({ id, target, coverage }: ArticleProps) {
       </h3>
       {words.map((paragraph) => <p key={paragraph} className={styles.words}>{paragraph}</p>)}
       {PROVISION_IDS.filter((other) => other.startsWith(`${id}.`)).map((provision) => (
-        <ReaderProvision key={provision} id={provision} isTarget={target === provision} note={coverage.get(provision)} />
+        <ReaderProvision key={provision} id={provision} isTarget={target === provision} />
       ))}
     </section>
   )

@@ -2,12 +2,10 @@ import { LAYOUT, type ProvisionId } from '@dam-lam/law'
 import { CHAPTERS } from '../face/provision/chapters.ts'
 import { Article } from './article.tsx'
 import { furniture } from './furniture.ts'
-import { useCoverage } from './use-coverage.ts'
 import styles from './regulation-text.module.css'
 
 /** Chapters, articles, clauses, and who signed. `target` is the provision that the address points at. */
 export function RegulationText({ target }: { readonly target: ProvisionId | null }) {
-  const coverage = useCoverage()
   return (
     <div>
       {CHAPTERS.map(({ number, name, articles }) => (
@@ -16,7 +14,7 @@ export function RegulationText({ target }: { readonly target: ProvisionId | null
             <span className={styles.number}>{number}</span>
             {name}
           </h2>
-          {articles.map((id) => <Article key={id} id={id} target={target} coverage={coverage} />)}
+          {articles.map((id) => <Article key={id} id={id} target={target} />)}
         </section>
       ))}
       <footer className={styles.signature}>

@@ -1,3 +1,4 @@
+import type { SignIn } from '@dam-lam/contract'
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
@@ -8,36 +9,41 @@ import { Notice } from '../face/notice.tsx'
 import { missingCredentials } from './missing-credentials.ts'
 import styles from './sign-in-form.module.css'
 
+export interface SignInFormProps {
+  readonly credentials: SignIn
+  readonly onChange: (credentials: SignIn) => void
+  /** Where to go once signed in. */
+  readonly goTo: string
+}
+
 /** The form itself; keeps what was typed when the server says no. */
-export function SignInForm({ goTo }: { readonly goTo: string }) {
-  const [username, setUsername] = useState('')
-  const [password, setPassword] = useState('')
+export function SignInForm({ credentials, onChange, goTo }: SignInFormProps) {
   const [readable, setReadable] = useState(false)
   const [tried, setTried] = useState(false)
   const signIn = useSignIn()
   const { history } = useRouter()
-  const missing = tried ? missingCredentials({ username, password }) : {}
+  const missing = missingCredentials(credentials)
+  const shown = tried ? missing : {}
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(missingCredentials({ username, password })).length > 0) return
-    signIn.mutate({ username, password }, { onSuccess: () => history.push(goTo) })
+    if (Object.keys(missing).length === 0) signIn.mutate(credentials, { onSuccess: () => history.push(goTo) })
   }
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {isProblem(signIn.error) && <Notice urgent title={signIn.error.title}>{signIn.error.detail}</Notice>}
-      <Field label="Tên đăng nhập" error={missing.username}>
+      <Field label="Tên đăng nhập" error={shown.username}>
         {(control) => (
-          <TextInput {...control} autoComplete="username" autoCapitalize="none" spellCheck={false}
-            value={username} onChange={({ currentTarget }) => setUsername(currentTarget.value)} />
+          <TextInput {...control} autoComplete="username" autoCapitalize="none" spellCheck={false} value={credentials.username}
+            onChange={({ currentTarget }) => onChange({ ...credentials, username: currentTarget.value })} />
         )}
       </Field>
-      <Field label="Mật khẩu" error={missing.password}>
+      <Field label="Mật khẩu" error={shown.password}>
         {(control) => (
-          <TextInput {...control} type={readable ? 'text' : 'password'} autoComplete="current-password"
-            value={password} onChange={({ currentTarget }) => setPassword(currentTarget.value)} />
+          <TextInput {...control} autoComplete="current-password" type={readable ? 'text' : 'password'} value={credentials.password}
+            onChange={({ currentTarget }) => onChange({ ...credentials, password: currentTarget.value })} />
         )}
       </Field>
       <Checkbox label="Hiện mật khẩu" checked={readable} onChange={({ currentTarget }) => setReadable(currentTarget.checked)} />

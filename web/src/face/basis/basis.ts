@@ -10,6 +10,8 @@ import type { ProvisionId } from '@dam-lam/law'
 export interface Basis {
   /** What is being explained, in the words of the screen: «Hạn trả lời bằng văn bản». */
   readonly subject: string
+  /** Told instead of the words of the clauses, where these are before the reader anyway. */
+  readonly note?: string
   readonly clauses?: readonly QuotedClause[]
   readonly policy?: PolicyNote
 }

@@ -2,4 +2,5 @@
 export const NAVIGATION = [
   { to: '/viec-cua-toi', words: 'Việc của tôi', needsPerson: true },
   { to: '/quy-dinh', words: 'Quy định', needsPerson: false },
+  { to: '/lich-lam-viec', words: 'Lịch làm việc', needsPerson: false },
 ] as const

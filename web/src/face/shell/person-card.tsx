@@ -1,5 +1,5 @@
+import type { Me } from '@dam-lam/contract'
 import { Button, Popover } from '@mantine/core'
-import type { Me } from '../../api/wire.ts'
 import { useLeave } from './use-leave.ts'
 import styles from './person-card.module.css'
 

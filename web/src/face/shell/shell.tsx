@@ -19,7 +19,7 @@ export function Shell() {
         <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
-        <div className={styles.basis}>
+        <div className={styles.basis} data-scroll-box>
           <BasisPanel />
         </div>
       </div>

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { byCommittee } from './by-committee.ts'
+
+const account = (username: string, committee: string) => ({ username, name: username, title: '', committee })
+
+test('accounts stand under their committee, in the order in which they came', () => {
+  const [a, b, c] = [account('bithu.tinh', 'Tỉnh ủy'), account('bithu.phuong', 'Đảng ủy phường'), account('vanphong.tinh', 'Tỉnh ủy')]
+  expect(byCommittee([a, b, c])).toEqual([
+    { committee: 'Tỉnh ủy', accounts: [a, c] },
+    { committee: 'Đảng ủy phường', accounts: [b] },
+  ])
+})

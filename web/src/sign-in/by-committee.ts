@@ -1,0 +1,7 @@
+import type { Session } from '@dam-lam/contract'
+
+type Account = NonNullable<Session['demo']>['accounts'][number]
+
+/** Accounts in groups of one committee, both in the order in which the server names them. */
+export const byCommittee = (accounts: readonly Account[]): readonly { committee: string; accounts: readonly Account[] }[] =>
+  [...Map.groupBy(accounts, ({ committee }) => committee)].map(([committee, group]) => ({ committee, accounts: group }))
