@@ -1,0 +1,60 @@
+import { EDITION } from '@dam-lam/law'
+import { describe, expect, test } from 'vitest'
+import { aCase, DAYS } from '../testing/index.ts'
+
+describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, qua văn phòng cấp ủy', () => {
+  test('Điều 4 khoản 1: người đề xuất tự gửi; ngày gửi là ngày nhận', () => {
+    const { file } = aCase().when('canbo.phuong').does('submit', {}).isAccepted('PlanSubmitted')
+    expect(file).toMatchObject({ stage: 'submitted', managingCommittee: 'phuong', competentCommittee: 'phuong', edition: EDITION.id })
+    expect(file.receipts).toMatchObject([{ committee: 'phuong', receivedOn: DAYS.receipt, reason: 'submitted', reply: null }])
+  })
+
+  test('Điều 4 khoản 1: người khác không gửi thay được', () => {
+    aCase()
+      .when('canbo2.phuong')
+      .does('submit', {})
+      .isRefused([{ code: 'submit.by-proposer', clauses: ['d4.k1'], data: { whoMay: ['person/canbo.phuong', 'office/phuong'] } }])
+  })
+
+  test('Điều 4 khoản 1: văn phòng của cấp ủy quản lý nhập giấy thay; ngày nhận là ngày giấy đến', () => {
+    const { file } = aCase({ today: DAYS.day2 }).when('vanphong.phuong').does('submit', { receivedOn: DAYS.receipt }).hasVerdict('submit.paper-through-office', 'met').isAccepted()
+    expect(file.receipts).toMatchObject([{ receivedOn: DAYS.receipt, enteredOn: DAYS.day2 }])
+  })
+
+  test('Điều 4 khoản 1: văn phòng của cấp ủy khác không nhập thay được', () => {
+    aCase()
+      .when('vanphong.tinh')
+      .does('submit', {})
+      .isRefused([{ code: 'submit.by-proposer', clauses: ['d4.k1'] }])
+  })
+
+  test('Điều 4 khoản 1: người đề xuất không tự khai ngày giấy đến, vì giấy phải qua văn phòng', () => {
+    aCase({ today: DAYS.day2 })
+      .when('canbo.phuong')
+      .does('submit', { receivedOn: DAYS.receipt })
+      .isRefused([{ code: 'submit.paper-through-office', clauses: ['d4.k1'], data: {} }])
+  })
+
+  test('Điều 4 khoản 1: gửi trên máy, không có ngày giấy đến, thì hai quy tắc về giấy không xét ở đây', () => {
+    aCase().when('canbo.phuong').does('submit', {}).hasVerdict('submit.paper-through-office', 'not-judged').hasVerdict('submit.received-not-in-future', 'not-judged').isAccepted()
+  })
+
+  test('Điều 4 khoản 1: ngày giấy đến không thể ở sau hôm nay', () => {
+    aCase()
+      .when('vanphong.phuong')
+      .does('submit', { receivedOn: DAYS.day1 })
+      .isRefused([{ code: 'submit.received-not-in-future', data: { receivedOn: DAYS.day1, today: DAYS.receipt } }])
+  })
+
+  test('Điều 4 khoản 1: đã gửi rồi thì không gửi lần nữa', () => {
+    aCase()
+      .submitted()
+      .when('canbo.phuong')
+      .does('submit', {})
+      .isRefused([{ code: 'submit.stage', data: { stage: 'submitted', possibleAt: ['draft'] } }])
+  })
+
+  test('Điều 4 khoản 1: ngày giấy đến hợp lệ được nhận', () => {
+    aCase({ today: DAYS.day1 }).when('vanphong.phuong').does('submit', { receivedOn: DAYS.day1 }).hasVerdict('submit.received-not-in-future', 'met').isAccepted()
+  })
+})
