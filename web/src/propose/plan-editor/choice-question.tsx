@@ -13,12 +13,10 @@ export interface ChoiceQuestionProps<Value extends string> extends Place {
 export function ChoiceQuestion<Value extends string>({ value, onChange, options, ...place }: ChoiceQuestionProps<Value>) {
   return (
     <Asked {...place}>
-      {({ id, ...control }) => (
-        <Radio.Group<Value> {...control} id={id} value={value ?? null} onChange={onChange}>
+      {(control) => (
+        <Radio.Group<Value> {...control} value={value ?? null} onChange={onChange}>
           <div className={styles.options}>
-            {options.map((option, index) => (
-              <Radio key={option.value} value={option.value} label={option.words} {...(index === 0 && { id })} />
-            ))}
+            {options.map((option) => <Radio key={option.value} value={option.value} label={option.words} />)}
           </div>
         </Radio.Group>
       )}

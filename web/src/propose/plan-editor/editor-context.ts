@@ -1,14 +1,21 @@
 import { createContext, use } from 'react'
 import type { Gap } from './gaps.ts'
 
-/** What every question of the editor needs to know about the whole. */
-export interface EditorState {
-  readonly gaps: readonly Gap[]
-  /** Somebody has tried to send: what is missing is now said in full. */
-  readonly insist: boolean
+/** An organisation for which one may propose. */
+export interface Organisation {
+  readonly id: string
+  readonly name: string
 }
 
-export const EditorContext = createContext<EditorState>({ gaps: [], insist: false })
+/** What every question of the editor may need to know about the whole. */
+export interface EditorState {
+  readonly gaps: readonly Gap[]
+  /** Somebody has tried to send: what is missing is now said where an error stands. */
+  readonly insist: boolean
+  readonly organisations: readonly Organisation[]
+}
 
-/** The gaps of the plan that is being edited. */
+export const EditorContext = createContext<EditorState>({ gaps: [], insist: false, organisations: [] })
+
+/** The plan that is being edited, as its questions see it. */
 export const useEditor = (): EditorState => use(EditorContext)
