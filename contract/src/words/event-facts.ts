@@ -1,0 +1,11 @@
+import type { EventData, EventType, Meeting } from '@dam-lam/core'
+
+/** What a sentence about an event may use: never what an outline leaves out. */
+interface Outlined {
+  readonly AppraisalReported: Pick<EventData['AppraisalReported'], 'findings'>
+  readonly CollectiveDeliberated: Pick<EventData['CollectiveDeliberated'], 'committee' | 'outcome'> & {
+    readonly meeting: Pick<Meeting, 'body' | 'heldOn' | 'total' | 'for' | 'against' | 'other'>
+  }
+}
+
+export type EventFacts<Type extends EventType> = Type extends keyof Outlined ? Outlined[Type] : EventData[Type]

@@ -1,0 +1,8 @@
+export { caseFacts, type CaseFacts } from './case-facts.ts'
+export { eventSentence, type ShownEvent } from './event-sentence.ts'
+export { inputFaults, type InputFault } from './input-faults.ts'
+export { nameOf, type NameOf } from './name-of.ts'
+export { postOfKey } from './post-of-key.ts'
+export { isRefusalCode, refusalMessage } from './refusal-message.ts'
+export { vi } from './vi/index.ts'
+export type { FieldWords, RefusalText, Texts, Words } from './words.ts'

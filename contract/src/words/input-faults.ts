@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { Words } from './words.ts'
+
+/** What can be wrong with data before any rule looks at it. */
+export type InputFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unknown-key'; readonly keys: readonly string[] }
+  | { readonly kind: 'wrong-type' }
+  | { readonly kind: 'not-one-of'; readonly possible: readonly string[] }
+  | { readonly kind: 'too-long'; readonly maximum: number }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-small'; readonly minimum: number }
+  | { readonly kind: 'too-large'; readonly maximum: number }
+  | { readonly kind: 'too-many'; readonly maximum: number }
+  | { readonly kind: 'no-such-day' }
+  | { readonly kind: 'not-well-formed' }
+
+type Issue = z.core.$ZodIssue
+
+const isAbsent = (issue: Issue): boolean => 'input' in issue && issue.input === undefined
+
+function faultOf(issue: Issue): InputFault {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.includes('received undefined') || isAbsent(issue) ? { kind: 'missing' } : { kind: 'wrong-type' }
+    case 'unrecognized_keys':
+      return { kind: 'unknown-key', keys: issue.keys }
+    case 'invalid_value':
+      return { kind: 'not-one-of', possible: issue.values.map(String) }
+    case 'too_big':
+      return sizeFault(issue.origin, Number(issue.maximum))
+    case 'too_small':
+      return issue.origin === 'string' ? { kind: 'empty' } : { kind: 'too-small', minimum: Number(issue.minimum) }
+    case 'custom':
+      return issue.message === 'no-such-day' ? { kind: 'no-such-day' } : { kind: 'not-well-formed' }
+    default:
+      return { kind: 'wrong-type' }
+  }
+}
+
+function sizeFault(origin: string, maximum: number): InputFault {
+  if (origin === 'string') return { kind: 'too-long', maximum }
+  return origin === 'array' ? { kind: 'too-many', maximum } : { kind: 'too-large', maximum }
+}
+
+const say = <Kind extends InputFault['kind']>(words: Words, fault: Extract<InputFault, { kind: Kind }>): string => {
+  const tell: (fault: never) => string = words.inputFaults[fault.kind]
+  return tell(fault as never)
+}
+
+/** Everything wrong with data that was sent, each with its place (`data.meeting.heldOn`) and a sentence. */
+export const inputFaults = (
+  words: Words,
+  error: { readonly issues: readonly Issue[] },
+): { readonly path: string; readonly message: string }[] =>
+  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: say(words, faultOf(issue)) }))

@@ -1,0 +1,100 @@
+import type { Words } from '../words.ts'
+
+/** What stands in lists to choose from. */
+export const caseKinds: Words['caseKinds'] = {
+  proposal: 'Đề xuất xin chủ trương',
+  'urgent-action': 'Xử lý trong tình thế cấp thiết',
+}
+
+export const matterKinds: Words['matterKinds'] = {
+  unregulated: 'Vấn đề chưa được quy định',
+  unsuitable: 'Vấn đề đã có quy định nhưng không phù hợp với thực tiễn',
+}
+
+export const degrees: Words['degrees'] = { low: 'thấp', medium: 'trung bình', high: 'cao' }
+
+export const opinions: Words['opinions'] = {
+  agree: 'tán thành',
+  disagree: 'không tán thành',
+  conditional: 'tán thành có điều kiện',
+}
+
+export const outcomes: Words['outcomes'] = {
+  approved: 'cho chủ trương',
+  refused: 'không cho chủ trương',
+  'not-agreed': 'không thống nhất',
+  'prepare-again': 'cho chủ trương chuẩn bị lại',
+  'beyond-competence': 'vượt thẩm quyền',
+  'refer-to-executive-committee': 'trình cấp ủy thảo luận, quyết định',
+}
+
+export const replyKinds: Words['replyKinds'] = {
+  approved: 'cho chủ trương',
+  'not-agreed': 'tập thể không thống nhất',
+  refused: 'không cho chủ trương',
+  infeasible: 'không khả thi, không hiệu quả',
+  'prepare-again': 'cho chủ trương chuẩn bị lại',
+  'beyond-competence': 'vượt thẩm quyền, đã báo cáo cấp trên',
+  'withdrawal-note': 'xác nhận việc rút đề xuất',
+}
+
+export const issuerResponses: Words['issuerResponses'] = {
+  amended: 'đã sửa đổi',
+  supplemented: 'đã bổ sung',
+  repealed: 'đã bãi bỏ',
+  kept: 'giữ nguyên',
+}
+
+export const competences: Words['competences'] = { within: 'thuộc thẩm quyền', beyond: 'vượt thẩm quyền' }
+
+export const findings: Words['findings'] = {
+  feasible: 'Có tính khả thi',
+  effective: 'Có hiệu quả',
+  withinConstitution: 'Không trái Hiến pháp',
+  withinLaw: 'Không trái pháp luật',
+  withinCharter: 'Không trái Điều lệ Đảng',
+  urgentNeed: 'Có tính cấp thiết',
+  withinFunction: 'Thuộc chức trách, nhiệm vụ, quyền hạn của người đề xuất',
+  reasons: 'Lập luận',
+  recommendation: 'Kiến nghị',
+}
+
+export const receiptReasons: Words['receiptReasons'] = {
+  submitted: 'nhận từ người đề xuất',
+  resubmitted: 'nhận lại kế hoạch đã chuẩn bị lại',
+  forwarded: 'nhận báo cáo xin chủ trương của cấp dưới',
+  'reported-up': 'nhận báo cáo vượt thẩm quyền của cấp dưới',
+}
+
+export const approvedBy: Words['approvedBy'] = {
+  collective: 'tập thể cho chủ trương',
+  head: 'người đứng đầu quyết định cho triển khai',
+  external: 'cấp ủy ngoài hệ thống cho chủ trương bằng văn bản',
+}
+
+export const sightReasons: Words['sightReasons'] = {
+  proposer: 'là người đề xuất hoặc người thực hiện',
+  'managing-committee': 'thuộc cấp ủy có thẩm quyền quản lý',
+  'competent-committee': 'thuộc cấp ủy có thẩm quyền trả lời',
+  asked: 'được hỏi ý kiến hoặc được giao thẩm định',
+  superior: 'là cấp trên trực tiếp được báo cáo',
+}
+
+export const correctableFields: Words['correctableFields'] = { receivedOn: 'ngày nhận đề xuất', number: 'số vào sổ' }
+
+export const answers: Words['answers'] = { yes: 'có', no: 'không', unknown: 'chưa rõ' }
+
+export const grounds: Words['grounds'] = { law: 'Quy định', policy: 'Quy định nội bộ', practice: 'Thông lệ' }
+
+export const dueKinds: Words['dueKinds'] = { law: 'hạn theo Quy định', policy: 'hạn theo quy định nội bộ' }
+
+export const provisional = 'tạm tính, vì lịch nghỉ năm đó chưa công bố'
+
+export const ledgerReasons: Words['ledgerReasons'] = {
+  'working-day': 'ngày làm việc',
+  weekend: 'nghỉ cuối tuần',
+  statutory: 'nghỉ lễ, tết',
+  compensatory: 'nghỉ bù',
+  'swapped-off': 'nghỉ hoán đổi',
+  'swapped-in': 'làm bù',
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts'
+
+export const duties: Words['duties'] = {
+  reply: {
+    what: 'Trả lời bằng văn bản',
+    toHolder: 'Phải trả lời người đề xuất bằng văn bản. Chỉ văn bản trả lời mới kết thúc nghĩa vụ này; im lặng không phải là đồng ý.',
+  },
+  register: { what: 'Vào sổ công văn đến', toHolder: 'Phải vào sổ công văn đến. Vào sổ muộn không làm thay đổi ngày nhận đề xuất.' },
+  appraise: { what: 'Thẩm định kế hoạch', toHolder: 'Được giao chủ trì thẩm định. Phải báo cáo kết quả thẩm định cho thường trực cấp ủy.' },
+  'give-opinion': { what: 'Cho ý kiến', toHolder: 'Được hỏi ý kiến về kế hoạch. Phải cho ý kiến kèm lý do; nơi nào chưa có ý kiến sẽ được ghi là chưa có, không coi là tán thành.' },
+  'report-legal-risk': { what: 'Báo cáo rủi ro pháp lý', toHolder: 'Được giao chủ trì xem xét rủi ro pháp lý. Phải có ý kiến trước khi tập thể họp.' },
+  'inform-skipped-superior': { what: 'Báo cáo cấp trên trực tiếp để biết', toHolder: 'Đã xin ý kiến vượt cấp. Phải đồng thời báo cáo cấp trên trực tiếp để biết.' },
+  'report-beyond-competence': { what: 'Báo cáo cấp trên trực tiếp vì vượt thẩm quyền', toHolder: 'Tập thể thấy vấn đề vượt thẩm quyền. Phải báo cáo cấp trên trực tiếp và đề xuất giải pháp.' },
+  'report-override': { what: 'Báo cáo cấp trên về quyết định của người đứng đầu', toHolder: 'Đã quyết định cho triển khai khi tập thể không thống nhất. Phải báo cáo ngay bằng văn bản lên cấp trên trực tiếp.' },
+  'report-unsuitable-provision': { what: 'Báo cáo cơ quan ban hành về quy định không phù hợp', toHolder: 'Đã cho chủ trương về vấn đề đã có quy định nhưng không phù hợp với thực tiễn. Phải có văn bản báo cáo cơ quan ban hành quy định đó.' },
+}

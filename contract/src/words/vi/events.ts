@@ -1,0 +1,139 @@
+import { formatDate } from '@dam-lam/core'
+import type { Words } from '../words.ts'
+import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
+import { list } from './phrases.ts'
+import { collective, post } from './posts.ts'
+
+const paper = ({ number, date }: { readonly number: string; readonly date: Parameters<typeof formatDate>[0] }): string =>
+  `văn bản số ${number} ngày ${formatDate(date)}`
+
+export const events: Words['events'] = {
+  PlanSubmitted: {
+    title: 'Gửi kế hoạch',
+    told: ({ plan, managingCommittee, receivedOn }, name) =>
+      `Gửi kế hoạch «${plan.title}» đến ${name(`committee/${managingCommittee}`)}; ngày nhận ${formatDate(receivedOn)}.`,
+  },
+  PlanRegistered: {
+    title: 'Vào sổ công văn đến',
+    told: ({ committee, number }, name) => `Văn phòng ${name(`committee/${committee}`)} vào sổ công văn đến${number === null ? '' : `, số ${number}`}.`,
+  },
+  SupplementRequested: {
+    title: 'Yêu cầu bổ sung',
+    told: ({ missing }) => `Yêu cầu bổ sung: ${list(missing.map(({ field, note }) => `${field} (${note})`))}. Hạn trả lời vẫn tính tiếp.`,
+  },
+  PlanSupplemented: { title: 'Bổ sung kế hoạch', told: () => 'Người đề xuất gửi bản kế hoạch đã bổ sung.' },
+  RouteAdvised: {
+    title: 'Văn phòng tham mưu',
+    told: ({ competence, lead }, name) =>
+      `Văn phòng tham mưu: ${competences[competence]}${lead === undefined ? '' : `, đề nghị ${name(`body/${lead}`)} chủ trì thẩm định`}.`,
+  },
+  CompetenceDeclared: {
+    title: 'Xác định thẩm quyền',
+    told: ({ committee }, name) => `Thường trực ${name(`committee/${committee}`)} xác định vấn đề thuộc thẩm quyền.`,
+  },
+  PlanForwarded: {
+    title: 'Báo cáo cấp ủy có thẩm quyền',
+    told: ({ from, to, letter }, name) => `${name(`committee/${from}`)} báo cáo ${name(`committee/${to}`)} xin chủ trương, ${paper(letter)}.`,
+  },
+  SuperiorInformed: {
+    title: 'Báo cáo cấp trên trực tiếp để biết',
+    told: ({ superior, letter }, name) => `Báo cáo ${name(`committee/${superior}`)} để biết, ${paper(letter)}.`,
+  },
+  ReplyExtended: {
+    title: 'Gia hạn trả lời',
+    told: ({ reason, enteredAfterDay30 }) =>
+      `Gia hạn trả lời đến ngày làm việc thứ 60: ${reason}.${enteredAfterDay30 ? ' Việc gia hạn được nhập sau ngày làm việc thứ 30.' : ''}`,
+  },
+  AppraisalAssigned: {
+    title: 'Giao thẩm định',
+    told: ({ lead, coordinating }, name) => {
+      const others = list(coordinating.map(({ body }) => name(`body/${body}`)))
+      return `Giao ${name(`body/${lead.body}`)} chủ trì thẩm định${others === '' ? '' : `, phối hợp với ${others}`}.`
+    },
+  },
+  AppraisalCouncilEstablished: {
+    title: 'Lập Hội đồng thẩm định',
+    told: ({ chair, members }, name) => `Lập Hội đồng thẩm định do ${name(`person/${chair}`)} làm chủ tịch, ${members.length} thành viên.`,
+  },
+  LegalReviewAssigned: {
+    title: 'Giao xem xét rủi ro pháp lý',
+    told: ({ lead }, name) => `Giao ${name(`body/${lead}`)} chủ trì xem xét rủi ro pháp lý.`,
+  },
+  OpinionGiven: {
+    title: 'Cho ý kiến',
+    told: ({ for: asked, opinion }, name) => `${post(asked, name)} cho ý kiến: ${opinions[opinion]}.`,
+  },
+  AppraiserReplaced: {
+    title: 'Thay nơi thẩm định',
+    told: ({ from, to, reason }, name) => `Thay ${post(from, name)} bằng ${post(to, name)}: ${reason}.`,
+  },
+  OpinionDueChanged: {
+    title: 'Đổi hạn thẩm định, cho ý kiến',
+    told: ({ of, dueOn, reason }, name) => `Đổi hạn của ${post(of, name)} thành ngày ${formatDate(dueOn)}: ${reason}.`,
+  },
+  AppraisalReported: {
+    title: 'Báo cáo kết quả thẩm định',
+    told: ({ findings: { feasible, effective } }) =>
+      `Kết quả thẩm định: ${feasible ? 'khả thi' : 'không khả thi'}, ${effective ? 'hiệu quả' : 'không hiệu quả'}.`,
+  },
+  InfeasibilityNotified: {
+    title: 'Chỉ đạo thông báo không khả thi, không hiệu quả',
+    told: ({ reasons }) => `Thường trực cấp ủy chỉ đạo thông báo lại bằng văn bản: ${reasons}.`,
+  },
+  PutToCollective: {
+    title: 'Trình tập thể',
+    told: ({ body, committee }, name) => `Trình ${collective(body, name(`committee/${committee}`))} xem xét, thảo luận và quyết định.`,
+  },
+  CollectiveDeliberated: {
+    title: 'Tập thể thảo luận',
+    told: ({ committee, meeting: { body, heldOn, total, for: inFavour, against, other }, outcome }, name) =>
+      `${collective(body, name(`committee/${committee}`))} họp ngày ${formatDate(heldOn)}: ${outcomes[outcome]} (${inFavour} đồng ý, ${against} không đồng ý, ${other} ý kiến khác, trên ${total} thành viên).`,
+  },
+  HeadDecided: {
+    title: 'Người đứng đầu quyết định cho triển khai',
+    told: ({ committee, feasibleBecause }, name) =>
+      `Bí thư ${name(`committee/${committee}`)} quyết định cho triển khai thực hiện và chịu trách nhiệm về quyết định của mình: ${feasibleBecause}.`,
+  },
+  OverrideReported: {
+    title: 'Báo cáo cấp trên về quyết định của người đứng đầu',
+    told: ({ superior, letter }, name) =>
+      `Báo cáo ${superior === null ? 'cấp trên trực tiếp' : name(`committee/${superior}`)} về quyết định của người đứng đầu, ${paper(letter)}.`,
+  },
+  BeyondCompetenceReported: {
+    title: 'Báo cáo cấp trên trực tiếp vì vượt thẩm quyền',
+    told: ({ from, to, letter }, name) =>
+      `${name(`committee/${from}`)} báo cáo ${name(`committee/${to}`)} vì vượt thẩm quyền và đề xuất giải pháp, ${paper(letter)}.`,
+  },
+  ReplyIssued: {
+    title: 'Trả lời bằng văn bản',
+    told: ({ committee, kind, letter }, name) => `${name(`committee/${committee}`)} trả lời: ${replyKinds[kind]}, ${paper(letter)}.`,
+  },
+  PlanResubmitted: {
+    title: 'Gửi lại kế hoạch',
+    told: ({ committee, receivedOn }, name) =>
+      `Gửi kế hoạch đã chuẩn bị lại đến ${name(`committee/${committee}`)}; ngày nhận ${formatDate(receivedOn)}.`,
+  },
+  UnsuitableProvisionReported: {
+    title: 'Báo cáo cơ quan ban hành về quy định không phù hợp',
+    told: ({ issuer, letter, matter }) => `Báo cáo ${issuer} về vấn đề thứ ${matter + 1} của kế hoạch, ${paper(letter)}.`,
+  },
+  IssuerResponded: {
+    title: 'Cơ quan ban hành trả lời',
+    told: ({ matter, response, date }) => `Cơ quan ban hành trả lời ngày ${formatDate(date)} về vấn đề thứ ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  ExternalActRecorded: {
+    title: 'Nhập văn bản của cấp ủy ngoài hệ thống',
+    told: (data, name) => {
+      const what = data.act === 'register' ? 'đã nhận và vào sổ' : `trả lời: ${replyKinds[data.reply.kind]}`
+      return `${name(`committee/${data.committee}`)} ${what}, theo ${paper(data.document)}.`
+    },
+  },
+  PlanWithdrawn: { title: 'Rút đề xuất', told: ({ reason }) => `Người đề xuất rút: ${reason}.` },
+  WithdrawalConfirmed: { title: 'Xác nhận việc rút', told: ({ letter }) => `Xác nhận việc rút đề xuất, ${paper(letter)}.` },
+  EntryCorrected: {
+    title: 'Đính chính',
+    told: ({ of, field, oldValue, newValue, reason }) =>
+      `Đính chính ${correctableFields[field]} ở việc thứ ${of}: «${oldValue ?? ''}» thành «${newValue}»; lý do: ${reason}.`,
+  },
+  CaseArchived: { title: 'Lưu trữ hồ sơ', told: ({ reason }) => `Lưu trữ hồ sơ: ${reason}.` },
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts'
+import { list } from './phrases.ts'
+
+export const inputFaults: Words['inputFaults'] = {
+  missing: () => 'Mục này bắt buộc phải có.',
+  'unknown-key': ({ keys }) => `Có mục không thuộc mẫu này: ${list(keys)}. Hãy bỏ đi.`,
+  'wrong-type': () => 'Giá trị không đúng dạng.',
+  'not-one-of': ({ possible }) => `Giá trị phải là một trong: ${possible.join(', ')}.`,
+  'too-long': ({ maximum }) => `Quá dài; nhiều nhất ${maximum} ký tự.`,
+  empty: () => 'Mục này không được để trống.',
+  'too-small': ({ minimum }) => `Phải từ ${minimum} trở lên.`,
+  'too-large': ({ maximum }) => `Phải từ ${maximum} trở xuống.`,
+  'too-many': ({ maximum }) => `Quá nhiều; nhiều nhất ${maximum} mục.`,
+  'no-such-day': () => 'Không phải một ngày có thật; hãy ghi năm-tháng-ngày, ví dụ 2026-02-13.',
+  'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
+}

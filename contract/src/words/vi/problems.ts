@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  unauthenticated: { title: 'Chưa đăng nhập', detail: 'Hãy đăng nhập rồi làm lại. Nếu đã đăng nhập trước đó thì phiên làm việc đã hết hạn.' },
+  'wrong-credentials': { title: 'Tên đăng nhập hoặc mật khẩu không đúng', detail: 'Hãy kiểm tra lại tên đăng nhập và mật khẩu.' },
+  'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc không đúng dạng JSON. Hãy kiểm tra lại rồi gửi lại.' },
+  'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
+  'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json.' },
+  'too-large': { title: 'Nội dung gửi lên quá lớn', detail: 'Hãy rút gọn nội dung, hoặc đưa phần dài vào tài liệu kèm theo.' },
+  'not-found': { title: 'Không tìm thấy', detail: 'Không có nội dung này, hoặc người đang đăng nhập không được xem.' },
+  'method-not-allowed': { title: 'Không làm được theo cách này', detail: 'Địa chỉ này có, nhưng không nhận cách gọi vừa dùng.' },
+  'idempotency-key-reused': { title: 'Mã chống gửi trùng đã được dùng', detail: 'Mã này đã dùng cho một nội dung khác. Hãy tải lại trang rồi làm lại.' },
+  'version-conflict': { title: 'Hồ sơ đã thay đổi', detail: 'Từ khi mở trang, hồ sơ có việc mới ảnh hưởng tới việc này. Hãy xem những việc mới rồi quyết định lại.' },
+  'draft-version-conflict': { title: 'Bản nháp đã được sửa ở nơi khác', detail: 'Bản nháp vừa được lưu từ một nơi khác. Hãy mở bản mới nhất rồi sửa tiếp.' },
+  refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
+  'too-many-requests': { title: 'Gửi quá nhiều lần', detail: 'Hãy chờ một lúc rồi làm lại.' },
+  'forbidden-origin': { title: 'Yêu cầu đến từ nơi không được phép', detail: 'Hãy mở đúng địa chỉ của hệ thống rồi làm lại.' },
+  internal: { title: 'Hệ thống gặp lỗi', detail: 'Việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.' },
+  unavailable: { title: 'Hệ thống tạm thời chưa phục vụ được', detail: 'Hệ thống đang khởi động, đang dừng hoặc quá tải. Hãy thử lại sau ít phút.' },
+}

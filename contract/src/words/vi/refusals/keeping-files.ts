@@ -1,0 +1,20 @@
+import type { RefusalTexts } from '../../words.ts'
+import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
+
+export const keepingFiles: RefusalTexts<'keepingFiles'> = {
+  'confirm-withdrawal.by-office': onlyBy('xác nhận việc rút'),
+  'confirm-withdrawal.after-withdrawal': onlyAt('xác nhận việc rút'),
+  'correct-entry.by-office-or-permanent': onlyBy('đính chính'),
+  'correct-entry.stage': notAtThisStep('đính chính'),
+  'correct-entry.correctable': (facts) =>
+    `Mục «${facts.text('field')}» của việc thứ ${facts.number('event')} không đính chính được. Chỉ đính chính ngày nhận đề xuất và số vào sổ; phiếu, kết quả và văn bản đã phát hành thì thay bằng một việc mới.`,
+  'correct-entry.receipt-by-permanent-members': always('Ngày nhận đề xuất là mốc tính hạn trả lời nên chỉ thường trực cấp ủy được đính chính. Hãy trình thường trực cấp ủy.'),
+  'correct-entry.receipt-day': (facts) =>
+    `«${facts.day('value')}» không dùng làm ngày nhận được. Hãy ghi một ngày có thật, không sau ngày đã nhập${facts.text('latest') === '' ? '' : `, ${facts.day('latest')}`}.`,
+  'correct-entry.reason': always('Chưa ghi lý do đính chính. Hãy ghi lý do.'),
+  'correct-entry.value': always('Chưa ghi giá trị đúng. Hãy ghi giá trị thay thế.'),
+  'archive.by-office': onlyBy('lưu trữ hồ sơ'),
+  'archive.stage': onlyAt('lưu trữ hồ sơ'),
+  'archive.nothing-owed': always('Hồ sơ còn nghĩa vụ chưa làm xong. Hãy xem mục nghĩa vụ, làm xong các văn bản trả lời và báo cáo còn nợ rồi mới lưu trữ.'),
+  'archive.reason': always('Chưa ghi lý do lưu trữ. Hãy ghi lý do.'),
+}

@@ -1,0 +1,27 @@
+import type { RefusalTexts } from '../../words.ts'
+import { collectives } from '../posts.ts'
+import { always } from '../phrases.ts'
+
+export const meeting: RefusalTexts<'meeting'> = {
+  'meeting.body-on-whose-agenda': (facts) => {
+    const expected = facts.text('expected') === 'executiveCommittee' ? collectives.executiveCommittee : collectives.standingCommittee
+    return `Hồ sơ đã được trình ${expected}, không phải tập thể vừa ghi. Hãy ghi cuộc họp của ${expected}, hoặc trình lại cho đúng tập thể.`
+  },
+  'meeting.held-after-appraisal': (facts) =>
+    `Ngày họp (${facts.day('heldOn')}) phải từ ngày có báo cáo thẩm định (${facts.day('earliest')}) đến ngày ghi kết quả (${facts.day('latest')}). Hãy ghi lại ngày họp.`,
+  'meeting.total-is-all-members': (facts) =>
+    `Tổng số thành viên ghi là ${facts.number('total')}, nhưng trong ngày họp tập thể có ${facts.number('members')} thành viên. Hãy ghi đủ cả người vắng mặt, hoặc cập nhật danh sách thành viên.`,
+  'meeting.present-are-members': (facts) =>
+    facts.count('people') === 0
+      ? 'Có người được ghi có mặt hai lần. Hãy để mỗi người một lần.'
+      : `${facts.people('people')} không phải thành viên của tập thể trong ngày họp. Hãy bỏ khỏi danh sách có mặt, hoặc cập nhật danh sách thành viên.`,
+  'meeting.votes-of-those-present': (facts) =>
+    `Có ${facts.number('votes')} phiếu nhưng chỉ ${facts.number('present')} người có mặt. Hãy kiểm tra lại số phiếu và danh sách có mặt.`,
+  'meeting.recused-do-not-vote': (facts) =>
+    `${facts.people('people')} là người đề xuất hoặc người thực hiện nên không biểu quyết. Hãy trừ phiếu của người đó; người đó vẫn tính vào tổng số thành viên.`,
+  'meeting.quorum': (facts) =>
+    `Chỉ có ${facts.number('present')} trên ${facts.number('total')} thành viên có mặt, chưa đủ tỷ lệ theo quy chế làm việc. Hãy họp lại khi đủ thành viên.`,
+  'meeting.competence-basis': always('Chưa nêu căn cứ thẩm quyền của tập thể. Hãy ghi quy định của Đảng, quy chế làm việc của cấp ủy làm căn cứ.'),
+  'meeting.minutes': always('Chưa có biên bản cuộc họp. Hãy ghi số, ngày hoặc nội dung biên bản.'),
+  'meeting.legal-risk-reported': always('Đã giao xem xét rủi ro pháp lý nhưng nơi chủ trì chưa có ý kiến. Hãy chờ ý kiến đó rồi mới ghi kết quả thảo luận.'),
+}

@@ -1,0 +1,20 @@
+import type { RefusalTexts } from '../../words.ts'
+import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
+
+export const proposing: RefusalTexts<'proposing'> = {
+  'submit.by-proposer': onlyBy('gửi kế hoạch này'),
+  'submit.stage': always('Kế hoạch này đã được gửi rồi. Nếu cần sửa, hãy chờ văn phòng cấp ủy yêu cầu bổ sung; nếu không muốn tiếp tục, hãy rút đề xuất.'),
+  'submit.proposer-is-cadre': (facts) =>
+    `Quy định này áp dụng cho cán bộ đang giữ chức vụ, nhưng ${facts.people('people')} hiện không giữ chức danh nào trong hệ thống. Hãy kiểm tra lại người đề xuất, hoặc cập nhật chức danh trước khi gửi.`,
+  'submit.paper-through-office': always('Ngày nhận bản giấy chỉ do văn phòng cấp ủy ghi. Hãy bỏ ngày này, hoặc gửi bản giấy cho văn phòng để văn phòng nhập.'),
+  'submit.received-not-in-future': (facts) => `Ngày nhận bản giấy (${facts.day('receivedOn')}) chưa tới. Hãy ghi ngày văn phòng thực sự nhận, không sau hôm nay, ${facts.day('today')}.`,
+  'supplement.by-proposer': onlyBy('bổ sung kế hoạch'),
+  'supplement.stage': onlyAt('bổ sung kế hoạch'),
+  'supplement.was-requested': always('Hiện không có yêu cầu bổ sung nào đang chờ. Chỉ bổ sung kế hoạch khi văn phòng cấp ủy yêu cầu; nếu cần sửa, hãy đề nghị văn phòng yêu cầu bổ sung.'),
+  'resubmit.by-proposer': onlyBy('gửi lại kế hoạch'),
+  'resubmit.after-prepare-again': always('Tập thể chưa cho chủ trương chuẩn bị lại kế hoạch này nên chưa gửi lại được. Hãy chờ kết quả thảo luận và văn bản trả lời.'),
+  'resubmit.after-written-reply': always('Cấp ủy chưa trả lời bằng văn bản về việc cho chuẩn bị lại. Hãy chờ văn bản trả lời rồi gửi lại kế hoạch.'),
+  'withdraw.by-proposer': onlyBy('rút đề xuất này'),
+  'withdraw.before-decision': notAtThisStep('rút đề xuất'),
+  'withdraw.reason': always('Chưa ghi lý do rút đề xuất. Hãy ghi lý do.'),
+}

@@ -1,0 +1,118 @@
+import type {
+  ActData,
+  ActName,
+  Approval,
+  Body,
+  Committee,
+  Degree,
+  DutyName,
+  DutyState,
+  EventType,
+  ExpectedResult,
+  Ground,
+  LedgerReason,
+  Matter,
+  Meeting,
+  Outcome,
+  Plan,
+  PolicyKey,
+  Post,
+  PostName,
+  Receipt,
+  ReplyKind,
+  Risk,
+  Scope,
+  SightReason,
+  Stage,
+} from '@dam-lam/core'
+import type { ProblemCode } from '../problem-codes.ts'
+import type { RefusalCode, RefusalGroup } from '../refusal-codes.ts'
+import type { CaseFacts } from './case-facts.ts'
+import type { EventFacts } from './event-facts.ts'
+import type { Facts } from './facts.ts'
+import type { InputFault } from './input-faults.ts'
+import type { NameOf } from './name-of.ts'
+
+/** A text for each of a closed list: a missing one does not compile. */
+export type Texts<Key extends string> = { readonly [K in Key]: string }
+
+/** What a refusal says: what is wrong, and what to do. Never a quotation; the clause stands beside it. */
+export type RefusalText = (facts: Facts) => string
+export type RefusalTexts<Group extends RefusalGroup> = { readonly [Code in RefusalCode<Group>]: RefusalText }
+
+type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
+type Letter = ActData<'confirm-withdrawal'>['letter']
+
+/** Labels of everything that a form asks for. */
+export interface FieldWords {
+  readonly plan: Texts<keyof Plan>
+  readonly matter: Texts<FieldOf<Matter>>
+  readonly scope: Texts<keyof Scope>
+  readonly expectedResult: Texts<keyof ExpectedResult>
+  readonly risk: Texts<keyof Risk>
+  readonly meeting: Texts<keyof Meeting>
+  readonly letter: Texts<keyof Letter>
+  readonly paper: Texts<'number' | 'date'>
+  readonly missingField: Texts<'field' | 'note'>
+  readonly askedBody: Texts<'body' | 'dueOn'>
+  readonly externalReply: Texts<FieldOf<Extract<ActData<'record-external'>, { act: 'issue-reply' }>['data']>>
+  readonly acts: { readonly [Name in ActName]: Texts<FieldOf<ActData<Name>>> }
+}
+
+/** Every word that a person reads in one language. */
+export interface Words {
+  readonly language: 'vi' | 'en'
+  /** «a, b và c». */
+  readonly list: (items: readonly string[]) => string
+  /** `title` stands on the button, `done` in a list of what happened, `who` in the description of the act. */
+  readonly acts: { readonly [Name in ActName]: Texts<'title' | 'done' | 'who'> }
+  /** `title` for a reader from whom the content is withheld, `told` for the others. */
+  readonly events: {
+    readonly [Type in EventType]: { readonly title: string; readonly told: (data: EventFacts<Type>, name: NameOf) => string }
+  }
+  /** `next` says what happens next, so that a refusal can say what to do. */
+  readonly stages: { readonly [S in Stage]: Texts<'name' | 'next'> }
+  /** `what` in a list, `toHolder` to the one who owes it. */
+  readonly duties: { readonly [D in DutyName]: Texts<'what' | 'toHolder'> }
+  /** How a duty stands; `days` are working days left, or past the due day. */
+  readonly dutyState: (state: DutyState, days: number) => string
+  readonly dueKinds: Texts<'law' | 'policy'>
+  readonly provisional: string
+  readonly grounds: Texts<Ground>
+  readonly policies: { readonly [Key in PolicyKey]: Texts<'name' | 'meaning'> }
+  readonly posts: Texts<PostName>
+  /** «Bí thư Đảng ủy phường». */
+  readonly title: (position: { readonly post: PostName; readonly committee: string; readonly body: string | null }) => string
+  /** «Văn phòng Đảng ủy phường». */
+  readonly post: (post: Post, name: NameOf) => string
+  readonly levels: Texts<Committee['level']>
+  readonly bodyKinds: Texts<Body['kind']>
+  readonly collectives: Texts<Meeting['body']>
+  /** «Ban Thường vụ Đảng ủy phường». */
+  readonly collective: (body: Meeting['body'], committee: string) => string
+  readonly caseKinds: Texts<'proposal' | 'urgent-action'>
+  readonly matterKinds: Texts<Matter['kind']>
+  readonly degrees: Texts<Degree>
+  readonly opinions: Texts<ActData<'give-opinion'>['opinion']>
+  readonly outcomes: Texts<Outcome>
+  readonly replyKinds: Texts<ReplyKind | 'withdrawal-note'>
+  readonly issuerResponses: Texts<ActData<'record-issuer-response'>['response']>
+  readonly competences: Texts<ActData<'advise'>['competence']>
+  readonly findings: Texts<keyof ActData<'report-appraisal'>>
+  readonly receiptReasons: Texts<Receipt['reason']>
+  readonly approvedBy: Texts<Approval['by']>
+  readonly sightReasons: Texts<SightReason>
+  readonly correctableFields: Texts<'receivedOn' | 'number'>
+  readonly ledgerReasons: Texts<LedgerReason>
+  readonly answers: Texts<'yes' | 'no' | 'unknown'>
+  readonly fields: FieldWords
+  /** What to write into a field of the plan. */
+  readonly planHints: Texts<keyof Plan>
+  readonly problems: { readonly [Code in ProblemCode]: Texts<'title' | 'detail'> }
+  readonly inputFaults: { readonly [Kind in InputFault['kind']]: (fault: Extract<InputFault, { kind: Kind }>) => string }
+  readonly refusals: { readonly [Code in RefusalCode]: RefusalText }
+  /** For a refusal that this version of the catalogue does not know. */
+  readonly unknownRefusal: string
+  /** Where a case stands, in one sentence. */
+  readonly sentence: (facts: CaseFacts) => string
+}
