@@ -1,0 +1,96 @@
+import type { Words } from '../words.ts'
+
+/** What stands in lists to choose from. */
+export const caseKinds: Words['caseKinds'] = {
+  proposal: 'Proposal for a go-ahead',
+  'urgent-action': 'Action in an urgent situation',
+}
+
+export const matterKinds: Words['matterKinds'] = {
+  unregulated: 'Matter not yet regulated',
+  unsuitable: 'Matter regulated in a way that does not fit practice',
+}
+
+export const degrees: Words['degrees'] = { low: 'low', medium: 'medium', high: 'high' }
+
+export const opinions: Words['opinions'] = { agree: 'in favour', disagree: 'against', conditional: 'in favour on conditions' }
+
+export const outcomes: Words['outcomes'] = {
+  approved: 'go-ahead given',
+  refused: 'go-ahead refused',
+  'not-agreed': 'not agreed',
+  'prepare-again': 'to be prepared again',
+  'beyond-competence': 'beyond competence',
+  'refer-to-executive-committee': 'referred to the executive committee',
+}
+
+export const replyKinds: Words['replyKinds'] = {
+  approved: 'go-ahead given',
+  'not-agreed': 'the collective did not agree',
+  refused: 'go-ahead refused',
+  infeasible: 'infeasible or ineffective',
+  'prepare-again': 'to be prepared again',
+  'beyond-competence': 'beyond competence, reported upward',
+  'withdrawal-note': 'withdrawal confirmed',
+}
+
+export const issuerResponses: Words['issuerResponses'] = {
+  amended: 'amended',
+  supplemented: 'supplemented',
+  repealed: 'repealed',
+  kept: 'kept as it is',
+}
+
+export const competences: Words['competences'] = { within: 'within competence', beyond: 'beyond competence' }
+
+export const findings: Words['findings'] = {
+  feasible: 'Feasible',
+  effective: 'Effective',
+  withinConstitution: 'Not against the Constitution',
+  withinLaw: 'Not against the law',
+  withinCharter: 'Not against the Party Charter',
+  urgentNeed: 'Urgently needed',
+  withinFunction: 'Within the function, task or power of the proposer',
+  reasons: 'Reasons',
+  recommendation: 'Recommendation',
+}
+
+export const receiptReasons: Words['receiptReasons'] = {
+  submitted: 'received from the proposer',
+  resubmitted: 'received again, prepared again',
+  forwarded: 'received from a committee below, asking for a go-ahead',
+  'reported-up': 'received from a committee below, as beyond its competence',
+}
+
+export const approvedBy: Words['approvedBy'] = {
+  collective: 'go-ahead given by the collective',
+  head: 'the head let it start',
+  external: 'go-ahead given by the document of an external committee',
+}
+
+export const sightReasons: Words['sightReasons'] = {
+  proposer: 'proposer or implementer',
+  'managing-committee': 'of the managing committee',
+  'competent-committee': 'of the competent committee',
+  asked: 'asked for an opinion or an appraisal',
+  superior: 'direct superior that was told',
+}
+
+export const correctableFields: Words['correctableFields'] = { receivedOn: 'day of receipt', number: 'number in the arrival book' }
+
+export const answers: Words['answers'] = { yes: 'yes', no: 'no', unknown: 'not known' }
+
+export const grounds: Words['grounds'] = { law: 'Regulation', policy: 'Internal rule', practice: 'Usage' }
+
+export const dueKinds: Words['dueKinds'] = { law: 'due by the Regulation', policy: 'due by internal rule' }
+
+export const provisional = 'provisional, as the holidays of that year are not announced'
+
+export const ledgerReasons: Words['ledgerReasons'] = {
+  'working-day': 'working day',
+  weekend: 'weekend',
+  statutory: 'public holiday',
+  compensatory: 'day off in lieu',
+  'swapped-off': 'day off by swap',
+  'swapped-in': 'worked Saturday',
+}

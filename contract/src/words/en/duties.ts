@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts'
+
+export const duties: Words['duties'] = {
+  reply: { what: 'Reply in writing', toHolder: 'You owe the proposer a reply in writing. Only the letter ends this duty; silence is never consent.' },
+  register: { what: 'Enter in the arrival book', toHolder: 'You must enter the plan in the arrival book. Doing so late does not move the day of receipt.' },
+  appraise: { what: 'Appraise the plan', toHolder: 'You lead the appraisal and must report its result to the permanent members.' },
+  'give-opinion': { what: 'Give an opinion', toHolder: 'You were asked for an opinion, with reasons. One that does not come is recorded as missing, never taken for agreement.' },
+  'report-legal-risk': { what: 'Report the legal risk', toHolder: 'You lead the review of legal risk and must give your opinion before the collective meets.' },
+  'inform-skipped-superior': { what: 'Inform the direct superior', toHolder: 'You asked past your direct superior and must inform it at the same time.' },
+  'report-beyond-competence': { what: 'Report to the direct superior as beyond competence', toHolder: 'The collective found the matter beyond its competence. You must report to the direct superior and propose a solution.' },
+  'report-override': { what: 'Report the decision of the head upward', toHolder: 'You let it start although the collective had not agreed. You must report at once in writing to the direct superior.' },
+  'report-unsuitable-provision': { what: 'Report an unsuitable provision to its issuer', toHolder: 'You gave the go-ahead on a matter whose rule does not fit practice. You must report in writing to the body that issued the rule.' },
+}

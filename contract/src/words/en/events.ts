@@ -1,0 +1,135 @@
+import { formatDate } from '@dam-lam/core'
+import type { Words } from '../words.ts'
+import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
+import { list } from './phrases.ts'
+import { collective, post } from './posts.ts'
+
+const paper = ({ number, date }: { readonly number: string; readonly date: Parameters<typeof formatDate>[0] }): string =>
+  `document ${number} of ${formatDate(date)}`
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const events: Words['events'] = {
+  PlanSubmitted: {
+    title: 'Plan sent',
+    told: ({ plan, managingCommittee, receivedOn }, name) =>
+      `Plan “${plan.title}” sent to ${name(`committee/${managingCommittee}`)}; received on ${formatDate(receivedOn)}.`,
+  },
+  PlanRegistered: {
+    title: 'Entered in the arrival book',
+    told: ({ committee, number }, name) => `The office of ${name(`committee/${committee}`)} entered it in the arrival book${number === null ? '' : `, number ${number}`}.`,
+  },
+  SupplementRequested: {
+    title: 'Supplement asked for',
+    told: ({ missing }) => `Supplement asked for: ${list(missing.map(({ field, note }) => `${field} (${note})`))}. The term for the reply goes on.`,
+  },
+  PlanSupplemented: { title: 'Plan supplemented', told: () => 'The proposer sent the supplemented plan.' },
+  RouteAdvised: {
+    title: 'Route advised',
+    told: ({ competence, lead }, name) => `The office advised: ${competences[competence]}${lead === undefined ? '' : `, ${name(`body/${lead}`)} to lead the appraisal`}.`,
+  },
+  CompetenceDeclared: {
+    title: 'Competence declared',
+    told: ({ committee }, name) => `The permanent members of ${name(`committee/${committee}`)} declared the matter within competence.`,
+  },
+  PlanForwarded: {
+    title: 'Reported to the competent committee',
+    told: ({ from, to, letter }, name) => `${name(`committee/${from}`)} reported to ${name(`committee/${to}`)} for a go-ahead, ${paper(letter)}.`,
+  },
+  SuperiorInformed: {
+    title: 'Direct superior informed',
+    told: ({ superior, letter }, name) => `${name(`committee/${superior}`)} was informed, ${paper(letter)}.`,
+  },
+  ReplyExtended: {
+    title: 'Reply extended',
+    told: ({ reason, enteredAfterDay30 }) => `Reply extended to working day 60: ${reason}.${enteredAfterDay30 ? ' The extension was entered after working day 30.' : ''}`,
+  },
+  AppraisalAssigned: {
+    title: 'Appraisal assigned',
+    told: ({ lead, coordinating }, name) => {
+      const others = list(coordinating.map(({ body }) => name(`body/${body}`)))
+      return `${name(`body/${lead.body}`)} was charged to lead the appraisal${others === '' ? '' : `, with ${others}`}.`
+    },
+  },
+  AppraisalCouncilEstablished: {
+    title: 'Appraisal council established',
+    told: ({ chair, members }, name) => `An appraisal council was established, chaired by ${name(`person/${chair}`)}; members: ${members.length}.`,
+  },
+  LegalReviewAssigned: {
+    title: 'Review of legal risk assigned',
+    told: ({ lead }, name) => `${name(`body/${lead}`)} was charged to lead the review of legal risk.`,
+  },
+  OpinionGiven: { title: 'Opinion given', told: ({ for: asked, opinion }, name) => `${sentenceCase(post(asked, name))} gave its opinion: ${opinions[opinion]}.` },
+  AppraiserReplaced: {
+    title: 'Appraiser replaced',
+    told: ({ from, to, reason }, name) => `${sentenceCase(post(from, name))} was replaced by ${post(to, name)}: ${reason}.`,
+  },
+  OpinionDueChanged: {
+    title: 'Due day changed',
+    told: ({ of, dueOn, reason }, name) => `The due day of ${post(of, name)} was changed to ${formatDate(dueOn)}: ${reason}.`,
+  },
+  AppraisalReported: {
+    title: 'Appraisal reported',
+    told: ({ findings: { feasible, effective } }) =>
+      `The appraisal found: ${feasible ? 'feasible' : 'not feasible'}, ${effective ? 'effective' : 'not effective'}.`,
+  },
+  InfeasibilityNotified: {
+    title: 'Notice of infeasibility directed',
+    told: ({ reasons }) => `The permanent members directed a notice in writing: ${reasons}.`,
+  },
+  PutToCollective: {
+    title: 'Put to the collective',
+    told: ({ body, committee }, name) => `Put to ${collective(body, name(`committee/${committee}`))} for consideration and decision.`,
+  },
+  CollectiveDeliberated: {
+    title: 'Collective deliberated',
+    told: ({ committee, meeting: { body, heldOn, total, for: inFavour, against, other }, outcome }, name) =>
+      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)}: ${outcomes[outcome]} (${inFavour} for, ${against} against, ${other} other, of ${total} members).`,
+  },
+  HeadDecided: {
+    title: 'Head decided to let it start',
+    told: ({ committee, feasibleBecause }, name) =>
+      `The secretary of ${name(`committee/${committee}`)} let it start and answers for that decision: ${feasibleBecause}.`,
+  },
+  OverrideReported: {
+    title: 'Decision of the head reported upward',
+    told: ({ superior, letter }, name) =>
+      `The decision of the head was reported to ${superior === null ? 'the direct superior' : name(`committee/${superior}`)}, ${paper(letter)}.`,
+  },
+  BeyondCompetenceReported: {
+    title: 'Reported as beyond competence',
+    told: ({ from, to, letter }, name) =>
+      `${name(`committee/${from}`)} reported to ${name(`committee/${to}`)} as beyond competence and proposed a solution, ${paper(letter)}.`,
+  },
+  ReplyIssued: {
+    title: 'Replied in writing',
+    told: ({ committee, kind, letter }, name) => `${name(`committee/${committee}`)} replied: ${replyKinds[kind]}, ${paper(letter)}.`,
+  },
+  PlanResubmitted: {
+    title: 'Plan sent again',
+    told: ({ committee, receivedOn }, name) => `The plan prepared again was sent to ${name(`committee/${committee}`)}; received on ${formatDate(receivedOn)}.`,
+  },
+  UnsuitableProvisionReported: {
+    title: 'Unsuitable provision reported',
+    told: ({ issuer, letter, matter }) => `Reported to ${issuer} on matter ${matter + 1} of the plan, ${paper(letter)}.`,
+  },
+  IssuerResponded: {
+    title: 'Issuing body responded',
+    told: ({ matter, response, date }) => `The issuing body responded on ${formatDate(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  ExternalActRecorded: {
+    title: 'Document of an external committee entered',
+    told: (data, name) => {
+      const what = data.act === 'register' ? 'received and registered it' : `replied: ${replyKinds[data.reply.kind]}`
+      return `${name(`committee/${data.committee}`)} ${what}, by ${paper(data.document)}.`
+    },
+  },
+  PlanWithdrawn: { title: 'Proposal withdrawn', told: ({ reason }) => `Withdrawn by the proposer: ${reason}.` },
+  WithdrawalConfirmed: { title: 'Withdrawal confirmed', told: ({ letter }) => `The withdrawal was confirmed, ${paper(letter)}.` },
+  EntryCorrected: {
+    title: 'Entry corrected',
+    told: ({ of, field, oldValue, newValue, reason }) =>
+      `The ${correctableFields[field]} in entry ${of} was corrected from “${oldValue ?? ''}” to “${newValue}”; reason: ${reason}.`,
+  },
+  CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${reason}.` },
+}

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+import { acts } from './acts.ts'
+import * as choices from './choices.ts'
+import { duties } from './duties.ts'
+import { dutyState } from './duty-state.ts'
+import { events } from './events.ts'
+import { fields } from './fields.ts'
+import { inputFaults } from './input-faults.ts'
+import { list } from './phrases.ts'
+import { planHints } from './plan-hints.ts'
+import { policies } from './policies.ts'
+import * as posts from './posts.ts'
+import { problems } from './problems.ts'
+import { refusals } from './refusals/index.ts'
+import { sentence } from './sentence.ts'
+import { stages } from './stages.ts'
+
+/** Every word that a person reads, in English. */
+export const en: Words = {
+  language: 'en',
+  ...choices,
+  ...posts,
+  acts,
+  duties,
+  dutyState,
+  events,
+  fields,
+  inputFaults,
+  list,
+  planHints,
+  policies,
+  problems,
+  refusals,
+  sentence,
+  stages,
+  unknownRefusal: 'A rule is not met. Look at the ground beside it.',
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts'
+import { list } from './phrases.ts'
+
+export const inputFaults: Words['inputFaults'] = {
+  missing: () => 'This is required.',
+  'unknown-key': ({ keys }) => `Not part of this form: ${list(keys)}. Leave it out.`,
+  'wrong-type': () => 'The value is not of the right kind.',
+  'not-one-of': ({ possible }) => `The value must be one of: ${possible.join(', ')}.`,
+  'too-long': ({ maximum }) => `Too long; at most ${maximum} characters.`,
+  empty: () => 'This may not be empty.',
+  'too-small': ({ minimum }) => `Must be at least ${minimum}.`,
+  'too-large': ({ maximum }) => `Must be at most ${maximum}.`,
+  'too-many': ({ maximum }) => `Too many; at most ${maximum} items.`,
+  'no-such-day': () => 'There is no such day; write year-month-day, for example 2026-02-13.',
+  'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts'
+
+export const problems: Words['problems'] = {
+  unauthenticated: { title: 'Not signed in', detail: 'Sign in and try again. If you had signed in before, the session has ended.' },
+  'wrong-credentials': { title: 'Wrong user name or password', detail: 'Check the user name and the password.' },
+  'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or is not JSON. Check it and send it again.' },
+  'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
+  'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json.' },
+  'too-large': { title: 'The content is too large', detail: 'Shorten it, or move the long part into an enclosed document.' },
+  'not-found': { title: 'Not found', detail: 'There is no such thing, or whoever is signed in may not see it.' },
+  'method-not-allowed': { title: 'Not possible in this way', detail: 'This address exists, but not for this kind of call.' },
+  'idempotency-key-reused': { title: 'The key against double sending was used before', detail: 'It was used for other content. Load the page again and repeat.' },
+  'version-conflict': { title: 'The case has changed', detail: 'Since the page was opened, something happened that bears on this act. Look at it and decide again.' },
+  'draft-version-conflict': { title: 'The draft was changed elsewhere', detail: 'The draft has just been saved from another place. Open the newest version and go on from there.' },
+  refused: { title: 'This cannot be done yet', detail: 'Some rules are not met. Look at each reason and do what it says.' },
+  'too-many-requests': { title: 'Too many attempts', detail: 'Wait a while and try again.' },
+  'forbidden-origin': { title: 'The call came from a place that is not allowed', detail: 'Open the right address of the system and try again.' },
+  internal: { title: 'Something went wrong', detail: 'What you did was not recorded. Try again; if it fails again, tell the administrator.' },
+  unavailable: { title: 'The system is not available just now', detail: 'It is starting, stopping or too busy. Try again in a few minutes.' },
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../words.ts'
+import { answering } from './answering.ts'
+import { anyAct } from './any-act.ts'
+import { appraising } from './appraising.ts'
+import { deciding } from './deciding.ts'
+import { keepingFiles } from './keeping-files.ts'
+import { meeting } from './meeting.ts'
+import { plan } from './plan.ts'
+import { proposing } from './proposing.ts'
+import { receiving } from './receiving.ts'
+
+export const refusals: Words['refusals'] = {
+  ...anyAct,
+  ...plan,
+  ...proposing,
+  ...receiving,
+  ...appraising,
+  ...deciding,
+  ...meeting,
+  ...answering,
+  ...keepingFiles,
+}
