@@ -1,0 +1,45 @@
+import type { CaseView, OpenActView } from '@dam-lam/contract'
+import type { ActName } from '@dam-lam/core'
+
+type Open = Pick<CaseView, 'advice' | 'acts'>
+
+/**
+ * What a person is most likely to have opened the case for, the most pressing first: reports owed «ngay» and «đồng thời»,
+ * then the written reply, then the next step of the road. Acts that only some cases need (extending, replacing,
+ * correcting, withdrawing) are never put forward.
+ */
+const ROAD: readonly ActName[] = [
+  'report-override',
+  'report-unsuitable-provision',
+  'report-beyond-competence',
+  'inform-superior',
+  'issue-reply',
+  'confirm-withdrawal',
+  'submit',
+  'resubmit',
+  'supplement',
+  'register',
+  'head-decides',
+  'record-deliberation',
+  'notify-infeasible',
+  'put-to-collective',
+  'report-appraisal',
+  'give-opinion',
+  'assign-appraisal',
+  'advise',
+  'record-external',
+]
+
+/** The one act to put forward to the person who looks; undefined when nothing on the road is his to do. */
+export const nextAct = (view: Open): OpenActView | undefined =>
+  ROAD.filter((name) => !(name === 'advise' && hasBeenAdvised(view)))
+    .map((name) => view.acts.find(({ act, allowed }) => allowed && act === name))
+    .find((act) => act !== undefined)
+
+const hasBeenAdvised = ({ advice }: Open): boolean => (advice ?? []).length > 0
+
+/** The other acts that the person may do now, in the order in which a case usually meets them. */
+export const otherActs = (view: Open): readonly OpenActView[] => {
+  const next = nextAct(view)
+  return view.acts.filter((act) => act.allowed && act !== next)
+}

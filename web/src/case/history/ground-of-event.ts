@@ -1,0 +1,49 @@
+import { ACTS, clausesOf, type ActName, type EventType } from '@dam-lam/core'
+import { label } from '@dam-lam/law'
+import { basisOf } from '../../face/basis/basis-of.ts'
+import type { Basis } from '../../face/basis/basis.ts'
+
+/** By which act an event came about. */
+const ACT_OF_EVENT: { readonly [Type in EventType]: ActName } = {
+  PlanSubmitted: 'submit',
+  PlanRegistered: 'register',
+  SupplementRequested: 'request-supplement',
+  PlanSupplemented: 'supplement',
+  RouteAdvised: 'advise',
+  CompetenceDeclared: 'declare-within-competence',
+  PlanForwarded: 'forward',
+  SuperiorInformed: 'inform-superior',
+  ReplyExtended: 'extend',
+  AppraisalAssigned: 'assign-appraisal',
+  AppraisalCouncilEstablished: 'establish-council',
+  LegalReviewAssigned: 'assign-legal-review',
+  OpinionGiven: 'give-opinion',
+  AppraiserReplaced: 'replace-appraiser',
+  OpinionDueChanged: 'change-opinion-due',
+  AppraisalReported: 'report-appraisal',
+  InfeasibilityNotified: 'notify-infeasible',
+  PutToCollective: 'put-to-collective',
+  CollectiveDeliberated: 'record-deliberation',
+  HeadDecided: 'head-decides',
+  OverrideReported: 'report-override',
+  BeyondCompetenceReported: 'report-beyond-competence',
+  ReplyIssued: 'issue-reply',
+  PlanResubmitted: 'resubmit',
+  UnsuitableProvisionReported: 'report-unsuitable-provision',
+  IssuerResponded: 'record-issuer-response',
+  ExternalActRecorded: 'record-external',
+  PlanWithdrawn: 'withdraw',
+  WithdrawalConfirmed: 'confirm-withdrawal',
+  EntryCorrected: 'correct-entry',
+  CaseArchived: 'archive',
+}
+
+/** What an event rests on: the ground of the act by which it came about. */
+export function groundOfEvent(type: EventType): Omit<Basis, 'subject'> {
+  const { basis } = ACTS[ACT_OF_EVENT[type]]
+  return basisOf({
+    ground: basis.ground,
+    clauses: clausesOf(basis).map(({ at, quote }) => ({ id: at, label: label(at, 'vi'), quote })),
+    ...(basis.ground === 'policy' && { policy: basis.policy }),
+  })
+}

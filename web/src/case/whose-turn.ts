@@ -1,0 +1,63 @@
+import { nameOf } from '@dam-lam/contract'
+import type { Meeting, Post, Stage } from '@dam-lam/core'
+import { words } from './words.ts'
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What tells from whom the next step is expected. */
+export interface Turn {
+  readonly stage: Stage
+  readonly proposer: Named
+  readonly competentCommittee: Named
+  /** The reader may know what happens inside the committee before the reply. */
+  readonly seesInside: boolean
+  /** Who leads the appraisal, by name, where that is known. */
+  readonly appraisedBy?: string | null
+  /** On whose agenda the plan is, where that is known. */
+  readonly collective?: Meeting['body'] | null
+  /** The receipt that counts has been answered. */
+  readonly answered: boolean
+}
+
+/** From whom the next step is expected: «Văn phòng Đảng ủy phường»; null when from nobody. */
+export function whoseTurn(turn: Turn): string | null {
+  const { stage, proposer, competentCommittee, seesInside, answered } = turn
+  switch (stage) {
+    case 'draft':
+      return proposer.name
+    case 'submitted':
+    case 'forwarded':
+    case 'withdrawn':
+      return office(competentCommittee)
+    case 'registered':
+      return permanentMembers(competentCommittee)
+    case 'in-appraisal':
+      return turn.appraisedBy ?? 'Nơi được giao thẩm định'
+    case 'prepare-again':
+      return answered ? proposer.name : office(competentCommittee)
+    case 'appraised':
+    case 'before-collective':
+    case 'not-agreed':
+    case 'infeasible':
+    case 'decided':
+      return seesInside ? inside(turn) : competentCommittee.name
+    case 'answered':
+    case 'in-implementation':
+    case 'completed':
+    case 'closed':
+      return null
+  }
+}
+
+function inside({ stage, competentCommittee, collective }: Turn): string {
+  if (stage === 'appraised') return permanentMembers(competentCommittee)
+  if (stage !== 'before-collective') return office(competentCommittee)
+  return collective ? words.collective(collective, competentCommittee.name) : named({ kind: 'collective', committee: competentCommittee.id }, competentCommittee)
+}
+
+const office = (committee: Named): string => named({ kind: 'office', committee: committee.id }, committee)
+const permanentMembers = (committee: Named): string => named({ kind: 'permanent-members', committee: committee.id }, committee)
+const named = (post: Post, { id, name }: Named): string => words.post(post, nameOf({ [`committee/${id}`]: name }))
