@@ -39,7 +39,7 @@ const NONE: readonly Organisation[] = []
 /** The questions of a plan (d4.k1), each with its ground and with what is still missing beside it. */
 export function PlanEditor({ value, onChange, missing, section, insist = false, organisations = NONE }: PlanEditorProps) {
   const state = useMemo(
-    () => ({ gaps: gapsIn(value, missing), insist, organisations }),
+    () => ({ plan: value, gaps: gapsIn(value, missing), insist, organisations }),
     [value, missing, insist, organisations],
   )
   const change = (answers: Partial<PlanDraft>) => onChange({ ...value, ...answers })

@@ -15,10 +15,10 @@ export interface AskedQuestion {
 
 /** A question of the plan in words, with its ground and what is still missing. */
 export function useQuestion(place: Place): AskedQuestion {
-  const { gaps, insist } = useEditor()
+  const { plan, gaps, insist } = useEditor()
   const { label, help } = QUESTION_WORDS[place.of]
   const gap = gapAt(gaps, place)
-  const words = gap && gapWords(gap)
+  const words = gap && gapWords(plan, gap)
   return {
     field: { label, why: whyAsked(place.of), error: insist ? words : undefined, ...(help !== undefined && { help }) },
     note: insist ? undefined : words,

@@ -1,15 +1,15 @@
+import { vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
 import { CardList } from '../card-list.tsx'
 import { ChoiceQuestion } from '../choice-question.tsx'
-import { MATTER_KINDS } from '../question-words.ts'
 import { TextQuestion } from '../text-question.tsx'
 import type { SectionProps } from './section-props.ts'
 
 type MatterDraft = NonNullable<PlanDraft['matters']>[number]
 
 const KINDS = [
-  { value: 'unregulated', words: MATTER_KINDS.unregulated },
-  { value: 'unsuitable', words: MATTER_KINDS.unsuitable },
+  { value: 'unregulated', words: vi.matterKinds.unregulated },
+  { value: 'unsuitable', words: vi.matterKinds.unsuitable },
 ] as const
 
 /** Each matter: not regulated, or regulated in a way that does not fit; the second kind names the provision. */

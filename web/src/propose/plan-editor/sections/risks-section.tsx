@@ -1,16 +1,16 @@
+import { vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
 import { CardList } from '../card-list.tsx'
 import { ChoiceQuestion } from '../choice-question.tsx'
-import { DEGREES } from '../question-words.ts'
 import { TextQuestion } from '../text-question.tsx'
 import type { SectionProps } from './section-props.ts'
 
 type RiskDraft = NonNullable<PlanDraft['risks']>[number]
 
 const OPTIONS = [
-  { value: 'low', words: DEGREES.low },
-  { value: 'medium', words: DEGREES.medium },
-  { value: 'high', words: DEGREES.high },
+  { value: 'low', words: vi.degrees.low },
+  { value: 'medium', words: vi.degrees.medium },
+  { value: 'high', words: vi.degrees.high },
 ] as const
 
 /** What may go wrong, how likely, how badly, and what is done about it. */

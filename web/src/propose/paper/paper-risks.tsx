@@ -1,0 +1,24 @@
+import { vi } from '@dam-lam/contract'
+import type { Degree, PlanDraft } from '@dam-lam/core'
+import { DataTable, type Column } from '../../face/data-table.tsx'
+import { Written } from './written.tsx'
+
+type Risk = NonNullable<PlanDraft['risks']>[number]
+type Numbered = Risk & { readonly number: number }
+
+const words = vi.fields.risk
+
+const degree = (of: Degree | undefined) => <Written text={of && vi.degrees[of]} />
+
+const COLUMNS: readonly Column<Numbered>[] = [
+  { key: 'risk', title: words.risk, names: true, cell: ({ risk }) => <Written text={risk} /> },
+  { key: 'likelihood', title: words.likelihood, cell: ({ likelihood }) => degree(likelihood) },
+  { key: 'impact', title: words.impact, cell: ({ impact }) => degree(impact) },
+  { key: 'mitigation', title: words.mitigation, cell: ({ mitigation }) => <Written text={mitigation} /> },
+]
+
+/** What may go wrong, and what is done about it. */
+export const PaperRisks = ({ risks }: { readonly risks: readonly Risk[] }) => (
+  <DataTable caption={`${risks.length} rủi ro`} columns={COLUMNS} rowKey={({ number }) => String(number)} empty={<Written />}
+    rows={risks.map((risk, number) => ({ ...risk, number }))} />
+)

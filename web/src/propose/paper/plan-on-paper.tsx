@@ -1,0 +1,71 @@
+import { vi, type NameOf } from '@dam-lam/contract'
+import type { PlanDraft } from '@dam-lam/core'
+import type { ReactNode } from 'react'
+import { PaperMatters } from './paper-matters.tsx'
+import { PaperPromises } from './paper-promises.tsx'
+import { PaperResults } from './paper-results.tsx'
+import { PaperRisks } from './paper-risks.tsx'
+import { PaperScope } from './paper-scope.tsx'
+import { Written } from './written.tsx'
+import styles from './plan-on-paper.module.css'
+
+/*
+ * A plan as it reads on paper, draft or sent:
+ *
+ *   <PlanOnPaper plan={plan} nameOf={nameOf(names)} from="Cán bộ Đảng ủy phường" to="Đảng ủy phường" />
+ *
+ * `nameOf` is the one of the contract, over the names that an answer carries. What is not written yet says so.
+ */
+export interface PlanOnPaperProps {
+  readonly plan: PlanDraft
+  readonly nameOf: NameOf
+  /** Who proposes, in words. */
+  readonly from?: ReactNode
+  /** To which committee, through its office (d4.k1). */
+  readonly to?: ReactNode
+}
+
+const words = vi.fields.plan
+
+/** The whole plan, ready to be printed. */
+export function PlanOnPaper({ plan, nameOf, from, to }: PlanOnPaperProps) {
+  return (
+    <article className={styles.paper}>
+      <header className={styles.head}>
+        <p className={styles.kind}>Kế hoạch</p>
+        <h2 className={styles.title}><Written text={plan.title} /></h2>
+        {from !== undefined && <p>Đề xuất: {from}</p>}
+        {to !== undefined && <p>Gửi: {to} (qua văn phòng cấp ủy)</p>}
+      </header>
+      <Part number="I" title="Vấn đề và cách làm">
+        <h4>1. {words.problem}</h4>
+        <Written text={plan.problem} />
+        <h4>2. {words.solution}</h4>
+        <Written text={plan.solution} />
+        {plan.objectives !== undefined && plan.objectives.trim() !== '' && (
+          <>
+            <h4>3. {words.objectives}</h4>
+            <Written text={plan.objectives} />
+          </>
+        )}
+      </Part>
+      <Part number="II" title={words.functionOrTask}>
+        <Written text={plan.functionOrTask} />
+      </Part>
+      <Part number="III" title={words.matters}><PaperMatters matters={plan.matters ?? []} /></Part>
+      <Part number="IV" title={words.expectedResults}><PaperResults results={plan.expectedResults ?? []} /></Part>
+      <Part number="V" title={words.risks}><PaperRisks risks={plan.risks ?? []} /></Part>
+      <Part number="VI" title={words.scope}><PaperScope scope={plan.scope ?? {}} /></Part>
+      <Part number="VII" title="Người thực hiện và cam kết"><PaperPromises plan={plan} nameOf={nameOf} /></Part>
+    </article>
+  )
+}
+
+function Part({ number, title, children }: { readonly number: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h3>{number}. {title}</h3>
+      {children}
+    </section>
+  )
+}
