@@ -1,5 +1,12 @@
+import type { Facts } from '../../facts.ts'
 import type { RefusalTexts } from '../../words.ts'
 import { always, onlyAt, onlyBy } from '../phrases.ts'
+
+/** Who still owes something, for a sentence about choosing among them. */
+const onlyExpected = (what: string, then: string) => (facts: Facts): string =>
+  facts.count('expected') === 0
+    ? 'Nobody owes an appraisal or an opinion any more. There is nothing to do.'
+    : `${what}: ${facts.posts('expected')}. ${then}`
 
 export const appraising: RefusalTexts<'appraising'> = {
   'appraisal.competence-declared': always('The matter has not been declared within competence. The permanent members must do so before assigning the appraisal.'),
@@ -30,16 +37,15 @@ export const appraising: RefusalTexts<'appraising'> = {
   'give-opinion.conditions': always('The opinion is in favour on conditions but names none. Write each condition.'),
   'replace-appraiser.by-assigner': onlyBy('replace an appraising body'),
   'replace-appraiser.stage': onlyAt('replace an appraising body'),
-  'replace-appraiser.body': (facts) => `Only a body that still owes something can be replaced: ${facts.posts('expected')}; its replacement must be in the list and not asked yet. Choose again.`,
+  'replace-appraiser.body': onlyExpected('Only those who still owe something can be replaced', 'Choose one of them, and a replacement from the list of bodies that has not been asked.'),
   'replace-appraiser.reason': always('No reason for replacing the body is given. Write the reason.'),
   'replace-council-member.by-assigner': onlyBy('replace a council member'),
   'replace-council-member.stage': onlyAt('replace a council member'),
-  'replace-council-member.member': (facts) =>
-    `Only a member who still owes an opinion can be replaced: ${facts.posts('expected')}; the replacement must be in the list and not on the council yet. Choose again.`,
+  'replace-council-member.member': onlyExpected('Only members who still owe something can be replaced', 'Choose one of them, and a replacement from the list who is not on the council.'),
   'replace-council-member.reason': always('No reason for replacing the member is given. Write the reason.'),
   'change-opinion-due.by-assigner': onlyBy('change a due day'),
   'change-opinion-due.stage': onlyAt('change a due day'),
-  'change-opinion-due.of': (facts) => `Only for those who still owe something can the day be changed: ${facts.posts('expected')}. Choose again.`,
+  'change-opinion-due.of': onlyExpected('The day can be changed only for those who still owe something', 'Choose one of them.'),
   'change-opinion-due.not-in-past': (facts) => `The new due day (${facts.day('dueOn')}) is past. Set ${facts.day('on')} or a later day.`,
   'change-opinion-due.reason': always('No reason for changing the day is given. Write the reason.'),
   'report-appraisal.by-lead': (facts) =>

@@ -1,5 +1,12 @@
+import type { Facts } from '../../facts.ts'
 import type { RefusalTexts } from '../../words.ts'
 import { always, onlyAt, onlyBy } from '../phrases.ts'
+
+/** Who still owes something, for a sentence about choosing among them. */
+const onlyExpected = (what: string, then: string) => (facts: Facts): string =>
+  facts.count('expected') === 0
+    ? 'Hiện không còn nơi nào phải thẩm định hoặc cho ý kiến. Không cần làm việc này.'
+    : `${what}: ${facts.posts('expected')}. ${then}`
 
 export const appraising: RefusalTexts<'appraising'> = {
   'appraisal.competence-declared': always('Chưa xác định vấn đề thuộc thẩm quyền. Thường trực cấp ủy hãy xác định thẩm quyền trước khi giao thẩm định.'),
@@ -30,16 +37,15 @@ export const appraising: RefusalTexts<'appraising'> = {
   'give-opinion.conditions': always('Tán thành có điều kiện nhưng chưa nêu điều kiện. Hãy ghi từng điều kiện.'),
   'replace-appraiser.by-assigner': onlyBy('thay cơ quan thẩm định'),
   'replace-appraiser.stage': onlyAt('thay cơ quan thẩm định'),
-  'replace-appraiser.body': (facts) => `Chỉ thay được nơi còn phải thẩm định hoặc cho ý kiến: ${facts.posts('expected')}; nơi thay thế phải có trong danh sách và chưa được hỏi. Hãy chọn lại.`,
+  'replace-appraiser.body': onlyExpected('Chỉ thay được nơi còn phải thẩm định hoặc cho ý kiến', 'Hãy chọn một nơi trong số đó, và chọn nơi thay thế có trong danh sách cơ quan, chưa được hỏi.'),
   'replace-appraiser.reason': always('Chưa ghi lý do thay cơ quan thẩm định. Hãy ghi lý do.'),
   'replace-council-member.by-assigner': onlyBy('thay thành viên hội đồng'),
   'replace-council-member.stage': onlyAt('thay thành viên hội đồng'),
-  'replace-council-member.member': (facts) =>
-    `Chỉ thay được thành viên còn phải cho ý kiến: ${facts.posts('expected')}; người thay thế phải có trong danh sách và chưa ở trong hội đồng. Hãy chọn lại.`,
+  'replace-council-member.member': onlyExpected('Chỉ thay được thành viên còn phải thẩm định hoặc cho ý kiến', 'Hãy chọn một người trong số đó, và chọn người thay thế có trong danh sách, chưa ở trong hội đồng.'),
   'replace-council-member.reason': always('Chưa ghi lý do thay thành viên hội đồng. Hãy ghi lý do.'),
   'change-opinion-due.by-assigner': onlyBy('đổi hạn thẩm định, cho ý kiến'),
   'change-opinion-due.stage': onlyAt('đổi hạn thẩm định, cho ý kiến'),
-  'change-opinion-due.of': (facts) => `Chỉ đổi hạn cho nơi còn phải thẩm định hoặc cho ý kiến: ${facts.posts('expected')}. Hãy chọn lại.`,
+  'change-opinion-due.of': onlyExpected('Chỉ đổi hạn cho nơi còn phải thẩm định hoặc cho ý kiến', 'Hãy chọn một nơi trong số đó.'),
   'change-opinion-due.not-in-past': (facts) => `Hạn mới (${facts.day('dueOn')}) đã qua. Hãy đặt hạn từ ngày ${facts.day('on')} trở đi.`,
   'change-opinion-due.reason': always('Chưa ghi lý do đổi hạn. Hãy ghi lý do.'),
   'report-appraisal.by-lead': (facts) =>

@@ -1,0 +1,121 @@
+import { aCase, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase } from '@dam-lam/core/testing'
+
+const ward = () => aCase().submitted().registered()
+const appraised = () => ward().inAppraisal().appraised()
+const before = () => appraised().beforeCollective()
+const province = () => ward().forwardedTo('tinh')
+const unsuitable = () => aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal()
+const letter = aLetter()
+
+/** Cases at every step of the main road, by name: what the catalogue must be able to speak of. */
+export const CASES: Readonly<Record<string, () => ACase>> = {
+  draft: () => aCase(),
+  'empty draft': () => aCase({ plan: {} }),
+  'half a draft': () =>
+    aCase({
+      plan: {
+        matters: [{ kind: 'unsuitable' }],
+        expectedResults: [{ result: 'Nhanh hơn' }],
+        risks: [{ risk: 'Chậm' }],
+        scope: { ...aPlan().scope, from: DAYS.day30, to: DAYS.day1 },
+      },
+    }),
+  'draft of nobody known': () => aCase({ proposer: 'nguoila', plan: aPlan() }),
+  submitted: () => aCase().submitted(),
+  registered: ward,
+  'supplement asked for': () =>
+    ward().given('vanphong.phuong', 'request-supplement', { missing: [{ field: 'Phạm vi', note: 'Nêu rõ địa bàn' }] }),
+  'supplement sent': () =>
+    ward()
+      .given('vanphong.phuong', 'request-supplement', { missing: [{ field: 'Phạm vi', note: 'Nêu rõ địa bàn' }] })
+      .given('canbo.phuong', 'supplement', { plan: aPlan() }),
+  advised: () =>
+    ward()
+      .given('vanphong.phuong', 'advise', { competence: 'within', lead: 'ban.thamdinh.phuong', note: 'Đề nghị giao thẩm định.' })
+      .given('bithu.phuong', 'declare-within-competence', { basis: 'Quy chế làm việc' }),
+  extended: () => ward().given('bithu.phuong', 'extend', { reason: 'Vấn đề phức tạp' }),
+  'after day 30': () => ward().on(DAYS.day31),
+  'in appraisal': () => ward().inAppraisal(),
+  'by a council': () => ward().given('bithu.phuong', 'establish-council', aCouncil()),
+  'opinion given': () =>
+    ward().inAppraisal().given('phoihop.phuong', 'give-opinion', { opinion: 'conditional', reasons: 'Cần thí điểm trước', conditions: 'Thí điểm một khu' }),
+  'appraiser replaced': () =>
+    ward()
+      .inAppraisal()
+      .given('bithu.phuong', 'replace-appraiser', { body: 'ban.phoihop.phuong', by: 'ban.ubkt.phuong', reason: 'Đổi phân công' })
+      .given('bithu.phuong', 'change-opinion-due', { of: 'ban.ubkt.phuong', dueOn: DAYS.day10, reason: 'Thêm thời gian' }),
+  appraised,
+  'appraised as infeasible': () => ward().inAppraisal().appraised({ feasible: false }),
+  infeasible: () => ward().inAppraisal().appraised({ feasible: false }).foundInfeasible(),
+  'before the collective': before,
+  'against the Constitution': () => ward().inAppraisal().appraised({ withinConstitution: false }).beforeCollective(),
+  'unsuitable, in appraisal': unsuitable,
+  'unsuitable, before the collective': () => unsuitable().appraised().beforeCollective(),
+  'own case before the collective': () =>
+    aCase({ plan: aPlan({ implementers: ['bithu.phuong', 'thamdinh.phuong'] }) }).submitted().registered().inAppraisal(),
+  'member among the implementers': () =>
+    aCase({ plan: aPlan({ implementers: ['uyvien.phuong'] }) }).submitted().registered().inAppraisal().appraised().beforeCollective(),
+  'before the executive committee': () => appraised().beforeCollective('executiveCommittee'),
+  'with a quorum': () => aCase({ policy: { 'votes.quorum-percent': 80 } }).submitted().registered().inAppraisal().appraised().beforeCollective(),
+  'competence not implied': () => aCase({ policy: { 'competence.implied-by-appraisal': false } }).submitted().registered(),
+  'not agreed': () => before().deliberated('not-agreed'),
+  'head decided': () => unsuitable().appraised().beforeCollective().deliberated('not-agreed').headDecided(),
+  'override reported': () => before().deliberated('not-agreed').headDecided().given('bithu.phuong', 'report-override', { letter }),
+  approved: () => before().deliberated(),
+  'beyond competence': () => before().deliberated('beyond-competence'),
+  'reported as beyond competence': () =>
+    before().deliberated('beyond-competence').given('bithu.phuong', 'report-beyond-competence', { proposedSolution: 'Đề nghị cho chủ trương', letter }),
+  answered: () => before().deliberated().answered(),
+  archived: () => before().deliberated().answered().given('vanphong.phuong', 'archive', { reason: 'Đã xong' }),
+  'issuer told': () =>
+    unsuitable()
+      .appraised()
+      .beforeCollective()
+      .deliberated()
+      .answered()
+      .given('vanphong.phuong', 'report-unsuitable-provision', { matter: 0, proposedChange: 'Bãi bỏ Mục 2', letter }),
+  'issuer responded': () =>
+    unsuitable()
+      .appraised()
+      .beforeCollective()
+      .deliberated()
+      .answered()
+      .given('vanphong.phuong', 'report-unsuitable-provision', { matter: 0, proposedChange: 'Bãi bỏ Mục 2', letter })
+      .given('vanphong.phuong', 'record-issuer-response', { matter: 0, response: 'amended', date: DAYS.receipt }),
+  'to be prepared again': () => before().deliberated('prepare-again'),
+  'sent again': () =>
+    before().deliberated('prepare-again').answered('prepare-again').given('canbo.phuong', 'resubmit', { plan: aPlan() }),
+  forwarded: province,
+  'forwarded and told': () => province().given('vanphong.phuong', 'issue-reply', { kind: 'beyond-competence', letter }),
+  'past the direct superior': () => aCase({ committee: 'coso' }).submitted().registered().forwardedTo('tinh'),
+  'superior informed': () =>
+    aCase({ committee: 'coso' })
+      .submitted()
+      .registered()
+      .forwardedTo('tinh')
+      .given('vanphong.coso', 'inform-superior', { letter: aLetter({ signedBy: 'bithu.coso' }) }),
+  'with the province': () => province().registered(),
+  'legal review': () =>
+    province()
+      .registered()
+      .given('bithu.tinh', 'assign-legal-review', { lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'] })
+      .inAppraisal()
+      .appraised()
+      .beforeCollective(),
+  'with the centre': () => province().registered().forwardedTo('trunguong'),
+  'registered by the centre': () =>
+    province()
+      .registered()
+      .forwardedTo('trunguong')
+      .given('vanphong.tinh', 'record-external', { act: 'register', document: { number: '9-CV/TW', date: DAYS.receipt }, data: {} }),
+  'answered by the centre': () =>
+    province()
+      .registered()
+      .forwardedTo('trunguong')
+      .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
+  withdrawn: () => ward().withdrawn(),
+  'withdrawal confirmed': () => ward().withdrawn().given('vanphong.phuong', 'confirm-withdrawal', { letter }),
+  corrected: () =>
+    ward().given('vanphong.phuong', 'correct-entry', { event: 2, field: 'number', value: '02', reason: 'Ghi nhầm' }),
+  'referred to the executive committee': () => before().deliberated('refer-to-executive-committee', { ...aDeliberation('refer-to-executive-committee', { meeting: aMeeting() }) }),
+}

@@ -1,0 +1,44 @@
+import { ACT_NAMES, decide, localDate, type Command, type Refusal } from '@dam-lam/core'
+import { aCase, DAYS } from '@dam-lam/core/testing'
+import { CASES } from './cases.ts'
+import { WRONG_DATA } from './wrong-data.ts'
+
+const PEOPLE = [
+  'canbo.phuong',
+  'canbo2.phuong',
+  'vanphong.phuong',
+  'bithu.phuong',
+  'thamdinh.phuong',
+  'phoihop.phuong',
+  'vanphong.coso',
+  'vanphong.tinh',
+  'bithu.tinh',
+  'ubkt.tinh',
+]
+
+/** Every different refusal that comes of doing the wrong thing to every case: the real facts that sentences are made of. */
+export function refusalsMet(): readonly Refusal[] {
+  const met = new Map<string, Refusal>()
+  const attempt = (...[file, command, outside]: Parameters<typeof decide>): void => {
+    const decision = decide(file, command, outside)
+    if (decision.accepted) return
+    for (const refusal of decision.refusals) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
+  }
+  for (const tell of Object.values(CASES)) {
+    const told = tell()
+    for (const person of PEOPLE)
+      for (const act of ACT_NAMES)
+        for (const data of WRONG_DATA[act]) {
+          const command = { act, data } as Command
+          attempt(told.file, command, told.context(person))
+          attempt(told.file, { ...command, on: DAYS.day61 }, told.context(person))
+          attempt(told.file, { ...command, on: DAYS.dayBefore }, told.context(person))
+        }
+  }
+  const draft = aCase()
+  const submit = { act: 'submit', data: {} } as const
+  attempt(draft.file, { ...submit, as: 'bithu.phuong/head' }, draft.context())
+  attempt(draft.file, submit, { ...draft.context(), actor: { person: 'nguoila', positions: [] } })
+  attempt(draft.file, { ...submit, on: localDate('1999-12-31') }, draft.context())
+  return [...met.values()]
+}

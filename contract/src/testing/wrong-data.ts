@@ -1,0 +1,62 @@
+import type { ActData, ActName } from '@dam-lam/core'
+import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, aScope, DAYS, findings } from '@dam-lam/core/testing'
+
+const LATER = DAYS.day61
+const letter = { number: ' ', date: LATER, text: '', signedBy: 'canbo.phuong' }
+const emptyMeeting = { ...aMeeting(), heldOn: DAYS.dayBefore, total: 99, present: ['canbo.phuong'], for: 50, minutes: '', competenceBasis: '' }
+const external = { number: '', date: LATER }
+
+/** Data that the contract lets pass and the rules of core refuse, for every act. */
+export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] } = {
+  submit: [{ receivedOn: LATER }],
+  register: [{}],
+  'request-supplement': [{ missing: [] }],
+  supplement: [{ plan: {} }],
+  advise: [{ competence: 'within', note: '' }],
+  'declare-within-competence': [{ basis: '' }],
+  forward: [{ to: 'coso', reason: '', letter }],
+  'inform-superior': [{ letter }],
+  extend: [{ reason: '' }],
+  'assign-appraisal': [
+    { lead: { body: 'ban.la', dueOn: DAYS.dayBefore }, coordinating: [{ body: 'ban.la' }] },
+    anAssignment(),
+  ],
+  'establish-council': [{ ...aCouncil(), chair: 'nguoila', dueOn: DAYS.dayBefore }, aCouncil()],
+  'assign-legal-review': [{ lead: 'ban.thamdinh.tinh', coordinating: ['ban.la'] }],
+  'give-opinion': [
+    { opinion: 'agree', reasons: 'Nhất trí' },
+    { opinion: 'conditional', reasons: '' },
+  ],
+  'replace-appraiser': [{ body: 'ban.la', by: 'ban.la', reason: '' }],
+  'replace-council-member': [{ member: 'nguoila', by: 'nguoila', reason: '' }],
+  'change-opinion-due': [{ of: 'nguoila', dueOn: DAYS.dayBefore, reason: '' }],
+  'report-appraisal': [findings({ reasons: '', urgentNeed: undefined })],
+  'notify-infeasible': [{ reasons: '' }],
+  'put-to-collective': [{ body: 'standingCommittee' }],
+  'record-deliberation': [
+    { meeting: emptyMeeting, outcome: 'approved', reportEveryMonths: 0 },
+    { meeting: aMeeting({ carrying: 'refused' }), outcome: 'approved', urgentNeed: false },
+    { meeting: { ...aMeeting(), present: ['uyvien.phuong', 'uyvien.phuong'] }, outcome: 'prepare-again' },
+    { meeting: aMeeting({ body: 'executiveCommittee' }), outcome: 'refer-to-executive-committee' },
+    { meeting: aMeeting(), outcome: 'beyond-competence' },
+    aDeliberation(),
+  ],
+  'head-decides': [{ ...aHeadDecision(), feasibleBecause: '', acceptsResponsibility: false, scope: aScope(), implementers: [], urgentNeed: undefined }],
+  'report-override': [{ letter }],
+  'report-beyond-competence': [{ proposedSolution: '', letter }],
+  'issue-reply': [{ kind: 'infeasible', letter }],
+  resubmit: [{ plan: {} }],
+  'report-unsuitable-provision': [{ matter: 7, proposedChange: '', letter }],
+  'record-issuer-response': [{ matter: 7, response: 'kept', date: LATER }],
+  'record-external': [
+    { act: 'register', document: external, data: {} },
+    { act: 'issue-reply', document: external, data: { kind: 'beyond-competence' } },
+  ],
+  withdraw: [{ reason: '' }],
+  'confirm-withdrawal': [{ letter }],
+  'correct-entry': [
+    { event: 1, field: 'receivedOn', value: '2026-02-30', reason: '' },
+    { event: 1, field: 'title', value: '', reason: '' },
+  ],
+  archive: [{ reason: '' }],
+}
