@@ -92,19 +92,23 @@ CREATE OR REPLACE FUNCTION public.keep_read_models(of_case text, summary jsonb, 
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into case_summary as kept (
-    case_id, version, stage, title, proposer, managing_committee, competent_committee, received_on, due_on, extended,
-    provisional, answered_on, answered_entered_on, changed_at, searched
+  insert into case_summary (
+    case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at, searched
   )
-  select of_case, s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.received_on,
-         s.due_on, s.extended, s.provisional, s.answered_on, s.answered_entered_on, s.changed_at, s.searched
+  select of_case,
+         s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
+         s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
+         s.answered_entered_on, s.changed_at, s.searched
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
     managing_committee = excluded.managing_committee, competent_committee = excluded.competent_committee,
-    received_on = excluded.received_on, due_on = excluded.due_on, extended = excluded.extended,
-    provisional = excluded.provisional, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, searched = excluded.searched;
+    agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
+    due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
+    reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at,
+    searched = excluded.searched;
 
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
@@ -175,6 +179,8 @@ CREATE OR REPLACE FUNCTION public.visible_cases(words text[], stages text[], of_
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare
+  patterns text[] := (select array_agg('%' || plain_text(word) || '%') from unnest(words) word);
 begin
   return query execute $sql$
     select case_id from (
@@ -183,7 +189,7 @@ begin
           and ($1 is null or s.search_text like all ($1))
           and ($2 is null or s.stage = any ($2))
           and ($3 is null or $3 in (s.managing_committee, s.competent_committee))
-          and ($4 is null or (s.answered_on is null and s.due_on < $4))
+          and ($4 is null or (s.answered_on is null and s.reply_due_on < $4))
           and ($5 is null or (s.changed_at, s.case_id) < ($5, $6))
         order by s.changed_at desc, s.case_id desc limit $7)
       union all
@@ -196,7 +202,7 @@ begin
         order by d.changed_at desc, d.case_id desc limit $7)
     ) found
     order by changed_at desc, case_id desc limit $7
-  $sql$ using words, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
+  $sql$ using patterns, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
 end
 $function$;
 revoke execute on function visible_cases(text[],text[],text,date,timestamp with time zone,text,integer) from public;
@@ -261,10 +267,14 @@ create table case_summary (
   proposer text not null,
   managing_committee text not null,
   competent_committee text not null,
+  agenda_body text,
+  appraised_by text,
   received_on date not null,
   due_on date not null,
-  extended boolean not null,
+  extended_on date,
+  reply_due_on date generated always as (COALESCE(extended_on, due_on)) stored not null,
   provisional boolean not null,
+  reply_kind text,
   answered_on date,
   answered_entered_on date,
   changed_at timestamp with time zone not null,
@@ -274,7 +284,7 @@ create table case_summary (
 );
 CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
 CREATE INDEX case_summary_by_text ON public.case_summary USING gin (search_text gin_trgm_ops);
-CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (due_on) WHERE (answered_on IS NULL);
+CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (reply_due_on) WHERE (answered_on IS NULL);
 alter table case_summary enable row level security;
 create policy visible_case on case_summary as permissive for select to damlam_read
   using ((EXISTS ( SELECT
