@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { aCase, aLetter, anUnsuitablePlan } from '../testing/index.ts'
+
+const before = aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
+const answered = before.deliberated().answered()
+const REASON = { reason: 'Đã trả lời, không còn việc phải làm.' }
+
+describe('lưu trữ hồ sơ', () => {
+  test('đã trả lời và không ai còn nợ gì thì lưu trữ được', () => {
+    expect(answered.when('vanphong.phuong').does('archive', REASON).isAccepted('CaseArchived').file.stage).toBe('closed')
+  })
+
+  test('chưa trả lời thì chưa lưu trữ được', () => {
+    before.deliberated().when('vanphong.phuong').does('archive', REASON).isRefused([
+      { code: 'archive.stage', data: { stage: 'decided', possibleAt: ['answered'] } },
+      { code: 'archive.nothing-owed', data: {} },
+    ])
+  })
+
+  test.each([
+    ['Điều 4 khoản 5: chưa báo cáo cơ quan ban hành', aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal().appraised().beforeCollective().deliberated().answered()],
+    ['Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: người đứng đầu chưa báo cáo cấp trên', before.deliberated('not-agreed').headDecided().answered()],
+  ])('%s thì chưa lưu trữ được', (_what, told) => {
+    told.when('vanphong.phuong').does('archive', REASON).isRefused([{ code: 'archive.nothing-owed', data: {} }])
+  })
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: báo cáo rồi thì lưu trữ được', () => {
+    before
+      .deliberated('not-agreed')
+      .headDecided()
+      .answered()
+      .given('bithu.phuong', 'report-override', { letter: aLetter() })
+      .when('vanphong.phuong')
+      .does('archive', REASON)
+      .hasVerdict('archive.nothing-owed', 'met')
+      .isAccepted()
+  })
+
+  test('chỉ văn phòng lưu trữ, và phải có lý do', () => {
+    answered.when('bithu.phuong').does('archive', { reason: '' }).isRefused([
+      { code: 'archive.by-office', data: { whoMay: ['office/phuong', 'office/phuong'] } },
+      { code: 'archive.reason', data: {} },
+    ])
+  })
+})
