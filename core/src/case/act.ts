@@ -42,7 +42,7 @@ export const by = <const Id extends string>(
       const allowed = posts(situation)
       return orElse(
         allowed.some((post) => speaksFor(situation.position, post)),
-        { whoMay: allowed.map(postKey) },
+        { whoMay: [...new Set(allowed.map(postKey))] },
       )
     },
   })

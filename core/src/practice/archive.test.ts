@@ -38,7 +38,7 @@ describe('lưu trữ hồ sơ', () => {
 
   test('chỉ văn phòng lưu trữ, và phải có lý do', () => {
     answered.when('bithu.phuong').does('archive', { reason: '' }).isRefused([
-      { code: 'archive.by-office', data: { whoMay: ['office/phuong', 'office/phuong'] } },
+      { code: 'archive.by-office', data: { whoMay: ['office/phuong'] } },
       { code: 'archive.reason', data: {} },
     ])
   })

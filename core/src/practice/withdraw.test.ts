@@ -54,7 +54,7 @@ describe('xác nhận việc rút bằng văn bản', () => {
       .when('canbo.phuong')
       .does('confirm-withdrawal', { letter })
       .isRefused([
-        { code: 'confirm-withdrawal.by-office', data: { whoMay: ['office/phuong', 'office/phuong'] } },
+        { code: 'confirm-withdrawal.by-office', data: { whoMay: ['office/phuong'] } },
       ])
   })
 })
