@@ -117,5 +117,7 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
   'withdrawal confirmed': () => ward().withdrawn().given('vanphong.phuong', 'confirm-withdrawal', { letter }),
   corrected: () =>
     ward().given('vanphong.phuong', 'correct-entry', { event: 2, field: 'number', value: '02', reason: 'Ghi nhầm' }),
+  'receipt corrected': () =>
+    ward().given('bithu.phuong', 'correct-entry', { event: 1, field: 'receivedOn', value: DAYS.dayBefore, reason: 'Ghi nhầm ngày' }),
   'referred to the executive committee': () => before().deliberated('refer-to-executive-committee', { ...aDeliberation('refer-to-executive-committee', { meeting: aMeeting() }) }),
 }

@@ -64,6 +64,10 @@ export interface Words {
   readonly language: 'vi' | 'en'
   /** «a, b và c». */
   readonly list: (items: readonly string[]) => string
+  /** «a, b hoặc c». */
+  readonly either: (items: readonly string[]) => string
+  /** «a». */
+  readonly quoted: (text: string) => string
   /** `title` stands on the button, `done` in a list of what happened, `who` in the description of the act. */
   readonly acts: { readonly [Name in ActName]: Texts<'title' | 'done' | 'who'> }
   /** `title` for a reader from whom the content is withheld, `told` for the others. */

@@ -1,5 +1,7 @@
 import { formatDate } from '@dam-lam/core'
+import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
+import { writtenDay } from '../written-day.ts'
 import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -13,7 +15,7 @@ export const events: Words['events'] = {
   PlanSubmitted: {
     title: 'Plan sent',
     told: ({ plan, managingCommittee, receivedOn }, name) =>
-      `Plan “${plan.title}” sent to ${name(`committee/${managingCommittee}`)}; received on ${formatDate(receivedOn)}.`,
+      `Plan “${excerpt(plan.title)}” sent to ${name(`committee/${managingCommittee}`)}; received on ${formatDate(receivedOn)}.`,
   },
   PlanRegistered: {
     title: 'Entered in the arrival book',
@@ -21,7 +23,7 @@ export const events: Words['events'] = {
   },
   SupplementRequested: {
     title: 'Supplement asked for',
-    told: ({ missing }) => `Supplement asked for: ${list(missing.map(({ field, note }) => `${field} (${note})`))}. The term for the reply goes on.`,
+    told: ({ missing }) => `Supplement asked for: ${list(missing.map(({ field, note }) => `${excerpt(field)} (${excerpt(note)})`))}. The term for the reply goes on.`,
   },
   PlanSupplemented: { title: 'Plan supplemented', told: () => 'The proposer sent the supplemented plan.' },
   RouteAdvised: {
@@ -42,7 +44,7 @@ export const events: Words['events'] = {
   },
   ReplyExtended: {
     title: 'Reply extended',
-    told: ({ reason, enteredAfterDay30 }) => `Reply extended to working day 60: ${reason}.${enteredAfterDay30 ? ' The extension was entered after working day 30.' : ''}`,
+    told: ({ reason, enteredAfterDay30 }) => `Reply extended to working day 60: ${excerpt(reason)}.${enteredAfterDay30 ? ' The extension was entered after working day 30.' : ''}`,
   },
   AppraisalAssigned: {
     title: 'Appraisal assigned',
@@ -62,11 +64,11 @@ export const events: Words['events'] = {
   OpinionGiven: { title: 'Opinion given', told: ({ for: asked, opinion }, name) => `${sentenceCase(post(asked, name))} gave its opinion: ${opinions[opinion]}.` },
   AppraiserReplaced: {
     title: 'Appraiser replaced',
-    told: ({ from, to, reason }, name) => `${sentenceCase(post(from, name))} was replaced by ${post(to, name)}: ${reason}.`,
+    told: ({ from, to, reason }, name) => `${sentenceCase(post(from, name))} was replaced by ${post(to, name)}: ${excerpt(reason)}.`,
   },
   OpinionDueChanged: {
     title: 'Due day changed',
-    told: ({ of, dueOn, reason }, name) => `The due day of ${post(of, name)} was changed to ${formatDate(dueOn)}: ${reason}.`,
+    told: ({ of, dueOn, reason }, name) => `The due day of ${post(of, name)} was changed to ${formatDate(dueOn)}: ${excerpt(reason)}.`,
   },
   AppraisalReported: {
     title: 'Appraisal reported',
@@ -75,7 +77,7 @@ export const events: Words['events'] = {
   },
   InfeasibilityNotified: {
     title: 'Notice of infeasibility directed',
-    told: ({ reasons }) => `The permanent members directed a notice in writing: ${reasons}.`,
+    told: ({ reasons }) => `The permanent members directed a notice in writing: ${excerpt(reasons)}.`,
   },
   PutToCollective: {
     title: 'Put to the collective',
@@ -89,7 +91,7 @@ export const events: Words['events'] = {
   HeadDecided: {
     title: 'Head decided to let it start',
     told: ({ committee, feasibleBecause }, name) =>
-      `The secretary of ${name(`committee/${committee}`)} let it start and answers for that decision: ${feasibleBecause}.`,
+      `The secretary of ${name(`committee/${committee}`)} let it start and answers for that decision: ${excerpt(feasibleBecause)}.`,
   },
   OverrideReported: {
     title: 'Decision of the head reported upward',
@@ -111,7 +113,7 @@ export const events: Words['events'] = {
   },
   UnsuitableProvisionReported: {
     title: 'Unsuitable provision reported',
-    told: ({ issuer, letter, matter }) => `Reported to ${issuer} on matter ${matter + 1} of the plan, ${paper(letter)}.`,
+    told: ({ issuer, letter, matter }) => `Reported to ${excerpt(issuer)} on matter ${matter + 1} of the plan, ${paper(letter)}.`,
   },
   IssuerResponded: {
     title: 'Issuing body responded',
@@ -124,12 +126,12 @@ export const events: Words['events'] = {
       return `${name(`committee/${data.committee}`)} ${what}, by ${paper(data.document)}.`
     },
   },
-  PlanWithdrawn: { title: 'Proposal withdrawn', told: ({ reason }) => `Withdrawn by the proposer: ${reason}.` },
+  PlanWithdrawn: { title: 'Proposal withdrawn', told: ({ reason }) => `Withdrawn by the proposer: ${excerpt(reason)}.` },
   WithdrawalConfirmed: { title: 'Withdrawal confirmed', told: ({ letter }) => `The withdrawal was confirmed, ${paper(letter)}.` },
   EntryCorrected: {
     title: 'Entry corrected',
     told: ({ of, field, oldValue, newValue, reason }) =>
-      `The ${correctableFields[field]} in entry ${of} was corrected from “${oldValue ?? ''}” to “${newValue}”; reason: ${reason}.`,
+      `The ${correctableFields[field]} in entry ${of} was corrected from “${excerpt(writtenDay(oldValue ?? ''))}” to “${excerpt(writtenDay(newValue))}”; reason: ${excerpt(reason)}.`,
   },
-  CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${reason}.` },
+  CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${excerpt(reason)}.` },
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const problems: Words['problems'] = {
   unauthenticated: { title: 'Not signed in', detail: 'Sign in and try again. If you had signed in before, the session has ended.' },
   'wrong-credentials': { title: 'Wrong user name or password', detail: 'Check the user name and the password.' },
-  'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or is not JSON. Check it and send it again.' },
+  'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or not written in the right form. Check it and send it again.' },
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
   'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json.' },
   'too-large': { title: 'The content is too large', detail: 'Shorten it, or move the long part into an enclosed document.' },

@@ -1,5 +1,7 @@
 import { formatDate } from '@dam-lam/core'
+import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
+import { writtenDay } from '../written-day.ts'
 import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -11,7 +13,7 @@ export const events: Words['events'] = {
   PlanSubmitted: {
     title: 'Gửi kế hoạch',
     told: ({ plan, managingCommittee, receivedOn }, name) =>
-      `Gửi kế hoạch «${plan.title}» đến ${name(`committee/${managingCommittee}`)}; ngày nhận ${formatDate(receivedOn)}.`,
+      `Gửi kế hoạch «${excerpt(plan.title)}» đến ${name(`committee/${managingCommittee}`)}; ngày nhận ${formatDate(receivedOn)}.`,
   },
   PlanRegistered: {
     title: 'Vào sổ công văn đến',
@@ -19,7 +21,7 @@ export const events: Words['events'] = {
   },
   SupplementRequested: {
     title: 'Yêu cầu bổ sung',
-    told: ({ missing }) => `Yêu cầu bổ sung: ${list(missing.map(({ field, note }) => `${field} (${note})`))}. Hạn trả lời vẫn tính tiếp.`,
+    told: ({ missing }) => `Yêu cầu bổ sung: ${list(missing.map(({ field, note }) => `${excerpt(field)} (${excerpt(note)})`))}. Hạn trả lời vẫn tính tiếp.`,
   },
   PlanSupplemented: { title: 'Bổ sung kế hoạch', told: () => 'Người đề xuất gửi bản kế hoạch đã bổ sung.' },
   RouteAdvised: {
@@ -42,7 +44,7 @@ export const events: Words['events'] = {
   ReplyExtended: {
     title: 'Gia hạn trả lời',
     told: ({ reason, enteredAfterDay30 }) =>
-      `Gia hạn trả lời đến ngày làm việc thứ 60: ${reason}.${enteredAfterDay30 ? ' Việc gia hạn được nhập sau ngày làm việc thứ 30.' : ''}`,
+      `Gia hạn trả lời đến ngày làm việc thứ 60: ${excerpt(reason)}.${enteredAfterDay30 ? ' Việc gia hạn được nhập sau ngày làm việc thứ 30.' : ''}`,
   },
   AppraisalAssigned: {
     title: 'Giao thẩm định',
@@ -65,11 +67,11 @@ export const events: Words['events'] = {
   },
   AppraiserReplaced: {
     title: 'Thay nơi thẩm định',
-    told: ({ from, to, reason }, name) => `Thay ${post(from, name)} bằng ${post(to, name)}: ${reason}.`,
+    told: ({ from, to, reason }, name) => `Thay ${post(from, name)} bằng ${post(to, name)}: ${excerpt(reason)}.`,
   },
   OpinionDueChanged: {
     title: 'Đổi hạn thẩm định, cho ý kiến',
-    told: ({ of, dueOn, reason }, name) => `Đổi hạn của ${post(of, name)} thành ngày ${formatDate(dueOn)}: ${reason}.`,
+    told: ({ of, dueOn, reason }, name) => `Đổi hạn của ${post(of, name)} thành ngày ${formatDate(dueOn)}: ${excerpt(reason)}.`,
   },
   AppraisalReported: {
     title: 'Báo cáo kết quả thẩm định',
@@ -78,7 +80,7 @@ export const events: Words['events'] = {
   },
   InfeasibilityNotified: {
     title: 'Chỉ đạo thông báo không khả thi, không hiệu quả',
-    told: ({ reasons }) => `Thường trực cấp ủy chỉ đạo thông báo lại bằng văn bản: ${reasons}.`,
+    told: ({ reasons }) => `Thường trực cấp ủy chỉ đạo thông báo lại bằng văn bản: ${excerpt(reasons)}.`,
   },
   PutToCollective: {
     title: 'Trình tập thể',
@@ -92,7 +94,7 @@ export const events: Words['events'] = {
   HeadDecided: {
     title: 'Người đứng đầu quyết định cho triển khai',
     told: ({ committee, feasibleBecause }, name) =>
-      `Bí thư ${name(`committee/${committee}`)} quyết định cho triển khai thực hiện và chịu trách nhiệm về quyết định của mình: ${feasibleBecause}.`,
+      `Bí thư ${name(`committee/${committee}`)} quyết định cho triển khai thực hiện và chịu trách nhiệm về quyết định của mình: ${excerpt(feasibleBecause)}.`,
   },
   OverrideReported: {
     title: 'Báo cáo cấp trên về quyết định của người đứng đầu',
@@ -115,7 +117,7 @@ export const events: Words['events'] = {
   },
   UnsuitableProvisionReported: {
     title: 'Báo cáo cơ quan ban hành về quy định không phù hợp',
-    told: ({ issuer, letter, matter }) => `Báo cáo ${issuer} về vấn đề thứ ${matter + 1} của kế hoạch, ${paper(letter)}.`,
+    told: ({ issuer, letter, matter }) => `Báo cáo ${excerpt(issuer)} về vấn đề thứ ${matter + 1} của kế hoạch, ${paper(letter)}.`,
   },
   IssuerResponded: {
     title: 'Cơ quan ban hành trả lời',
@@ -128,12 +130,12 @@ export const events: Words['events'] = {
       return `${name(`committee/${data.committee}`)} ${what}, theo ${paper(data.document)}.`
     },
   },
-  PlanWithdrawn: { title: 'Rút đề xuất', told: ({ reason }) => `Người đề xuất rút: ${reason}.` },
+  PlanWithdrawn: { title: 'Rút đề xuất', told: ({ reason }) => `Người đề xuất rút: ${excerpt(reason)}.` },
   WithdrawalConfirmed: { title: 'Xác nhận việc rút', told: ({ letter }) => `Xác nhận việc rút đề xuất, ${paper(letter)}.` },
   EntryCorrected: {
     title: 'Đính chính',
     told: ({ of, field, oldValue, newValue, reason }) =>
-      `Đính chính ${correctableFields[field]} ở việc thứ ${of}: «${oldValue ?? ''}» thành «${newValue}»; lý do: ${reason}.`,
+      `Đính chính ${correctableFields[field]} ở việc thứ ${of}: «${excerpt(writtenDay(oldValue ?? ''))}» thành «${excerpt(writtenDay(newValue))}»; lý do: ${excerpt(reason)}.`,
   },
-  CaseArchived: { title: 'Lưu trữ hồ sơ', told: ({ reason }) => `Lưu trữ hồ sơ: ${reason}.` },
+  CaseArchived: { title: 'Lưu trữ hồ sơ', told: ({ reason }) => `Lưu trữ hồ sơ: ${excerpt(reason)}.` },
 }

@@ -6,7 +6,7 @@ import { dutyState } from './duty-state.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { inputFaults } from './input-faults.ts'
-import { list } from './phrases.ts'
+import { either, list, quoted } from './phrases.ts'
 import { planHints } from './plan-hints.ts'
 import { policies } from './policies.ts'
 import * as posts from './posts.ts'
@@ -23,6 +23,7 @@ export const vi: Words = {
   acts,
   duties,
   dutyState,
+  either,
   events,
   fields,
   inputFaults,
@@ -30,6 +31,7 @@ export const vi: Words = {
   planHints,
   policies,
   problems,
+  quoted,
   refusals,
   sentence,
   stages,

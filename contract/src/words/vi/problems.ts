@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const problems: Words['problems'] = {
   unauthenticated: { title: 'Chưa đăng nhập', detail: 'Hãy đăng nhập rồi làm lại. Nếu đã đăng nhập trước đó thì phiên làm việc đã hết hạn.' },
   'wrong-credentials': { title: 'Tên đăng nhập hoặc mật khẩu không đúng', detail: 'Hãy kiểm tra lại tên đăng nhập và mật khẩu.' },
-  'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc không đúng dạng JSON. Hãy kiểm tra lại rồi gửi lại.' },
+  'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc viết sai mẫu. Hãy kiểm tra lại rồi gửi lại.' },
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
   'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json.' },
   'too-large': { title: 'Nội dung gửi lên quá lớn', detail: 'Hãy rút gọn nội dung, hoặc đưa phần dài vào tài liệu kèm theo.' },

@@ -15,12 +15,12 @@ export const answering: RefusalTexts<'answering'> = {
   'report-unsuitable-provision.by-office': onlyBy('report to the issuing body'),
   'report-unsuitable-provision.after-approval': always('No matter is still to be reported to its issuing body. This follows a go-ahead on a matter whose rule does not fit practice, once for each matter.'),
   'report-unsuitable-provision.matter': (facts) =>
-    `Matter ${facts.number('matter') + 1} is not one that is still to be reported to its issuing body. Choose matter ${facts.places('possible')}.`,
+    `Matter ${facts.number('matter') + 1} is not one that is still to be reported to its issuing body. Choose matter ${facts.anyPlace('possible')}.`,
   'report-unsuitable-provision.change': always('It is not said which amendment, supplement or repeal is proposed. Write the proposal.'),
   'record-issuer-response.by-office': onlyBy('record the response of the issuing body'),
   'record-issuer-response.after-report': always('No report is waiting for a response of an issuing body. Report to the issuing body first.'),
   'record-issuer-response.matter': (facts) =>
-    `Matter ${facts.number('matter') + 1} is not one that waits for a response. Choose matter ${facts.places('possible')}.`,
+    `Matter ${facts.number('matter') + 1} is not one that waits for a response. Choose matter ${facts.anyPlace('possible')}.`,
   'record-issuer-response.date-not-in-future': (facts) => `The day of the response (${facts.day('date')}) has not come yet. State a day no later than today, ${facts.day('today')}.`,
   'record-external.by-office-that-wrote': onlyBy('enter a document of an external committee'),
   'record-external.stage': onlyAt('enter a document of an external committee'),

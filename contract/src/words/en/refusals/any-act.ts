@@ -15,5 +15,5 @@ export const anyAct: RefusalTexts<'anyAct'> = {
   'letter.signed-for-committee': (facts) =>
     facts.count('maySign') === 0
       ? `${facts.person('signedBy')} may not sign for the committee, and nobody holds a position that may. Bring the positions up to date before issuing the letter.`
-      : `${facts.person('signedBy')} may not sign for the committee. ${facts.people('maySign')} may; have it signed again or name the right signatory.`,
+      : `${facts.person('signedBy')} may not sign for the committee. ${facts.anyPerson('maySign')} may; have it signed again or name the right signatory.`,
 }

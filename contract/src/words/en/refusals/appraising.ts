@@ -1,3 +1,4 @@
+import { excerpt } from '../../excerpt.ts'
 import type { Facts } from '../../facts.ts'
 import type { RefusalTexts } from '../../words.ts'
 import { always, onlyAt, onlyBy } from '../phrases.ts'
@@ -6,7 +7,7 @@ import { always, onlyAt, onlyBy } from '../phrases.ts'
 const onlyExpected = (what: string, then: string) => (facts: Facts): string =>
   facts.count('expected') === 0
     ? 'Nobody owes an appraisal or an opinion any more. There is nothing to do.'
-    : `${what}: ${facts.posts('expected')}. ${then}`
+    : `${what}: ${facts.anyPost('expected')}. ${then}`
 
 export const appraising: RefusalTexts<'appraising'> = {
   'appraisal.competence-declared': always('The matter has not been declared within competence. The permanent members must do so before assigning the appraisal.'),
@@ -29,11 +30,11 @@ export const appraising: RefusalTexts<'appraising'> = {
   'give-opinion.by-those-asked': (facts) =>
     facts.count('whoMay') === 0
       ? 'Nobody has been asked for an opinion in this case. The permanent members must assign the appraisal first.'
-      : `Only those asked give an opinion: ${facts.posts('whoMay')}. Choose the right position if you hold several.`,
+      : `Only those asked give an opinion: ${facts.anyPost('whoMay')}. Choose the right position if you hold several.`,
   'give-opinion.stage': onlyAt('give an opinion'),
   'give-opinion.not-answered-yet': always('The opinion was given already. If there is something new, tell the lead of the appraisal.'),
   'give-opinion.reasons': always('The opinion gives no reasons. Say why you are in favour, against, or in favour on conditions.'),
-  'give-opinion.bare-agreement': (facts) => `An opinion that says only “${facts.text('reasons')}” is not enough. Say why you are in favour.`,
+  'give-opinion.bare-agreement': (facts) => `An opinion that says only “${excerpt(facts.text('reasons'))}” is not enough. Say why you are in favour.`,
   'give-opinion.conditions': always('The opinion is in favour on conditions but names none. Write each condition.'),
   'replace-appraiser.by-assigner': onlyBy('replace an appraising body'),
   'replace-appraiser.stage': onlyAt('replace an appraising body'),
@@ -51,7 +52,7 @@ export const appraising: RefusalTexts<'appraising'> = {
   'report-appraisal.by-lead': (facts) =>
     facts.count('whoMay') === 0
       ? 'Nobody has been charged to lead an appraisal. The permanent members must assign it first.'
-      : `Only ${facts.posts('whoMay')}, who leads the appraisal, reports its result. Others who were asked give an opinion.`,
+      : `Only ${facts.anyPost('whoMay')}, who leads the appraisal, reports its result. Others who were asked give an opinion.`,
   'report-appraisal.stage': onlyAt('report the appraisal'),
   'report-appraisal.reasons': always('The appraisal gives no reasons. Write the ground of each finding.'),
   'report-appraisal.urgent-need': always('The plan holds a matter whose rule does not fit practice, so the appraisal must look at urgent need. Choose whether there is one.'),

@@ -9,15 +9,15 @@ const outcome = (facts: Facts, key: string): string => OUTCOMES.flatMap((known) 
 export const deciding: RefusalTexts<'deciding'> = {
   'put-to-collective.by-permanent-members': onlyBy('put the plan to the collective'),
   'put-to-collective.after-appraisal': (facts) =>
-    `The case stands at “${facts.stage('stage')}” and has no appraisal to put to the collective. Next in this case: ${facts.nextStep('stage')}.`,
+    `The case stands at “${facts.stage('stage')}”, so it cannot be put to the collective. That is done only once this committee has an appraisal. Next in this case: ${facts.nextStep('stage')}.`,
   'put-to-collective.not-infeasible': always('The appraisal found the plan infeasible or ineffective, so by internal rule it is not put to the collective. Direct a notice in writing to the proposer.'),
   'record-deliberation.by-meeting': onlyBy('record the deliberation of the collective'),
   'record-deliberation.after-put-to-collective': onlyAt('record a deliberation'),
   'approval.urgent-need': (facts) =>
     facts.text('found') === 'false'
-      ? 'No urgent need was found, so no go-ahead can be given on a matter whose rule does not fit practice. Choose another outcome.'
+      ? 'No urgent need was found, so a matter whose rule does not fit practice may not start. Check this finding, or choose another outcome.'
       : 'The plan holds a matter whose rule does not fit practice, so urgent need must be considered before it may start. Record the finding on urgent need.',
-  'approval.within-constitution-and-charter': always('The appraisal found the plan against the Constitution or the Party Charter, so no go-ahead can be given. Have it prepared again, refuse it, or have this part appraised again.'),
+  'approval.within-constitution-and-charter': always('The appraisal found the plan against the Constitution or the Party Charter, so no go-ahead can be given. The collective may have it prepared again or refuse it; a plan prepared again can be appraised again.'),
   'outcome.carried-by-votes': (facts) =>
     `The votes (${facts.number('for')} for, ${facts.number('against')} against, of ${facts.number('total')} members) carry “${outcome(facts, 'carried')}”, not “${outcome(facts, 'outcome')}”. Check the votes or record the right outcome.`,
   'outcome.approval-has-scope': always('The go-ahead states no scope. State it, as the later protection lies within it.'),

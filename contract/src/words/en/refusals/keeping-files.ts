@@ -1,5 +1,9 @@
 import type { RefusalTexts } from '../../words.ts'
+import { correctableFields } from '../choices.ts'
 import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
+
+/** A field by its name; one that cannot be corrected as it was typed. */
+const fieldName = (field: string): string => (field === 'receivedOn' || field === 'number' ? correctableFields[field] : field)
 
 export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'confirm-withdrawal.by-office': onlyBy('confirm the withdrawal'),
@@ -7,7 +11,7 @@ export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'correct-entry.by-office-or-permanent': onlyBy('correct an entry'),
   'correct-entry.stage': notAtThisStep('correct an entry'),
   'correct-entry.correctable': (facts) =>
-    `“${facts.text('field')}” of entry ${facts.number('event')} cannot be corrected. Only the day of receipt and the number in the arrival book can; votes, outcomes and issued letters are replaced by a new act.`,
+    `“${fieldName(facts.text('field'))}” of entry ${facts.number('event')} cannot be corrected. Only the day of receipt and the number in the arrival book can; votes, outcomes and issued letters are replaced by a new act.`,
   'correct-entry.receipt-by-permanent-members': always('The day of receipt starts the term for the reply, so only the permanent members may correct it. Put it to them.'),
   'correct-entry.receipt-day': (facts) =>
     `“${facts.day('value')}” cannot be a day of receipt. Give a real day, no later than the day of entry${facts.text('latest') === '' ? '' : `, ${facts.day('latest')}`}.`,

@@ -5,7 +5,7 @@ import { always } from '../phrases.ts'
 export const meeting: RefusalTexts<'meeting'> = {
   'meeting.body-on-whose-agenda': (facts) => {
     const expected = facts.text('expected') === 'executiveCommittee' ? collectives.executiveCommittee : collectives.standingCommittee
-    return `The plan was put to the ${expected}, not to the collective recorded. Record a meeting of the ${expected}, or put the plan to the right collective.`
+    return `The plan was put to the ${expected}, not to the collective recorded. Record a meeting of the ${expected}; a standing committee that wishes to pass it on records “referred to the executive committee”.`
   },
   'meeting.held-after-appraisal': (facts) =>
     `The day of the meeting (${facts.day('heldOn')}) must lie between the appraisal (${facts.day('earliest')}) and the day of this record (${facts.day('latest')}). Correct the day.`,

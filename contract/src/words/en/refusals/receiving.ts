@@ -18,7 +18,7 @@ export const receiving: RefusalTexts<'receiving'> = {
   'forward.to-committee-above': (facts) =>
     facts.count('above') === 0
       ? 'This committee has no superior in the system, so it cannot report upward. Consider the plan within its competence, or bring the organisation up to date.'
-      : `${facts.committee('to')} is not above the committee that considers the plan. Choose one of those above: ${facts.committees('above')}.`,
+      : `${facts.committee('to')} is not above the committee that considers the plan. Choose one of those above: ${facts.anyCommittee('above')}.`,
   'forward.reason': always('It is not said why the matter is beyond competence. Write the reason.'),
   'inform-superior.by-office': onlyBy('inform the direct superior'),
   'inform-superior.level-was-skipped': always('No direct superior is still to be informed. This is needed only where a level was skipped and has not been told.'),

@@ -15,12 +15,12 @@ export const answering: RefusalTexts<'answering'> = {
   'report-unsuitable-provision.by-office': onlyBy('báo cáo cơ quan ban hành'),
   'report-unsuitable-provision.after-approval': always('Không có vấn đề nào còn phải báo cáo cơ quan ban hành. Việc này chỉ làm sau khi cho chủ trương về vấn đề đã có quy định nhưng không phù hợp, mỗi vấn đề một lần.'),
   'report-unsuitable-provision.matter': (facts) =>
-    `Vấn đề thứ ${facts.number('matter') + 1} không phải vấn đề còn phải báo cáo cơ quan ban hành. Hãy chọn vấn đề thứ ${facts.places('possible')}.`,
+    `Vấn đề thứ ${facts.number('matter') + 1} không phải vấn đề còn phải báo cáo cơ quan ban hành. Hãy chọn vấn đề thứ ${facts.anyPlace('possible')}.`,
   'report-unsuitable-provision.change': always('Chưa đề nghị sửa đổi, bổ sung hoặc bãi bỏ như thế nào. Hãy ghi rõ đề nghị.'),
   'record-issuer-response.by-office': onlyBy('ghi trả lời của cơ quan ban hành'),
   'record-issuer-response.after-report': always('Không có báo cáo nào đang chờ cơ quan ban hành trả lời. Hãy báo cáo cơ quan ban hành trước.'),
   'record-issuer-response.matter': (facts) =>
-    `Vấn đề thứ ${facts.number('matter') + 1} không phải vấn đề đang chờ cơ quan ban hành trả lời. Hãy chọn vấn đề thứ ${facts.places('possible')}.`,
+    `Vấn đề thứ ${facts.number('matter') + 1} không phải vấn đề đang chờ cơ quan ban hành trả lời. Hãy chọn vấn đề thứ ${facts.anyPlace('possible')}.`,
   'record-issuer-response.date-not-in-future': (facts) => `Ngày trả lời (${facts.day('date')}) chưa tới. Hãy ghi ngày không sau hôm nay, ${facts.day('today')}.`,
   'record-external.by-office-that-wrote': onlyBy('nhập văn bản của cấp ủy ngoài hệ thống'),
   'record-external.stage': onlyAt('nhập văn bản của cấp ủy ngoài hệ thống'),

@@ -16,5 +16,5 @@ export const anyAct: RefusalTexts<'anyAct'> = {
   'letter.signed-for-committee': (facts) =>
     facts.count('maySign') === 0
       ? `${facts.person('signedBy')} không phải người được ký thay mặt cấp ủy, và hiện chưa có ai giữ chức danh được ký. Hãy cập nhật chức danh trước khi phát hành văn bản.`
-      : `${facts.person('signedBy')} không phải người được ký thay mặt cấp ủy. Văn bản này do ${facts.people('maySign')} ký; hãy trình ký lại hoặc ghi đúng người ký.`,
+      : `${facts.person('signedBy')} không phải người được ký thay mặt cấp ủy. Văn bản này do ${facts.anyPerson('maySign')} ký; hãy trình ký lại hoặc ghi đúng người ký.`,
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../excerpt.ts'
 import type { Facts } from '../../facts.ts'
 import type { RefusalTexts } from '../../words.ts'
 import { always, onlyAt, onlyBy } from '../phrases.ts'
@@ -6,7 +7,7 @@ import { always, onlyAt, onlyBy } from '../phrases.ts'
 const onlyExpected = (what: string, then: string) => (facts: Facts): string =>
   facts.count('expected') === 0
     ? 'Hiện không còn nơi nào phải thẩm định hoặc cho ý kiến. Không cần làm việc này.'
-    : `${what}: ${facts.posts('expected')}. ${then}`
+    : `${what}: ${facts.anyPost('expected')}. ${then}`
 
 export const appraising: RefusalTexts<'appraising'> = {
   'appraisal.competence-declared': always('Chưa xác định vấn đề thuộc thẩm quyền. Thường trực cấp ủy hãy xác định thẩm quyền trước khi giao thẩm định.'),
@@ -29,11 +30,11 @@ export const appraising: RefusalTexts<'appraising'> = {
   'give-opinion.by-those-asked': (facts) =>
     facts.count('whoMay') === 0
       ? 'Chưa có nơi nào được hỏi ý kiến trong hồ sơ này. Thường trực cấp ủy cần giao thẩm định trước.'
-      : `Chỉ nơi được hỏi mới cho ý kiến: ${facts.posts('whoMay')}. Hãy chọn đúng chức danh nếu đang giữ nhiều chức danh.`,
+      : `Chỉ nơi được hỏi mới cho ý kiến: ${facts.anyPost('whoMay')}. Hãy chọn đúng chức danh nếu đang giữ nhiều chức danh.`,
   'give-opinion.stage': onlyAt('cho ý kiến'),
   'give-opinion.not-answered-yet': always('Nơi này đã cho ý kiến rồi. Nếu có nội dung mới, hãy trao đổi với nơi chủ trì thẩm định.'),
   'give-opinion.reasons': always('Ý kiến chưa có lý do. Hãy ghi vì sao tán thành, không tán thành hoặc tán thành có điều kiện.'),
-  'give-opinion.bare-agreement': (facts) => `Ý kiến chỉ ghi «${facts.text('reasons')}» thì chưa đủ. Hãy nói rõ vì sao tán thành.`,
+  'give-opinion.bare-agreement': (facts) => `Ý kiến chỉ ghi «${excerpt(facts.text('reasons'))}» thì chưa đủ. Hãy nói rõ vì sao tán thành.`,
   'give-opinion.conditions': always('Tán thành có điều kiện nhưng chưa nêu điều kiện. Hãy ghi từng điều kiện.'),
   'replace-appraiser.by-assigner': onlyBy('thay cơ quan thẩm định'),
   'replace-appraiser.stage': onlyAt('thay cơ quan thẩm định'),
@@ -51,12 +52,12 @@ export const appraising: RefusalTexts<'appraising'> = {
   'report-appraisal.by-lead': (facts) =>
     facts.count('whoMay') === 0
       ? 'Chưa có nơi nào được giao chủ trì thẩm định. Thường trực cấp ủy cần giao thẩm định trước.'
-      : `Chỉ ${facts.posts('whoMay')}, nơi chủ trì thẩm định, được báo cáo kết quả. Nơi khác được hỏi thì cho ý kiến.`,
+      : `Chỉ ${facts.anyPost('whoMay')}, nơi chủ trì thẩm định, được báo cáo kết quả. Nơi khác được hỏi thì cho ý kiến.`,
   'report-appraisal.stage': onlyAt('báo cáo kết quả thẩm định'),
   'report-appraisal.reasons': always('Báo cáo thẩm định chưa có lập luận. Hãy ghi căn cứ của từng kết luận.'),
   'report-appraisal.urgent-need': always('Kế hoạch có vấn đề đã có quy định nhưng không phù hợp, nên báo cáo phải xem xét tính cấp thiết. Hãy chọn có hoặc không có tính cấp thiết.'),
   'notify-infeasible.by-permanent-members': onlyBy('chỉ đạo thông báo không khả thi, không hiệu quả'),
-  'notify-infeasible.after-appraisal': onlyAt('thông báo không khả thi, không hiệu quả'),
+  'notify-infeasible.after-appraisal': onlyAt('chỉ đạo thông báo lại cho người đề xuất'),
   'notify-infeasible.appraisal-found-so': always('Báo cáo thẩm định không kết luận là không khả thi hoặc không hiệu quả. Hãy trình tập thể thảo luận, quyết định.'),
   'notify-infeasible.reasons': always('Chưa nêu vì sao không khả thi, không hiệu quả. Hãy ghi lý do để người đề xuất biết.'),
 }

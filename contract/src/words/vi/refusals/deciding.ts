@@ -9,15 +9,15 @@ const outcome = (facts: Facts, key: string): string => OUTCOMES.flatMap((known) 
 export const deciding: RefusalTexts<'deciding'> = {
   'put-to-collective.by-permanent-members': onlyBy('trình tập thể'),
   'put-to-collective.after-appraisal': (facts) =>
-    `Hồ sơ đang ở bước «${facts.stage('stage')}», chưa có báo cáo thẩm định để trình tập thể. Bước tiếp theo của hồ sơ: ${facts.nextStep('stage')}.`,
+    `Hồ sơ đang ở bước «${facts.stage('stage')}» nên không trình tập thể được. Chỉ trình khi cấp ủy này đã có báo cáo thẩm định. Bước tiếp theo của hồ sơ: ${facts.nextStep('stage')}.`,
   'put-to-collective.not-infeasible': always('Báo cáo thẩm định kết luận không khả thi hoặc không hiệu quả, nên theo quy định nội bộ không trình tập thể. Hãy chỉ đạo thông báo lại cho người đề xuất bằng văn bản.'),
   'record-deliberation.by-meeting': onlyBy('ghi kết quả thảo luận của tập thể'),
   'record-deliberation.after-put-to-collective': onlyAt('ghi kết quả thảo luận'),
   'approval.urgent-need': (facts) =>
     facts.text('found') === 'false'
-      ? 'Đã xác định là không có tính cấp thiết nên không cho chủ trương về vấn đề đã có quy định nhưng không phù hợp được. Hãy chọn kết quả khác.'
+      ? 'Kết luận là không có tính cấp thiết nên không cho thực hiện vấn đề đã có quy định nhưng không phù hợp được. Hãy kiểm tra lại kết luận này, hoặc chọn kết quả khác.'
       : 'Kế hoạch có vấn đề đã có quy định nhưng không phù hợp, nên phải xem xét tính cấp thiết trước khi cho thực hiện. Hãy ghi kết luận về tính cấp thiết.',
-  'approval.within-constitution-and-charter': always('Báo cáo thẩm định kết luận kế hoạch trái Hiến pháp hoặc Điều lệ Đảng nên không cho chủ trương được. Hãy cho chuẩn bị lại, không cho chủ trương, hoặc thẩm định lại phần này.'),
+  'approval.within-constitution-and-charter': always('Báo cáo thẩm định kết luận kế hoạch trái Hiến pháp hoặc Điều lệ Đảng nên không cho chủ trương được. Tập thể có thể cho chuẩn bị lại hoặc không cho chủ trương; kế hoạch chuẩn bị lại thì được thẩm định lại.'),
   'outcome.carried-by-votes': (facts) =>
     `Số phiếu (${facts.number('for')} đồng ý, ${facts.number('against')} không đồng ý, trên ${facts.number('total')} thành viên) cho kết quả «${outcome(facts, 'carried')}», không phải «${outcome(facts, 'outcome')}». Hãy kiểm tra lại số phiếu hoặc ghi đúng kết quả.`,
   'outcome.approval-has-scope': always('Cho chủ trương nhưng chưa ghi phạm vi. Hãy ghi rõ phạm vi, vì việc bảo vệ về sau nằm trong phạm vi này.'),
@@ -30,7 +30,7 @@ export const deciding: RefusalTexts<'deciding'> = {
   'outcome.refer-from-standing-committee': always('Chỉ ban thường vụ mới trình lên cấp ủy (ban chấp hành). Cuộc họp này là của ban chấp hành; hãy chọn kết quả khác.'),
   'outcome.report-period': always('Kỳ báo cáo tiến độ phải từ 1 tháng trở lên. Hãy ghi lại số tháng, hoặc bỏ trống để theo quy định nội bộ.'),
   'head-decides.by-head': onlyBy('quyết định cho triển khai khi tập thể không thống nhất'),
-  'head-decides.after-not-agreed': onlyAt('quyết định riêng của người đứng đầu'),
+  'head-decides.after-not-agreed': onlyAt('quyết định riêng với tư cách người đứng đầu'),
   'head-decides.feasible-because': always('Chưa nêu vì sao xét thấy kế hoạch có tính khả thi. Hãy ghi lý do.'),
   'head-decides.accepts-responsibility': always('Người đứng đầu chưa nhận trách nhiệm về quyết định của mình. Hãy đọc và đánh dấu trước khi quyết định.'),
   'head-decides.implementers': always('Quyết định chưa ghi người thực hiện. Hãy ghi ít nhất một người.'),

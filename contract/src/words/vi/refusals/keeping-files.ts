@@ -1,5 +1,9 @@
 import type { RefusalTexts } from '../../words.ts'
+import { correctableFields } from '../choices.ts'
 import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
+
+/** A field by its name; one that cannot be corrected as it was typed. */
+const fieldName = (field: string): string => (field === 'receivedOn' || field === 'number' ? correctableFields[field] : field)
 
 export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'confirm-withdrawal.by-office': onlyBy('xác nhận việc rút'),
@@ -7,7 +11,7 @@ export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'correct-entry.by-office-or-permanent': onlyBy('đính chính'),
   'correct-entry.stage': notAtThisStep('đính chính'),
   'correct-entry.correctable': (facts) =>
-    `Mục «${facts.text('field')}» của việc thứ ${facts.number('event')} không đính chính được. Chỉ đính chính ngày nhận đề xuất và số vào sổ; phiếu, kết quả và văn bản đã phát hành thì thay bằng một việc mới.`,
+    `Mục «${fieldName(facts.text('field'))}» của việc thứ ${facts.number('event')} không đính chính được. Chỉ đính chính ngày nhận đề xuất và số vào sổ; phiếu, kết quả và văn bản đã phát hành thì thay bằng một việc mới.`,
   'correct-entry.receipt-by-permanent-members': always('Ngày nhận đề xuất là mốc tính hạn trả lời nên chỉ thường trực cấp ủy được đính chính. Hãy trình thường trực cấp ủy.'),
   'correct-entry.receipt-day': (facts) =>
     `«${facts.day('value')}» không dùng làm ngày nhận được. Hãy ghi một ngày có thật, không sau ngày đã nhập${facts.text('latest') === '' ? '' : `, ${facts.day('latest')}`}.`,

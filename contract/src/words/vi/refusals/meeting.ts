@@ -5,7 +5,7 @@ import { always } from '../phrases.ts'
 export const meeting: RefusalTexts<'meeting'> = {
   'meeting.body-on-whose-agenda': (facts) => {
     const expected = facts.text('expected') === 'executiveCommittee' ? collectives.executiveCommittee : collectives.standingCommittee
-    return `Hồ sơ đã được trình ${expected}, không phải tập thể vừa ghi. Hãy ghi cuộc họp của ${expected}, hoặc trình lại cho đúng tập thể.`
+    return `Hồ sơ đã được trình ${expected}, không phải tập thể vừa ghi. Hãy ghi cuộc họp của ${expected}; ban thường vụ muốn chuyển lên thì ghi kết quả «trình cấp ủy thảo luận, quyết định».`
   },
   'meeting.held-after-appraisal': (facts) =>
     `Ngày họp (${facts.day('heldOn')}) phải từ ngày có báo cáo thẩm định (${facts.day('earliest')}) đến ngày ghi kết quả (${facts.day('latest')}). Hãy ghi lại ngày họp.`,

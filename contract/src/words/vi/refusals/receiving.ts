@@ -18,7 +18,7 @@ export const receiving: RefusalTexts<'receiving'> = {
   'forward.to-committee-above': (facts) =>
     facts.count('above') === 0
       ? 'Cấp ủy này không có cấp trên trong hệ thống nên không báo cáo lên được. Hãy xem xét trong thẩm quyền, hoặc cập nhật tổ chức.'
-      : `${facts.committee('to')} không phải cấp trên của cấp ủy đang xem xét. Hãy chọn một trong các cấp trên: ${facts.committees('above')}.`,
+      : `${facts.committee('to')} không phải cấp trên của cấp ủy đang xem xét. Hãy chọn một trong các cấp trên: ${facts.anyCommittee('above')}.`,
   'forward.reason': always('Chưa nêu vì sao vấn đề vượt thẩm quyền. Hãy ghi lý do.'),
   'inform-superior.by-office': onlyBy('báo cáo cấp trên trực tiếp để biết'),
   'inform-superior.level-was-skipped': always('Hiện không có cấp trên trực tiếp nào còn phải báo cáo để biết. Việc này chỉ cần khi xin ý kiến vượt cấp và chưa báo cáo.'),
