@@ -23,6 +23,7 @@ export function Count({ count }: { readonly count: CountAsked }) {
             rows={ledger}
             rowKey={({ date }) => date}
             empty={null}
+            slim
           />
         </>
       )}

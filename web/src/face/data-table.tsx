@@ -19,13 +19,15 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string
   /** Shown instead of a table without rows. */
   readonly empty: ReactNode
+  /** A table of a few short columns stays one on a narrow screen. */
+  readonly slim?: boolean
 }
 
 /** A list as a table; on a narrow screen each row is a card of its own, with the titles of the columns before the values. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, slim = false }: DataTableProps<Row>) {
   if (rows.length === 0) return empty
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-slim={slim || undefined}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>

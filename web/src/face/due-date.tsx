@@ -1,8 +1,8 @@
 import type { Basis } from './basis/basis.ts'
 import { Ground } from './basis/ground.tsx'
 import { Why } from './basis/why.tsx'
+import { Day } from './day.tsx'
 import { dueWords, isLate, type DueStanding } from './due-words.ts'
-import { formatDate } from './format-date.ts'
 import styles from './due-date.module.css'
 
 export interface DueDateProps extends DueStanding {
@@ -20,7 +20,7 @@ export function DueDate({ date, kind, provisional, basis, ...standing }: DueDate
   return (
     <Why {...basis} inline>
       <span className={styles.due} data-late={isLate(standing) || undefined} data-kind={kind}>
-        <time className={styles.date} dateTime={date}>{formatDate(date)}</time>
+        <Day date={date} className={styles.date} />
         {provisional && <span className={styles.provisional}> (tạm tính)</span>}
         <span className={styles.words}>
           <span className={styles.left}>{dueWords(standing)}</span>

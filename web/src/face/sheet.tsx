@@ -18,7 +18,7 @@ export function Sheet({ title, opened, close, from, children }: SheetProps) {
       onClose={close}
       position={from}
       size={from === 'bottom' ? '70vh' : '17rem'}
-      classNames={{ content: styles.content ?? '', title: styles.title ?? '', body: styles.body ?? '' }}
+      classNames={{ content: `${styles.content} ${styles[from]}`, title: styles.title ?? '', body: styles.body ?? '' }}
     >
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content>

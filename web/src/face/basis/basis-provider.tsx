@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, type ReactNode } from 'react'
+import { useMemo, useReducer, useRef, type PropsWithChildren } from 'react'
 import { BasisActionsContext, BasisStateContext, type BasisActions } from './basis-context.ts'
 import { afterSignal, NOTHING_SHOWN } from './basis-state.ts'
 import { hasThirdColumn } from './third-column.ts'
@@ -7,7 +7,7 @@ import { hasThirdColumn } from './third-column.ts'
 const GLANCE_AFTER_MS = 180
 
 /** Keeps what Căn cứ shows. One around the whole application. */
-export function BasisProvider({ children }: { readonly children: ReactNode }) {
+export function BasisProvider({ children }: PropsWithChildren) {
   const [state, signal] = useReducer(afterSignal, NOTHING_SHOWN)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const actions = useMemo((): BasisActions => ({
