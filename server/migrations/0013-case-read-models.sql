@@ -8,11 +8,17 @@ create table case_summary (
   proposer            text        not null,
   managing_committee  text        not null,
   competent_committee text        not null,
+  -- Whose agenda the plan is on, and who appraises it: what the sentence about a case needs.
+  agenda_body         text,
+  appraised_by        text,
   received_on         date        not null,
+  -- Working day 30, and working day 60 where the reply was extended.
   due_on              date        not null,
-  extended            boolean     not null,
+  extended_on         date,
+  reply_due_on        date        not null generated always as (coalesce(extended_on, due_on)) stored,
   provisional         boolean     not null,
   -- The written reply to the present receipt; the two days tell on time, stated on time and late apart.
+  reply_kind          text,
   answered_on         date,
   answered_entered_on date,
   changed_at          timestamptz not null,
@@ -22,7 +28,7 @@ create table case_summary (
 create extension if not exists pg_trgm;
 create index case_summary_by_text on case_summary using gin (search_text gin_trgm_ops);
 create index case_summary_by_change on case_summary (changed_at desc, case_id desc);
-create index case_summary_unanswered on case_summary (due_on) where answered_on is null;
+create index case_summary_unanswered on case_summary (reply_due_on) where answered_on is null;
 
 -- What is owed: how it stands today is derived when it is asked for, never stored.
 create table duty (
@@ -63,9 +69,12 @@ grant select, insert, update, delete on case_summary, duty to damlam_write;
 
 -- The cases and drafts that the present reader may see, the last changed first. Row policies would switch the trigram
 -- index off, so this function looks past them, joins case_visibility itself and answers with nothing but identifiers.
+-- Every word must occur somewhere, in whatever order; what means something to LIKE comes escaped.
 create function visible_cases(
   words text[], stages text[], of_committee text, overdue_on date, after_change timestamptz, after_case text, at_most integer
 ) returns setof text language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  patterns text[] := (select array_agg('%' || plain_text(word) || '%') from unnest(words) word);
 begin
   return query execute $sql$
     select case_id from (
@@ -74,7 +83,7 @@ begin
           and ($1 is null or s.search_text like all ($1))
           and ($2 is null or s.stage = any ($2))
           and ($3 is null or $3 in (s.managing_committee, s.competent_committee))
-          and ($4 is null or (s.answered_on is null and s.due_on < $4))
+          and ($4 is null or (s.answered_on is null and s.reply_due_on < $4))
           and ($5 is null or (s.changed_at, s.case_id) < ($5, $6))
         order by s.changed_at desc, s.case_id desc limit $7)
       union all
@@ -87,7 +96,7 @@ begin
         order by d.changed_at desc, d.case_id desc limit $7)
     ) found
     order by changed_at desc, case_id desc limit $7
-  $sql$ using words, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
+  $sql$ using patterns, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
 end
 $$;
 revoke execute on function visible_cases from public;

@@ -3,19 +3,23 @@
 create function keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb) returns void
 language plpgsql as $$
 begin
-  insert into case_summary as kept (
-    case_id, version, stage, title, proposer, managing_committee, competent_committee, received_on, due_on, extended,
-    provisional, answered_on, answered_entered_on, changed_at, searched
+  insert into case_summary (
+    case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at, searched
   )
-  select of_case, s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.received_on,
-         s.due_on, s.extended, s.provisional, s.answered_on, s.answered_entered_on, s.changed_at, s.searched
+  select of_case,
+         s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
+         s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
+         s.answered_entered_on, s.changed_at, s.searched
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
     managing_committee = excluded.managing_committee, competent_committee = excluded.competent_committee,
-    received_on = excluded.received_on, due_on = excluded.due_on, extended = excluded.extended,
-    provisional = excluded.provisional, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, searched = excluded.searched;
+    agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
+    due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
+    reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at,
+    searched = excluded.searched;
 
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (

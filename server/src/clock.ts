@@ -21,4 +21,7 @@ export const momentOf = (instant: Date): Moment => ({
   today: localDate(VIETNAMESE_DAY.format(instant)),
 })
 
+/** The day of a kept instant in Viet Nam; in whatever form of RFC 3339 it comes. */
+export const dayOf = (instant: string): LocalDate => momentOf(new Date(instant)).today
+
 export const systemClock: Clock = { read: () => momentOf(new Date()) }

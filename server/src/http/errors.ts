@@ -1,5 +1,4 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { NotCanonical } from '../event-store/canonical-text.ts'
 import { Problem } from '../use-cases/problem.ts'
 import { languageOf } from './language.ts'
@@ -16,14 +15,6 @@ export function answerWithProblem(error: unknown, request: FastifyRequest, reply
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NotCanonical) return new Problem('invalid-request')
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    return new Problem('invalid-request', {
-      errors: error.validation.map(({ instancePath, message }) => ({
-        path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
-        message: message ?? '',
-      })),
-    })
-  }
   return new Problem(isFastifyError(error) ? codeOf(error) : 'internal')
 }
 

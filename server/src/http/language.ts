@@ -1,5 +1,11 @@
 import type { Language } from '@dam-lam/law'
 import type { FastifyRequest } from 'fastify'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import { wordingIn, type Wording } from '../read-models/wording.ts'
+
+/** The words in which a request is answered. */
+export const wordingFor = (request: Pick<FastifyRequest, 'headers'>, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): Wording =>
+  wordingIn(languageOf(request), organisations)
 
 /** Vietnamese, unless the caller's Accept-Language prefers English to it. */
 export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {

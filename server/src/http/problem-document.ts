@@ -1,22 +1,27 @@
-import type { ProblemView } from '@dam-lam/contract'
+import { inputFaults, type ProblemView } from '@dam-lam/contract'
+import { organisationsFrom } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 import { eventViews } from '../read-models/case-view/event-view.ts'
 import { refusalView } from '../read-models/grounds.ts'
+import { wordingIn } from '../read-models/wording.ts'
 import type { Problem } from '../use-cases/problem.ts'
 import { STATUS } from './status.ts'
 
+/** Where no name is needed. */
+const NOBODY = organisationsFrom({ committees: [], bodies: [], people: [], positions: [] })
+
 /** A problem as it is answered (RFC 9457), in words. */
 export function problemDocument({ code, details }: Problem, language: Language): ProblemView {
-  const { refusals, version, since, errors } = details
+  const { refusals, organisation, version, since, issues } = details
+  const wording = wordingIn(language, organisation?.organisations ?? NOBODY)
   return {
-    type: `/problems/${code}`,
-    title: code,
+    type: `urn:dam-lam:problem:${code}`,
+    ...wording.words.problems[code],
     status: STATUS[code],
     code,
-    detail: code,
-    ...(refusals && { refusals: refusals.map((refusal) => refusalView(refusal, language)) }),
+    ...(refusals && { refusals: refusals.map((refusal) => refusalView(refusal, wording)) }),
     ...(version !== undefined && { version }),
-    ...(since && { events: eventViews(since, language) }),
-    ...(errors && { errors: [...errors] }),
+    ...(since && { events: eventViews(since, wording) }),
+    ...(issues && { errors: inputFaults(wording.words, { issues }) }),
   }
 }

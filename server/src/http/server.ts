@@ -1,46 +1,61 @@
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler } from 'fastify-type-provider-zod'
 import { Problem } from '../use-cases/problem.ts'
+import { serveWeb } from '../web/serve-web.ts'
+import { noteAddresses } from './allowed-methods.ts'
+import { api } from './api.ts'
+import { answerClientError } from './client-error.ts'
 import { composed } from './compose-text.ts'
 import { answerWithProblem } from './errors.ts'
 import { readJsonBodies } from './json-body.ts'
-import { actRoutes } from './routes/acts.ts'
-import { draftRoutes } from './routes/drafts.ts'
-import { sessionRoutes } from './routes/session.ts'
-import { refuseForeignOrigin } from './same-origin.ts'
-import { sessionToken } from './session-cookie.ts'
+import { countRequests } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { protect } from './protect.ts'
+import { healthRoutes } from './routes/health.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import type { Site } from './site.ts'
-import { beginVisit } from './visit.ts'
+import { validateInput } from './validate-input.ts'
 
 /** Text over one megabyte is refused unread. */
 const LARGEST_BODY = 1_000_000
 
+/** The whole server, not yet listening. */
 export async function createServer(site: Site): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: LARGEST_BODY, logger: { level: 'error' } })
-  app.setValidatorCompiler(validatorCompiler)
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: site.trustProxy,
+    requestTimeout: 30_000,
+    logger: { level: 'error', stream: process.stderr },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerWithProblem(error, request, reply),
+  })
+  app.setValidatorCompiler(validateInput)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerWithProblem)
-  app.setNotFoundHandler(() => {
-    throw new Problem('not-found')
-  })
   readJsonBodies(app)
-  await app.register(fastifyCookie)
 
-  app.addHook('onRequest', async (request) => refuseForeignOrigin(request, site.publicUrl()))
+  const addresses = noteAddresses(app)
+  app.setNotFoundHandler((request, reply) => {
+    const methods = addresses.methodsAt(request.url.split('?', 1).join(''))
+    if (methods.length === 0) throw new Problem('not-found')
+    void reply.header('allow', methods.join(', '))
+    throw new Problem('method-not-allowed')
+  })
+
+  const metrics = countRequests(app)
+  await protect(app, site)
+  await app.register(fastifyCookie)
   app.addHook('preValidation', async (request) => {
     request.body = composed(request.body)
     request.query = composed(request.query)
     request.params = composed(request.params)
   })
 
-  await app.register(async (api) => {
-    await api.register(sessionRoutes, { site })
-    await api.register(actRoutes, { site })
-    await api.register(async (signedIn) => {
-      signedIn.addHook('onRequest', (request) => beginVisit(request, sessionToken(request, site.publicUrl()), site))
-      await signedIn.register(draftRoutes, { site })
-    })
-  }, { prefix: '/api/v1' })
+  await describeApi(app)
+  await app.register(api, { prefix: '/api/v1', site })
+  await app.register(healthRoutes, { site })
+  await app.register(metricsRoutes, { site, metrics })
+  if (site.distDir !== undefined) await app.register(serveWeb, { distDir: site.distDir })
   return app
 }

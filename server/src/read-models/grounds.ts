@@ -1,6 +1,7 @@
-import type { Clause, RefusalView } from '@dam-lam/contract'
+import { refusalMessage, type Clause, type RefusalView } from '@dam-lam/contract'
 import { clausesOf, type Basis, type Refusal } from '@dam-lam/core'
 import { label, type Citation, type Language } from '@dam-lam/law'
+import type { Wording } from './wording.ts'
 
 /** A citation with the name of its provision. */
 export const clauseView = ({ at, quote }: Citation, language: Language): Clause => ({ id: at, label: label(at, language), quote })
@@ -12,15 +13,12 @@ export const groundView = (basis: Basis, language: Language): Pick<RefusalView, 
   ...(basis.ground === 'policy' && { policy: basis.policy }),
 })
 
-/** A refusal in words. */
-export const refusalView = ({ code, basis, data }: Refusal, language: Language): RefusalView => ({
+/** A refusal with the sentence for a person. */
+export const refusalView = ({ code, basis, data }: Refusal, { language, words, name }: Wording): RefusalView => ({
   code,
   ...groundView(basis, language),
-  data: mutable(data),
-  message: code,
+  data: Object.fromEntries(Object.entries(data).map(([key, fact]) => [key, isList(fact) ? [...fact] : fact])),
+  message: refusalMessage(words, { code, data }, name),
 })
-
-const mutable = (data: Refusal['data']): RefusalView['data'] =>
-  Object.fromEntries(Object.entries(data).map(([name, fact]) => [name, isList(fact) ? [...fact] : fact]))
 
 const isList = (fact: Refusal['data'][string]): fact is readonly string[] => Array.isArray(fact)

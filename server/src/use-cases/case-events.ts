@@ -33,8 +33,11 @@ export function eventToAppend({ enteredAt, ...body }: CaseEvent): EventToAppend 
   return { type: body.type, on: body.on, text: eventText(plainJson(body), enteredAt) }
 }
 
+/** A copy that shares nothing with its original, and may be changed. */
+export type Copy<Value> = Value extends string | number | boolean | null | undefined ? Value : { -readonly [Key in keyof Value]: Copy<Value[Key]> }
+
 /** The value without members that are absent: in core `undefined` means so, in a canonical text it cannot stand. */
-export function plainJson<Value>(value: Value): Value {
+export function plainJson<Value>(value: Value): Copy<Value> {
   return JSON.parse(JSON.stringify(value))
 }
 

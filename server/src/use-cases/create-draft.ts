@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { practice, type Refusal } from '@dam-lam/core'
+import { law, type Refusal } from '@dam-lam/core'
+import { cite } from '@dam-lam/law'
 import type { Moment } from '../clock.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { officeParty, officesOf, type Reader } from '../organisations/reader.ts'
@@ -11,20 +12,23 @@ export interface DraftToCreate {
   readonly reader: Reader
   readonly organisation: OrganisationSnapshot
   readonly moment: Moment
+  readonly kind: 'proposal' | 'urgent-action'
   /** Another person who sent paper; only the office of the committee that manages him may write it down. */
   readonly proposer?: string | undefined
+  /** Chosen at random unless given. */
+  readonly id?: string
 }
 
 const NEW_VERSION = 1
 
 /** Begins an empty draft. @throws Problem `refused` where one may not begin it for that person */
 export async function createDraft(
-  { reader, organisation, moment, proposer = reader.person }: DraftToCreate,
+  { reader, organisation, moment, kind, proposer = reader.person, id = newCaseId() }: DraftToCreate,
   { pools }: Pick<Resources, 'pools'>,
 ): Promise<{ id: string; draftVersion: number }> {
+  if (kind !== 'proposal') throw new Problem('invalid-request', { issues: [{ code: 'invalid_value', path: ['kind'], values: ['proposal'], message: '' }] })
   const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation)
   const authors = [`person/${proposer}`, ...(office === undefined ? [] : [officeParty(office)])]
-  const id = newCaseId()
   await pools.write.query(
     `insert into case_draft (case_id, version, proposer, made_by, authors, plan, title, changed_at)
      values ($1, $2, $3, $4, $5, '{}', '', $6)`,
@@ -33,14 +37,19 @@ export async function createDraft(
   return { id, draftVersion: NEW_VERSION }
 }
 
-function officeFor(proposer: string, { positions }: Reader, { organisations }: OrganisationSnapshot): string {
-  const managedBy = organisations.person(proposer)?.managedBy
+function officeFor(proposer: string, { positions }: Reader, organisation: OrganisationSnapshot): string {
+  const managedBy = organisation.organisations.person(proposer)?.managedBy
   const office = officesOf(positions).find((committee) => committee === managedBy)
-  if (office === undefined) throw new Problem('refused', { refusals: [notByThisOffice(proposer)] })
+  if (office === undefined) throw new Problem('refused', { refusals: [PAPER_THROUGH_OFFICE], organisation })
   return office
 }
 
-const notByThisOffice = (proposer: string): Refusal => ({ code: 'draft.paper-through-office', basis: practice, data: { proposer } })
+/** The same refusal as the one against submitting it. */
+const PAPER_THROUGH_OFFICE: Refusal = {
+  code: 'submit.paper-through-office',
+  basis: law(cite('d4.k1', 'kế hoạch và tài liệu kèm theo gửi đến cấp ủy có thẩm quyền quản lý (qua văn phòng cấp ủy)')),
+  data: {},
+}
 
 /** Short enough to read out, too many to guess. Letters and digits that are not mistaken for one another. */
 function newCaseId(): string {

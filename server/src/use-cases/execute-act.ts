@@ -77,10 +77,10 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const context = decisionContext(reader, moment, organisation)
   if (isStale(command.act, expectedVersion, file, events, context)) {
     const since = { ...seen, file, version: file.version, events: placed(events.slice(expectedVersion), expectedVersion) }
-    throw new Problem('version-conflict', { version: file.version, since })
+    throw new Problem('version-conflict', { version: file.version, since, organisation })
   }
   const decision = decide(file, command, context)
-  if (!decision.accepted) throw new Problem('refused', { refusals: decision.refusals })
+  if (!decision.accepted) throw new Problem('refused', { refusals: decision.refusals, organisation })
 
   const after = decision.events.reduce(evolve, file)
   if (dryRun) return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version) }

@@ -1,17 +1,20 @@
 import type { ProblemCode } from '@dam-lam/contract'
 import type { Refusal } from '@dam-lam/core'
+import type { z } from 'zod'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { ActOutcome } from './execute-act.ts'
 
 /** What only some problems carry. */
 export interface ProblemDetails {
-  /** Every reason against an act, at once. */
+  /** Every reason against an act, at once; and the organisation of which they speak. */
   readonly refusals?: readonly Refusal[]
+  readonly organisation?: OrganisationSnapshot
   /** Where the case, or the draft, stands now. */
   readonly version?: number
   /** What has happened since the version that the command was written against. */
   readonly since?: ActOutcome
-  /** Each place in the data that is wrong. */
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  /** Each place in the data that is wrong, as the contract found it. */
+  readonly issues?: readonly z.core.$ZodIssue[]
 }
 
 /** Something that a caller did or asked for cannot be: known by its code, told in words elsewhere. */
@@ -26,3 +29,7 @@ export class Problem extends Error {
     this.details = details
   }
 }
+
+/** Data that is wrong in one place, for a reason that a person can understand. */
+export const invalidAt = (place: string, message: 'no-such-day' | 'not-well-formed'): Problem =>
+  new Problem('invalid-request', { issues: [{ code: 'custom', path: [place], message, input: undefined }] })

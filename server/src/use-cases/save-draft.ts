@@ -2,6 +2,7 @@ import type { PlanDraft } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import type { Reader } from '../organisations/reader.ts'
+import type { Draft } from './draft.ts'
 import { Problem } from './problem.ts'
 
 export interface DraftToSave {
@@ -13,25 +14,26 @@ export interface DraftToSave {
 
 /**
  * Keeps the whole plan as it is now being written.
- * @returns the new version of the draft
+ * @returns the draft as it now stands
  * @throws Problem `not-found`, `draft-version-conflict` with the version at which the draft stands
  */
-export async function saveDraft(write: Pool, reader: Reader, draft: DraftToSave, { instant }: Moment): Promise<number> {
+export async function saveDraft(write: Pool, reader: Reader, draft: DraftToSave, { instant }: Moment): Promise<Draft> {
   const { caseId, draftVersion, plan } = draft
-  const { rows } = await write.query<{ version: number; saved: boolean }>(
+  const { rows } = await write.query<{ version: number; saved: boolean; proposer: string; authors: string[] }>(
     `with own as (
-       select version from case_draft where case_id = $1 and authors && $2 for update
+       select version, proposer, authors from case_draft where case_id = $1 and authors && $2 for update
      ), saved as (
        update case_draft set version = version + 1, plan = $4, title = $5, changed_at = $6
         where case_id = $1 and version = $3 and exists (select from own) returning version
      )
-     select coalesce(saved.version, own.version) as version, saved.version is not null as saved from own left join saved on true`,
+     select coalesce(saved.version, own.version) as version, saved.version is not null as saved, own.proposer, own.authors
+       from own left join saved on true`,
     [caseId, reader.parties, draftVersion, JSON.stringify(plan), plan.title ?? '', instant],
   )
   const [row] = rows
   if (!row) throw new Problem('not-found')
   if (!row.saved) throw new Problem('draft-version-conflict', { version: row.version })
-  return row.version
+  return { caseId, plan, version: row.version, proposer: row.proposer, authors: row.authors }
 }
 
 /** Throws a draft away. @throws Problem `not-found` */

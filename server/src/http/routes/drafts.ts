@@ -1,27 +1,54 @@
-import { caseCreated, caseParams, createCase, draftSaved, saveDraft as saveDraftBody } from '@dam-lam/contract'
+import { caseCreated, caseParams, createCase, draft as draftSchema, draftSaved, saveDraft as saveDraftBody } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { draftView } from '../../read-models/draft/draft-view.ts'
+import { loadDraft } from '../../read-models/draft/load-draft.ts'
 import { createDraft } from '../../use-cases/create-draft.ts'
 import { deleteDraft, saveDraft } from '../../use-cases/save-draft.ts'
+import { wordingFor } from '../language.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
+/** Writing a proposal, before it is sent. */
 export const draftRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   const { pools } = site
+  const tags = ['Bản nháp']
 
-  app.post('/cases', { schema: { body: createCase, response: { 201: caseCreated } } }, async (request, reply) => {
-    const created = await createDraft({ ...visitOf(request), proposer: request.body.proposer }, site)
-    return reply.code(201).send(created)
-  })
+  app.post(
+    '/cases',
+    { schema: { tags, summary: 'Bắt đầu một bản nháp', body: createCase, response: { 201: caseCreated } } },
+    async (request, reply) => {
+      const { kind, proposer } = request.body
+      return reply.code(201).send(await createDraft({ ...visitOf(request), kind, proposer }, site))
+    },
+  )
 
-  app.put('/cases/:id/draft', { schema: { params: caseParams, body: saveDraftBody, response: { 200: draftSaved } } }, async (request) => {
-    const { reader, moment } = visitOf(request)
-    const draftVersion = await saveDraft(pools.write, reader, { caseId: request.params.id, ...request.body }, moment)
-    return { draftVersion, missing: [] }
-  })
+  app.get(
+    '/cases/:id/draft',
+    { schema: { tags, summary: 'Bản nháp và những gì còn thiếu', params: caseParams, response: { 200: draftSchema } } },
+    async (request) => {
+      const visit = visitOf(request)
+      return draftView(await loadDraft(pools.read, visit.reader, request.params.id), visit, wordingFor(request, visit.organisation))
+    },
+  )
 
-  app.delete('/cases/:id/draft', { schema: { params: caseParams, response: { 204: z.undefined() } } }, async (request, reply) => {
-    await deleteDraft(pools.write, visitOf(request).reader, request.params.id)
-    return reply.code(204).send()
-  })
+  app.put(
+    '/cases/:id/draft',
+    { schema: { tags, summary: 'Lưu bản nháp', params: caseParams, body: saveDraftBody, response: { 200: draftSaved } } },
+    async (request) => {
+      const visit = visitOf(request)
+      const saved = await saveDraft(pools.write, visit.reader, { caseId: request.params.id, ...request.body }, visit.moment)
+      const { draftVersion, missing } = draftView(saved, visit, wordingFor(request, visit.organisation))
+      return { draftVersion, missing }
+    },
+  )
+
+  app.delete(
+    '/cases/:id/draft',
+    { schema: { tags, summary: 'Xóa bản nháp', params: caseParams, response: { 204: z.undefined().describe('Đã xóa') } } },
+    async (request, reply) => {
+      await deleteDraft(pools.write, visitOf(request).reader, request.params.id)
+      return reply.code(204).send()
+    },
+  )
 }

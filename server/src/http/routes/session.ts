@@ -1,26 +1,48 @@
 import { session, signIn as signInBody } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { closeSession } from '../../identity/session.ts'
+import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
+import { demoAccounts } from '../../demo/demo-access.ts'
+import { languageOf } from '../language.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
 
+/** Signing in and out. Open to everyone. */
 export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   const { pools, clock, publicUrl } = site
+  const tags = ['Phiên làm việc']
 
-  app.post('/session', { schema: { body: signInBody, response: { 200: session } } }, async (request, reply) => {
-    const token = await signIn(pools.write, request.body, request.ip, clock.read())
-    const former = sessionToken(request, publicUrl())
-    if (former !== undefined) await closeSession(pools.write, former)
-    setSessionCookie(reply, token, publicUrl())
-    return { signedIn: true, demo: null }
-  })
+  app.get(
+    '/session',
+    { schema: { tags, summary: 'Đã đăng nhập hay chưa', response: { 200: session } } },
+    async (request) => {
+      const token = sessionToken(request, publicUrl())
+      const holder = token === undefined ? undefined : await sessionHolder(pools, token, clock.read())
+      return { signedIn: holder !== undefined, demo: site.demo && demoAccounts(site.demo, languageOf(request)) }
+    },
+  )
 
-  app.delete('/session', { schema: { response: { 204: z.undefined() } } }, async (request, reply) => {
-    const token = sessionToken(request, publicUrl())
-    if (token !== undefined) await closeSession(pools.write, token)
-    clearSessionCookie(reply, publicUrl())
-    return reply.code(204).send()
-  })
+  app.post(
+    '/session',
+    { schema: { tags, summary: 'Đăng nhập', body: signInBody, response: { 200: session } } },
+    async (request, reply) => {
+      const token = await signIn(pools.write, request.body, request.ip, clock.read())
+      const former = sessionToken(request, publicUrl())
+      if (former !== undefined) await closeSession(pools.write, former)
+      setSessionCookie(reply, token, publicUrl())
+      return { signedIn: true, demo: null }
+    },
+  )
+
+  app.delete(
+    '/session',
+    { schema: { tags, summary: 'Đăng xuất', response: { 204: z.undefined().describe('Đã đăng xuất') } } },
+    async (request, reply) => {
+      const token = sessionToken(request, publicUrl())
+      if (token !== undefined) await closeSession(pools.write, token)
+      clearSessionCookie(reply, publicUrl())
+      return reply.code(204).send()
+    },
+  )
 }

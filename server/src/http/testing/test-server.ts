@@ -27,6 +27,8 @@ export async function startTestServer(clock: Clock = systemClock): Promise<TestS
     clock,
     organisations: organisationCache(database.read),
     publicUrl: () => 'http://localhost:8080',
+    trustProxy: false,
+    distDir: undefined,
     metricsToken: undefined,
     demo: null,
   })

@@ -1,20 +1,30 @@
-import { clock, currentPlan, currentReceipt, type CaseEvent, type CaseFile, type WorkingCalendar } from '@dam-lam/core'
+import {
+  clock,
+  currentAppraisal,
+  currentPlan,
+  currentReceipt,
+  postKey,
+  type CaseEvent,
+  type CaseFile,
+  type CollectiveBody,
+  type Receipt,
+  type Stage,
+  type WorkingCalendar,
+} from '@dam-lam/core'
+import type { ReplyDates } from './reply-clock.ts'
 
 /** A row of case_summary, under the names of its columns. */
-export interface SummaryRow {
-  readonly case_id: string
+export interface SummaryRow extends ReplyDates {
   readonly version: number
-  readonly stage: string
+  readonly stage: Stage
   readonly title: string
   readonly proposer: string
   readonly managing_committee: string
   readonly competent_committee: string
-  readonly received_on: string
-  readonly due_on: string
-  readonly extended: boolean
-  readonly provisional: boolean
-  readonly answered_on: string | null
-  readonly answered_entered_on: string | null
+  readonly agenda_body: CollectiveBody | null
+  /** The key of the post that leads the appraisal. */
+  readonly appraised_by: string | null
+  readonly reply_kind: NonNullable<Receipt['reply']>['kind'] | null
   readonly changed_at: string
   /** Where a search looks. */
   readonly searched: string
@@ -24,25 +34,28 @@ export interface SummaryRow {
 export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendar: WorkingCalendar): SummaryRow {
   const receipt = currentReceipt(file)
   const last = events.at(-1)
-  if (!receipt || !last) throw new Error(`${file.id} has no receipt: it was never submitted`)
-  // The day asked does not matter for what is stored.
-  const due = clock(file, calendar, receipt.receivedOn)
+  // What depends on the day of asking is not kept, so that any day will do.
+  const due = receipt && clock(file, calendar, receipt.receivedOn)
+  if (!receipt || !last || !due) throw new Error(`${file.id} has no receipt: it was never submitted`)
+  const appraisal = currentAppraisal(file)
   const title = currentPlan(file)?.title ?? ''
   return {
-    case_id: file.id,
     version: file.version,
     stage: file.stage,
     title,
     proposer: file.proposer.person,
     managing_committee: file.managingCommittee,
     competent_committee: file.competentCommittee,
-    received_on: receipt.receivedOn,
-    due_on: due?.extendedOn ?? due?.dueOn ?? receipt.receivedOn,
-    extended: receipt.extended !== null,
-    provisional: due?.provisional ?? false,
+    agenda_body: file.agenda?.body ?? null,
+    appraised_by: appraisal ? postKey(appraisal.lead) : null,
+    received_on: due.receivedOn,
+    due_on: due.dueOn,
+    extended_on: due.extendedOn,
+    provisional: due.provisional,
+    reply_kind: receipt.reply?.kind ?? null,
     answered_on: receipt.reply?.on ?? null,
     answered_entered_on: receipt.reply?.enteredOn ?? null,
     changed_at: last.enteredAt,
-    searched: [title, file.id, ...file.receipts.map(({ registered }) => registered?.number ?? '')].join(' ').trim(),
+    searched: [title, file.id, ...file.receipts.flatMap(({ registered }) => registered?.number ?? [])].join(' '),
   }
 }

@@ -1,8 +1,8 @@
-import type { EventView } from '@dam-lam/contract'
+import { eventSentence, type EventView } from '@dam-lam/contract'
 import { eventSight, type CaseEvent, type CaseFile, type EventSight, type SightReason } from '@dam-lam/core'
-import type { Language } from '@dam-lam/law'
 import type { Reader } from '../../organisations/reader.ts'
 import type { PlacedEvent } from '../../use-cases/case-events.ts'
+import type { Wording } from '../wording.ts'
 import { outlineOf } from './outline.ts'
 
 /** Some events of a case, and who wants to see them for which reasons. */
@@ -13,25 +13,32 @@ export interface EventsToShow {
   readonly why: readonly SightReason[]
 }
 
-/** The events as this reader sees them; a withheld one keeps type, time and hash. */
-export const eventViews = ({ file, events, reader, why }: EventsToShow, language: Language): EventView[] =>
-  events.map((placed) => eventView(placed, eventSight(file, placed.event, { person: reader.person, why, bodies: reader.bodies }), language))
+/** How much of one event a reader sees. */
+export const sightFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, event: CaseEvent): EventSight =>
+  eventSight(file, event, { person: reader.person, why, bodies: reader.bodies })
 
-function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, _language: Language): EventView {
+/** The events as this reader sees them; a withheld one keeps type, time and hash, so that the chain still verifies. */
+export const eventViews = ({ events, ...reading }: EventsToShow, wording: Wording): EventView[] =>
+  events.map((placed) => eventView(placed, sightFor(reading, placed.event), wording))
+
+function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, { words, name }: Wording): EventView {
+  const { type, on, enteredOn, enteredAt, by } = event
+  const data = dataFor(event, sight)
+  const sealed = sight === 'whole' ? stored : null
   return {
     place,
-    type: event.type,
-    sentence: event.type,
-    on: event.on,
-    enteredOn: event.enteredOn,
-    enteredAt: event.enteredAt,
+    type,
+    sentence: eventSentence(words, { type, data }, name),
+    on,
+    enteredOn,
+    enteredAt,
     sight,
-    by: sight === 'whole' ? { ...event.by } : null,
-    data: dataFor(event, sight),
-    previousHash: stored?.previousHash.toString('hex') ?? null,
-    hash: stored?.hash.toString('hex') ?? null,
-    salt: sight === 'whole' && stored ? stored.salt.toString('hex') : null,
-    text: sight === 'whole' && stored ? stored.text : null,
+    by: sight === 'whole' ? { ...by } : null,
+    data,
+    previousHash: hex(stored?.previousHash),
+    hash: hex(stored?.hash),
+    salt: hex(sealed?.salt),
+    text: sealed?.text ?? null,
   }
 }
 
@@ -39,3 +46,5 @@ function dataFor(event: CaseEvent, sight: EventSight): EventView['data'] {
   if (sight === 'withheld') return null
   return { ...(sight === 'outline' ? outlineOf(event) : event.data) }
 }
+
+const hex = (bytes: Buffer | undefined): string | null => bytes?.toString('hex') ?? null

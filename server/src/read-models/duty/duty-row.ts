@@ -1,22 +1,22 @@
-import { duties, postKey, type CaseFile, type DutyContext } from '@dam-lam/core'
+import { duties, postKey, type CaseFile, type Due, type DutyContext, type DutyName, type LocalDate } from '@dam-lam/core'
 
 /** A row of duty, under the names of its columns. */
 export interface DutyRow {
   readonly id: string
-  readonly what: string
+  readonly what: DutyName
   readonly holder: string
-  readonly since: string
+  readonly since: LocalDate
   readonly started_by: number
-  readonly due_on: string
+  readonly due_on: LocalDate
   readonly due_kind: 'law' | 'policy'
-  readonly due_from: string
+  readonly due_from: Due['from']
   readonly provisional: boolean
   /** The citations, as JSON text. */
   readonly clauses: string
   readonly ended_how: 'discharged' | 'lapsed' | null
   readonly ended_event: number | null
-  readonly ended_on: string | null
-  readonly ended_entered_on: string | null
+  readonly ended_on: LocalDate | null
+  readonly ended_entered_on: LocalDate | null
 }
 
 /** Everything that was ever owed on a case. How it stands on a day is derived when it is read. */

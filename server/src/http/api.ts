@@ -1,0 +1,44 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { actCatalogueRoutes } from './routes/act-catalogue.ts'
+import { actRoutes } from './routes/acts.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { dutyRoutes } from './routes/duties.ts'
+import { meRoutes } from './routes/me.ts'
+import { openapiRoutes } from './routes/openapi.ts'
+import { organisationRoutes } from './routes/organisation.ts'
+import { regulationRoutes } from './routes/regulation.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { workingDaysRoutes } from './routes/working-days.ts'
+import { Problem } from '../use-cases/problem.ts'
+import { sessionToken } from './session-cookie.ts'
+import type { Site } from './site.ts'
+import { beginVisit } from './visit.ts'
+
+/** Everything under `/api/v1`: what is open to everyone, what finds out by itself who acts, and the rest. */
+export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
+  app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+
+  await app.register(sessionRoutes, { site })
+  await app.register(regulationRoutes)
+  await app.register(workingDaysRoutes)
+  await app.register(openapiRoutes)
+  await app.register(actRoutes, { site })
+
+  await app.register(async (signedIn) => {
+    signedIn.addHook('onRequest', (request) => beginVisit(request, sessionToken(request, site.publicUrl()), site))
+    signedIn.addHook('onRoute', (route) => {
+      route.schema = { ...route.schema, security: [{ session: [] }] }
+    })
+    await signedIn.register(meRoutes)
+    await signedIn.register(organisationRoutes)
+    await signedIn.register(actCatalogueRoutes)
+    await signedIn.register(draftRoutes, { site })
+    await signedIn.register(caseRoutes, { site })
+    await signedIn.register(dutyRoutes, { site })
+    // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.
+    signedIn.post('/cases/:id/acts/:act', { schema: { hide: true } }, () => {
+      throw new Problem('not-found')
+    })
+  })
+}

@@ -1,0 +1,25 @@
+import fastifyHelmet from '@fastify/helmet'
+import fastifyRateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../use-cases/problem.ts'
+import { refuseForeignOrigin } from './same-origin.ts'
+import type { Site } from './site.ts'
+
+/** So many requests a minute does no person, and no office behind one address, make by hand. */
+const MOST_PER_MINUTE = 60_000
+
+/** What protects every answer: headers, a ceiling on requests, and no writing from foreign pages. */
+export async function protect(app: FastifyInstance, { publicUrl }: Site): Promise<void> {
+  await app.register(fastifyHelmet, {
+    // The pages of the application set a policy of their own; everything else shows nothing in a browser.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: publicUrl().startsWith('https:'),
+  })
+  await app.register(fastifyRateLimit, {
+    max: MOST_PER_MINUTE,
+    timeWindow: '1 minute',
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: () => new Problem('too-many-requests'),
+  })
+  app.addHook('onRequest', async (request) => refuseForeignOrigin(request, publicUrl()))
+}

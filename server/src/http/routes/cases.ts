@@ -1,0 +1,44 @@
+import { caseList, caseParams, caseQuery, caseView as caseSchema, eventList } from '@dam-lam/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { listCases } from '../../read-models/case-summary/list-cases.ts'
+import { caseView } from '../../read-models/case-view/case-view.ts'
+import { eventViews } from '../../read-models/case-view/event-view.ts'
+import { loadCaseSeen } from '../../read-models/case-view/load-case.ts'
+import { namesIn } from '../../read-models/case-view/names-in.ts'
+import { wordingFor } from '../language.ts'
+import type { Site } from '../site.ts'
+import { visitOf } from '../visit.ts'
+
+/** Reading cases, as far as the reader may. */
+export const caseRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
+  const { read } = site.pools
+  const tags = ['Hồ sơ']
+
+  app.get(
+    '/cases',
+    { schema: { tags, summary: 'Những hồ sơ được xem', querystring: caseQuery, response: { 200: caseList } } },
+    async (request) => {
+      const visit = visitOf(request)
+      return listCases(read, request.query, visit, wordingFor(request, visit.organisation))
+    },
+  )
+
+  app.get(
+    '/cases/:id',
+    { schema: { tags, summary: 'Một hồ sơ', params: caseParams, response: { 200: caseSchema } } },
+    async (request) => {
+      const visit = visitOf(request)
+      return caseView(await loadCaseSeen(read, request.params.id, visit), wordingFor(request, visit.organisation))
+    },
+  )
+
+  app.get(
+    '/cases/:id/events',
+    { schema: { tags, summary: 'Lịch sử hồ sơ, có mã băm để kiểm chứng', params: caseParams, response: { 200: eventList } } },
+    async (request) => {
+      const visit = visitOf(request)
+      const items = eventViews(await loadCaseSeen(read, request.params.id, visit), wordingFor(request, visit.organisation))
+      return { items, nextCursor: null, names: namesIn(items, visit.organisation.organisations) }
+    },
+  )
+}

@@ -1,0 +1,24 @@
+import { me } from '@dam-lam/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { positionView } from '../../organisations/position-view.ts'
+import { named } from '../../read-models/wording.ts'
+import { wordingFor } from '../language.ts'
+import { visitOf } from '../visit.ts'
+
+export const meRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/me',
+    { schema: { tags: ['Phiên làm việc'], summary: 'Người đang đăng nhập và các chức danh đang giữ', response: { 200: me } } },
+    async (request) => {
+      const { reader, organisation } = visitOf(request)
+      const wording = wordingFor(request, organisation)
+      const managedBy = organisation.organisations.person(reader.person)?.managedBy ?? null
+      return {
+        person: named('person', reader.person, wording),
+        positions: reader.positions.map((position) => positionView(position, wording)),
+        managedBy,
+        managedByName: managedBy && wording.name(`committee/${managedBy}`),
+      }
+    },
+  )
+}

@@ -1,0 +1,49 @@
+import { committeeList, committeeQuery, committeeView as committeeSchema, identifier, onDayQuery, peopleList as peopleSchema, peopleQuery } from '@dam-lam/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { committeesOn, committeeView } from '../../organisations/committee-view.ts'
+import { peopleList } from '../../organisations/people-list.ts'
+import { cursorKeys, page } from '../../read-models/cursor.ts'
+import { Problem } from '../../use-cases/problem.ts'
+import { wordingFor } from '../language.ts'
+import { visitOf } from '../visit.ts'
+
+const params = z.object({ id: identifier })
+const cursor = z.tuple([z.string()])
+
+/** Committees, bodies, and the people in their posts. */
+export const organisationRoutes: FastifyPluginAsyncZod = async (app) => {
+  const tags = ['Tổ chức']
+
+  app.get(
+    '/committees',
+    { schema: { tags, summary: 'Các cấp ủy', querystring: committeeQuery, response: { 200: committeeList } } },
+    async (request) => {
+      const { organisation, moment } = visitOf(request)
+      const { on = moment.today, limit } = request.query
+      const [after = ''] = cursorKeys(request.query.cursor, cursor) ?? []
+      const committees = committeesOn(organisation, on).filter(({ id }) => id > after)
+      return page(committees, limit, ({ id }) => [id])
+    },
+  )
+
+  app.get(
+    '/committees/:id',
+    { schema: { tags, summary: 'Một cấp ủy trong một ngày', params, querystring: onDayQuery, response: { 200: committeeSchema } } },
+    async (request) => {
+      const { organisation, moment } = visitOf(request)
+      const committee = organisation.organisations.committee(request.params.id)
+      if (!committee) throw new Problem('not-found')
+      return committeeView(committee, request.query.on ?? moment.today, organisation, wordingFor(request, organisation))
+    },
+  )
+
+  app.get(
+    '/people',
+    { schema: { tags, summary: 'Tìm người', querystring: peopleQuery, response: { 200: peopleSchema } } },
+    async (request) => {
+      const { organisation, moment } = visitOf(request)
+      return peopleList(request.query, organisation, moment.today, wordingFor(request, organisation))
+    },
+  )
+}

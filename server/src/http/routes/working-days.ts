@@ -1,0 +1,27 @@
+import { workingDays, workingDaysQuery } from '@dam-lam/contract'
+import { CalendarRangeError, ledger, officialCalendar, type LocalDate } from '@dam-lam/core'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { plainJson } from '../../use-cases/case-events.ts'
+import { invalidAt } from '../../use-cases/problem.ts'
+
+/** Counting working days, each explained. Open to everyone. */
+export const workingDaysRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/working-days',
+    { schema: { tags: ['Quy định'], summary: 'Đếm ngày làm việc', querystring: workingDaysQuery, response: { 200: workingDays } } },
+    async (request) => {
+      const { from, add } = request.query
+      const { due: date, provisional, days } = counted(from, add)
+      return { from, add, date, provisional, ledger: plainJson(days) }
+    },
+  )
+}
+
+function counted(from: LocalDate, add: number): ReturnType<typeof ledger> {
+  try {
+    return ledger(officialCalendar, from, add)
+  } catch (error) {
+    if (error instanceof CalendarRangeError) throw invalidAt('from', 'no-such-day')
+    throw error
+  }
+}

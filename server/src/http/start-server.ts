@@ -1,0 +1,68 @@
+import { systemClock } from '../clock.ts'
+import { isLoopback, publicUrlOf, type Config } from '../config.ts'
+import { lockDataDirectory, type DataDirectoryLock } from '../database/data-directory-lock.ts'
+import { openDatabase, type Database } from '../database/open.ts'
+import { demoPassword, ensureDemo } from '../demo/ensure-demo.ts'
+import { organisationCache } from '../organisations/organisation-cache.ts'
+import { createServer } from './server.ts'
+
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly url: string
+  /** Everyone's password, where the data are a demonstration. */
+  readonly demoPassword: string | undefined
+  /** Lets what is under way finish, then closes everything. */
+  readonly stop: () => Promise<void>
+}
+
+/** Makes the folder of the built web application, while the database is being opened; undefined serves the API alone. */
+export type BuildWeb = () => Promise<{ readonly distDir: string } | undefined>
+
+/**
+ * Puts the program together in the order in which it starts: lock, database, demonstration data, server.
+ * @throws in words for the person who starts it; nothing is left open then
+ */
+export async function startServer(config: Config, buildWeb: BuildWeb): Promise<RunningServer> {
+  const lock = lockDataDirectory(config.dataDir, publicUrlOf(config, config.port))
+  const web = buildWeb()
+  // Looked at below; until then its failure must not end the program.
+  web.catch(() => undefined)
+  let database: Database | undefined
+  try {
+    database = await openDatabase(config.database, lock)
+    return await serve(config, database, lock, web)
+  } catch (error) {
+    await database?.stop()
+    lock.release()
+    throw error
+  }
+}
+
+async function serve(config: Config, database: Database, lock: DataDirectoryLock, web: ReturnType<BuildWeb>): Promise<RunningServer> {
+  const resources = { pools: database, clock: systemClock, organisations: organisationCache(database.read) }
+  const password = config.demo ? demoPassword(config.demoPassword, config.dataDir) : undefined
+  if (password !== undefined) await ensureDemo(resources, password)
+
+  let url = publicUrlOf(config, config.port)
+  const app = await createServer({
+    ...resources,
+    publicUrl: () => url,
+    trustProxy: config.trustProxy,
+    distDir: (await web)?.distDir,
+    metricsToken: config.metricsToken,
+    demo: password === undefined ? null : { password: isLoopback(config.host) ? password : undefined },
+  })
+  await app.listen({ host: config.host, port: config.port })
+  const address = app.server.address()
+  if (typeof address === 'object' && address !== null) url = publicUrlOf(config, address.port)
+  lock.announce(url)
+  return {
+    url,
+    demoPassword: password,
+    async stop() {
+      await app.close()
+      await database.stop()
+      lock.release()
+    },
+  }
+}

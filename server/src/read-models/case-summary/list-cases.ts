@@ -1,0 +1,58 @@
+import type { CaseList, CaseQuery } from '@dam-lam/contract'
+import type { PlanDraft, SightReason } from '@dam-lam/core'
+import type { Pool } from 'pg'
+import { z } from 'zod'
+import { readAs } from '../../database/read-as.ts'
+import type { Looking } from '../case-view/load-case.ts'
+import { cursorKeys, page } from '../cursor.ts'
+import type { Wording } from '../wording.ts'
+import { caseItem, draftItem } from './list-item.ts'
+import type { SummaryRow } from './summary-row.ts'
+
+/** One line of the list as it comes from the database: a case or, of the reader's own, a draft. */
+export interface ListRow {
+  readonly id: string
+  readonly summary: SummaryRow | null
+  readonly why: readonly SightReason[]
+  readonly draft: { readonly version: number; readonly proposer: string; readonly authors: readonly string[]; readonly plan: PlanDraft; readonly changed_at: string } | null
+  readonly changed: string
+}
+
+const cursor = z.tuple([z.iso.datetime({ offset: true }), z.string()])
+
+/** The cases and drafts that the reader may see, the last changed first, narrowed as asked. */
+export async function listCases(pool: Pool, query: CaseQuery, looking: Looking, wording: Wording): Promise<CaseList> {
+  const { stage, committee, q, overdue, limit } = query
+  const [changed, id] = cursorKeys(query.cursor, cursor) ?? [null, null]
+  const { reader, moment } = looking
+  const rows = await readAs(pool, reader.parties, async (client) => {
+    const values = [wordsIn(q), stage === undefined ? null : [stage], committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
+    return (await client.query<ListRow>({ name: 'list_cases', text: LIST, values })).rows
+  })
+  const { items, nextCursor } = page(rows, limit, (row) => [row.changed, row.id])
+  return {
+    items: items.flatMap((row) => {
+      if (row.summary) return caseItem(row.id, row.summary, row.why, looking, wording)
+      return row.draft ? draftItem(row.id, row.draft, looking, wording) : []
+    }),
+    nextCursor,
+  }
+}
+
+/** The words to find; nothing where nothing was typed. What means something to LIKE is escaped. */
+function wordsIn(q: string | undefined): readonly string[] | null {
+  const words = (q ?? '').split(/\s+/u).filter((word) => word !== '')
+  return words.length === 0 ? null : words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
+}
+
+const LIST = `
+  select found.id, to_json(s) as summary, d.draft, to_json(coalesce(s.changed_at, d.changed_at)) as changed,
+         (select coalesce(json_agg(distinct v.why), '[]') from case_visibility v where v.case_id = found.id) as why
+    from visible_cases($1, $2, $3, $4, $5, $6, $7) with ordinality as found (id, nth)
+    left join case_summary s on s.case_id = found.id
+    left join lateral (
+      select changed_at, json_build_object('version', version, 'proposer', proposer, 'authors', authors, 'plan', plan::json,
+                                           'changed_at', changed_at) as draft
+        from case_draft where case_id = found.id
+    ) d on true
+   order by found.nth`

@@ -1,0 +1,79 @@
+import { postOfKey, type CaseListItem } from '@dam-lam/contract'
+import type { SightReason } from '@dam-lam/core'
+import { dayOf } from '../../clock.ts'
+import { draftFile } from '../../use-cases/draft.ts'
+import type { Looking } from '../case-view/load-case.ts'
+import { seesInside } from '../case-view/sees-inside.ts'
+import { named, type Wording } from '../wording.ts'
+import type { ListRow } from './list-cases.ts'
+import { replyClock } from './reply-clock.ts'
+import type { SummaryRow } from './summary-row.ts'
+
+/** A case as one line. */
+export function caseItem(
+  id: string,
+  row: SummaryRow,
+  why: readonly SightReason[],
+  { organisation: { organisations }, moment: { today } }: Looking,
+  { words, name }: Wording,
+): CaseListItem {
+  const clock = replyClock(row, today)
+  const appraiser = row.appraised_by === null ? undefined : postOfKey(row.appraised_by)
+  return {
+    id,
+    version: row.version,
+    kind: 'proposal',
+    stage: row.stage,
+    title: row.title,
+    sentence: words.sentence({
+      stage: row.stage,
+      seesInside: seesInside(why),
+      external: organisations.committee(row.competent_committee)?.external ?? false,
+      competentCommittee: name(`committee/${row.competent_committee}`),
+      managingCommittee: name(`committee/${row.managing_committee}`),
+      collective: row.agenda_body,
+      appraisedBy: appraiser ? words.post(appraiser, name) : null,
+      reply: row.reply_kind,
+      due: { ...clock, date: clock.extendedOn ?? clock.dueOn },
+    }),
+    proposer: named('person', row.proposer, { name }),
+    managingCommittee: named('committee', row.managing_committee, { name }),
+    competentCommittee: named('committee', row.competent_committee, { name }),
+    clock,
+    changedOn: dayOf(row.changed_at),
+  }
+}
+
+/** A draft as one line: it has no clock yet. */
+export function draftItem(
+  caseId: string,
+  draft: NonNullable<ListRow['draft']>,
+  { organisation: { organisations }, moment: { today } }: Looking,
+  { words, name }: Wording,
+): CaseListItem {
+  const { managingCommittee } = draftFile({ caseId, ...draft }, organisations, today)
+  const committee = named('committee', managingCommittee, { name })
+  return {
+    id: caseId,
+    version: 0,
+    kind: 'proposal',
+    stage: 'draft',
+    title: draft.plan.title ?? '',
+    sentence: words.sentence({
+      stage: 'draft',
+      seesInside: false,
+      external: false,
+      competentCommittee: committee.name,
+      managingCommittee: committee.name,
+      collective: null,
+      appraisedBy: null,
+      reply: null,
+      due: null,
+    }),
+    proposer: named('person', draft.proposer, { name }),
+    managingCommittee: committee,
+    competentCommittee: committee,
+    clock: null,
+    changedOn: dayOf(draft.changed_at),
+  }
+}

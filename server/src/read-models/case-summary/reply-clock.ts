@@ -1,0 +1,38 @@
+import { dutyState, officialCalendar, type DutyState, type LocalDate } from '@dam-lam/core'
+
+/** What a kept line says about the written reply. */
+export interface ReplyDates {
+  readonly received_on: LocalDate
+  readonly due_on: LocalDate
+  readonly extended_on: LocalDate | null
+  readonly provisional: boolean
+  readonly answered_on: LocalDate | null
+  readonly answered_entered_on: LocalDate | null
+}
+
+/** The clock of law as a list shows it: the same answers as core's `clock` gives from the whole case. */
+export interface ReplyClock {
+  readonly receivedOn: LocalDate
+  readonly dueOn: LocalDate
+  readonly extendedOn: LocalDate | null
+  readonly daysLeft: number | null
+  readonly state: DutyState
+  readonly lateBy: number
+  readonly provisional: boolean
+}
+
+export function replyClock(row: ReplyDates, today: LocalDate): ReplyClock {
+  const { received_on: receivedOn, due_on: dueOn, extended_on: extendedOn, answered_on: on, answered_entered_on: enteredOn, provisional } = row
+  const due = extendedOn ?? dueOn
+  const end = on !== null && enteredOn !== null ? { how: 'discharged' as const, event: 0, on, enteredOn } : null
+  const reference = on ?? today
+  return {
+    receivedOn,
+    dueOn,
+    extendedOn,
+    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due),
+    state: dutyState({ due: { date: due, kind: 'law', from: 'd4.k3', provisional }, end }, today),
+    lateBy: reference > due ? officialCalendar.workingDaysBetween(due, reference) : 0,
+    provisional,
+  }
+}

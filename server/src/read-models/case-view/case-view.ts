@@ -1,0 +1,73 @@
+import { caseFacts, type CaseView } from '@dam-lam/contract'
+import { clock, currentPlan, officialCalendar, type CaseFile, type Clock } from '@dam-lam/core'
+import { plainJson } from '../../use-cases/case-events.ts'
+import { decisionContext, DUTY_CONTEXT } from '../../use-cases/circumstances.ts'
+import { dutyRows } from '../duty/duty-row.ts'
+import { dutyView } from '../duty/duty-view.ts'
+import { dutiesSeen } from '../duty/duties-seen.ts'
+import { clauseView } from '../grounds.ts'
+import { named, type Wording } from '../wording.ts'
+import { insideSeen } from './inside.ts'
+import type { CaseSeen } from './load-case.ts'
+import { namesIn } from './names-in.ts'
+import { openActViews } from './open-act-view.ts'
+import { proposerView } from './proposer-view.ts'
+import { seenFile } from './seen-file.ts'
+import { seesInside } from './sees-inside.ts'
+
+/** A case as its reader may see it: one sentence first, then everything of it. */
+export function caseView(seen: CaseSeen, wording: Wording): CaseView {
+  const { file, reader, why, organisation, moment } = seen
+  const { organisations } = organisation
+  const known = file.version === 0 ? file : seenFile(seen)
+  const due = clock(file, officialCalendar, moment.today)
+  const { parts, withheld } = insideSeen(file, known)
+  const plan = currentPlan(file) ?? file.draft
+  const title = plan.title ?? ''
+  const view = {
+    ...headOf(file, seen, due, wording),
+    title,
+    plan: plainJson(plan),
+    ...roadOf(known),
+    clock: due && { ...due, basis: clauseView(due.basis, wording.language) },
+    ...parts,
+    withheld,
+    why: [...why],
+    duties: dutiesSeen(dutyRows(file, DUTY_CONTEXT), reader, why).map((row) => dutyView(row, { id: file.id, title }, moment.today, wording)),
+    acts: openActViews(file, decisionContext(reader, moment, organisation), wording),
+  }
+  return { ...view, names: namesIn(view, organisations) }
+}
+
+function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSeen, due: Clock | null, wording: Wording) {
+  const external = organisations.committee(file.competentCommittee)?.external ?? false
+  return {
+    id: file.id,
+    version: file.version,
+    kind: 'proposal' as const,
+    stage: file.stage,
+    stageSince: file.stageSince,
+    sentence: wording.words.sentence(caseFacts(file, due, { ...wording, seesInside: seesInside(why), external })),
+    edition: file.edition,
+    managingCommittee: named('committee', file.managingCommittee, wording),
+    competentCommittee: named('committee', file.competentCommittee, wording),
+    proposer: proposerView(file.proposer, organisations, wording),
+  }
+}
+
+/** What of the road everyone sees who sees the case. */
+function roadOf(file: CaseFile) {
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, corrections } = file
+  return plainJson({
+    planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
+    receipts,
+    supplementRequests,
+    competence,
+    skippedSuperiors,
+    beyondCompetence,
+    override,
+    unsuitableReports,
+    withdrawal,
+    corrections,
+  })
+}

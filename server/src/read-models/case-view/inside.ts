@@ -1,0 +1,32 @@
+import type { CaseView } from '@dam-lam/contract'
+import { askedNow, currentAppraisal, postKey, type Asked, type CaseFile } from '@dam-lam/core'
+import { plainJson } from '../../use-cases/case-events.ts'
+
+/** The parts of a case that are for the committee's bodies until the reply is issued. */
+type Inside = Pick<CaseView, 'advice' | 'opinions' | 'legalReview' | 'agenda' | 'deliberations' | 'appraisal' | 'approval'>
+
+/** What of the inside this reader sees, and the names of the parts of which something is kept from him. */
+export function insideSeen(whole: CaseFile, seen: CaseFile): { parts: Inside; withheld: string[] } {
+  const all = partsOf(whole, askedNow(whole))
+  const known = partsOf(seen, askedNow(seen).filter((asked) => !isKeptBack(asked, whole)))
+  const withheld = Object.keys(all).filter((part) => textOf(all, part) !== textOf(known, part))
+  const nothingLeft = (part: string): boolean => withheld.includes(part) && textOf(known, part) === '[]'
+  const parts = Object.fromEntries(Object.entries(known).map(([part, value]) => [part, nothingLeft(part) ? null : value]))
+  return { parts: plainJson(parts) as Inside, withheld }
+}
+
+const partsOf = (file: CaseFile, opinions: readonly Asked[]) => ({
+  advice: file.advice,
+  opinions,
+  legalReview: file.legalReview,
+  agenda: file.agenda,
+  deliberations: file.deliberations,
+  appraisal: currentAppraisal(file) ?? null,
+  approval: file.approval,
+})
+
+const textOf = (parts: object, part: string): string => JSON.stringify(Object.entries(parts).find(([name]) => name === part)?.[1])
+
+/** Somebody who has answered must not look to another reader like somebody who has not. */
+const isKeptBack = (asked: Asked, whole: CaseFile): boolean =>
+  asked.opinion === null && askedNow(whole).some(({ post, opinion }) => postKey(post) === postKey(asked.post) && opinion !== null)

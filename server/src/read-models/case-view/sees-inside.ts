@@ -1,0 +1,5 @@
+import type { SightReason } from '@dam-lam/core'
+
+/** Whether a reader with these reasons sees what happens between the receipt and the written reply. */
+export const seesInside = (why: readonly SightReason[]): boolean =>
+  why.includes('managing-committee') || why.includes('competent-committee')

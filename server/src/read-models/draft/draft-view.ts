@@ -1,0 +1,32 @@
+import type { Draft as DraftView, RefusalView } from '@dam-lam/contract'
+import { missingFrom, officialCalendar, REPLY_LIMIT, type PlanDraft } from '@dam-lam/core'
+import { plainJson } from '../../use-cases/case-events.ts'
+import { DUTY_CONTEXT } from '../../use-cases/circumstances.ts'
+import { draftFile, type Draft } from '../../use-cases/draft.ts'
+import type { Looking } from '../case-view/load-case.ts'
+import { proposerView } from '../case-view/proposer-view.ts'
+import { refusalView } from '../grounds.ts'
+import { named, type Wording } from '../wording.ts'
+
+/** Everything that a plan lacks before it may be sent to this committee. */
+export const missingIn = (plan: PlanDraft, managingCommittee: string, { moment: { today } }: Looking, wording: Wording): RefusalView[] =>
+  missingFrom({ plan, policy: DUTY_CONTEXT.policyOf(managingCommittee, today) }).map((refusal) => refusalView(refusal, wording))
+
+/** A draft as its authors see it: what is missing, where it will go, and when an answer would be due. */
+export function draftView(draft: Draft, looking: Looking, wording: Wording): DraftView {
+  const { organisation: { organisations }, moment: { today } } = looking
+  const { managingCommittee, proposer } = draftFile(draft, organisations, today)
+  const committee = named('committee', managingCommittee, wording)
+  const dueOnIfSentToday = officialCalendar.after(today, REPLY_LIMIT.ordinary)
+  return {
+    id: draft.caseId,
+    draftVersion: draft.version,
+    plan: plainJson(draft.plan),
+    proposer: proposerView(proposer, organisations, wording),
+    managingCommittee: committee,
+    receivingCommittee: committee,
+    missing: missingIn(draft.plan, managingCommittee, looking, wording),
+    dueOnIfSentToday,
+    provisional: officialCalendar.provisional(dueOnIfSentToday),
+  }
+}

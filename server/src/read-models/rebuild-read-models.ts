@@ -1,0 +1,56 @@
+import { fold } from '@dam-lam/core'
+import type { Pool, PoolClient } from 'pg'
+import { inTransaction } from '../database/in-transaction.ts'
+import { caseEventOf } from '../use-cases/case-events.ts'
+import { DUTY_CONTEXT } from '../use-cases/circumstances.ts'
+import { projectCase } from './case-projection.ts'
+
+/** So many cases are read at a time. */
+const PORTION = 200
+
+/**
+ * Makes every read model anew from the events, in one transaction: readers see the old rows until all new ones are there,
+ * and whoever wants to write waits.
+ *
+ * @returns the number of cases
+ */
+export async function rebuildReadModels(write: Pool): Promise<number> {
+  return inTransaction(write, async (client) => {
+    await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; lock table stream_head in share mode")
+    await client.query('delete from case_summary; delete from duty; delete from case_visibility')
+    let last = ''
+    let count = 0
+    for (;;) {
+      const cases = await nextCases(client, last)
+      for (const { id, texts } of cases) await rebuildCase(client, id, texts)
+      last = cases.at(-1)?.id ?? last
+      count += cases.length
+      if (cases.length < PORTION) return count
+    }
+  })
+}
+
+interface KeptCase {
+  readonly id: string
+  readonly texts: readonly string[]
+}
+
+async function nextCases(client: PoolClient, after: string): Promise<readonly KeptCase[]> {
+  const { rows } = await client.query<KeptCase>(
+    `select substr(h.stream, length('case/') + 1) as id,
+            (select json_agg(e.text order by e.position) from event e where e.stream = h.stream) as texts
+       from stream_head h where h.stream like 'case/%' and h.stream > 'case/' || $1 order by h.stream limit $2`,
+    [after, PORTION],
+  )
+  return rows
+}
+
+async function rebuildCase(client: PoolClient, id: string, texts: readonly string[]): Promise<void> {
+  const events = texts.map(caseEventOf)
+  const { summary, duties, sights } = projectCase(fold(id, events), events, DUTY_CONTEXT)
+  await client.query({
+    name: 'keep_read_models',
+    text: 'select keep_read_models($1, $2, $3, $4)',
+    values: [id, ...[summary, duties, sights].map((rows) => JSON.stringify(rows))],
+  })
+}
