@@ -50,7 +50,7 @@ export function PlanEditor({ value, onChange, missing, section, insist = false, 
         const Section = SECTIONS[key]
         return (
           <section key={key} className={styles.section} aria-labelledby={`phan-${key}`}>
-            <h2 id={`phan-${key}`} className={styles.title}>{title}</h2>
+            <h2 id={`phan-${key}`} tabIndex={-1} className={styles.title}>{title}</h2>
             <p className={styles.lead}>{lead}</p>
             <div className={styles.questions}>
               <Section plan={value} change={change} />

@@ -1,0 +1,73 @@
+import type { Draft } from '@dam-lam/contract'
+import type { LocalDate } from '@dam-lam/core'
+import { cite } from '@dam-lam/law'
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMe } from '../../api/me.ts'
+import { Ground } from '../../face/basis/ground.tsx'
+import { DateField } from '../../face/date-field.tsx'
+import { today } from '../../face/today.ts'
+import { PaperTerms } from '../paper/paper-terms.tsx'
+import { ReplyDueIfSent } from './reply-due-if-sent.tsx'
+import { NotSent } from './not-sent.tsx'
+import { useSubmit } from './use-submit.ts'
+import styles from './sending.module.css'
+
+export interface SendingProps {
+  readonly draft: Draft
+  /** How many things the plan still lacks. */
+  readonly missing: number
+  /** The server has the plan as it stands on the page. */
+  readonly saved: boolean
+  readonly onSave: () => void
+}
+
+const SEND = {
+  subject: 'Nơi nhận đề xuất',
+  clauses: [cite('d4.k1', 'kế hoạch và tài liệu kèm theo gửi đến cấp ủy có thẩm quyền quản lý (qua văn phòng cấp ủy)')],
+}
+
+/** Who will receive the plan, by when the reply would be due, and the button that sends it. */
+export function Sending({ draft: { id, proposer, receivingCommittee }, missing, saved, onSave }: SendingProps) {
+  const { data: me } = useMe()
+  const onPaper = me !== undefined && me?.person.id !== proposer.person.id
+  const [receivedOn, setReceivedOn] = useState<LocalDate | null>(today())
+  const { submit, problem, sending } = useSubmit(id)
+  const navigate = useNavigate()
+  const day = onPaper ? receivedOn : today()
+  const reason = whyNot({ missing, saved, day })
+
+  const send = () => {
+    const data = onPaper && receivedOn !== null ? { receivedOn } : {}
+    submit(data, () => void navigate({ to: '/de-xuat/$id/da-gui', params: { id } }))
+  }
+
+  return (
+    <section className={styles.sending} aria-labelledby="gui-di">
+      <h3 id="gui-di" className={styles.title}>Gửi đi</h3>
+      {onPaper && (
+        <DateField label="Ngày nhận bản giấy" value={receivedOn} onChange={setReceivedOn} why={{ clauses: SEND.clauses }}
+          error={receivedOn === null ? 'Nhập ngày văn phòng nhận được bản giấy.' : undefined} />
+      )}
+      <PaperTerms terms={[
+        ['Nơi nhận', <span key="to">{receivingCommittee.name}, qua văn phòng cấp ủy <Ground {...SEND} /></span>],
+        [onPaper ? 'Hạn trả lời' : 'Hạn trả lời, nếu gửi hôm nay', day && <ReplyDueIfSent key="due" receivedOn={day} today={today()} />],
+      ]} />
+      {problem && <NotSent problem={problem} />}
+      <div className={styles.act}>
+        <Button disabled={reason !== null} loading={sending} onClick={send} aria-describedby="vi-sao-chua-gui">
+          {onPaper ? 'Gửi thay người đề xuất' : 'Gửi đề xuất'}
+        </Button>
+        <p id="vi-sao-chua-gui" className={styles.reason}>{reason}</p>
+        {!saved && missing === 0 && <Button variant="subtle" onClick={onSave}>Lưu ngay</Button>}
+      </div>
+    </section>
+  )
+}
+
+function whyNot({ missing, saved, day }: { missing: number; saved: boolean; day: LocalDate | null }): string | null {
+  if (missing > 0) return `Còn thiếu ${missing} điều, nêu ở đầu bước này.`
+  if (day === null) return 'Còn thiếu ngày nhận bản giấy.'
+  return saved ? null : 'Đang chờ lưu những gì vừa nhập.'
+}

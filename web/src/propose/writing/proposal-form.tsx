@@ -1,0 +1,53 @@
+import type { Draft } from '@dam-lam/contract'
+import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
+import { useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { PageTitle } from '../../face/page-title.tsx'
+import { titleOrNone } from '../drafts/title-or-none.ts'
+import { gapsIn } from '../plan-editor/gaps.ts'
+import { PlanEditor } from '../plan-editor/plan-editor.tsx'
+import { ReviewStep } from '../review/review-step.tsx'
+import { useDraftSaving } from '../saving/use-draft-saving.ts'
+import { ClashPanel } from './clash-panel.tsx'
+import { FormFoot } from './form-foot.tsx'
+import { proposalSteps, stepInAddress } from './proposal-steps.ts'
+import { SaveState } from './save-state.tsx'
+import { StepList } from './step-list.tsx'
+import { useFocusFromAddress } from './use-focus-from-address.ts'
+import { useOrganisations } from './use-organisations.ts'
+
+/** Writing a proposal, one step at a time: everything typed is saved, and what is missing is known before it is sent. */
+export function ProposalForm({ draft }: { readonly draft: Draft }) {
+  const { buoc } = useSearch({ from: '/signed-in/de-xuat/$id' })
+  const step = stepInAddress(buoc)
+  const saving = useDraftSaving(draft)
+  const { plan, phase } = saving.queue
+  const missing = useMemo(() => missingFrom({ plan, policy: DEFAULT_POLICY }), [plan])
+  const gaps = useMemo(() => gapsIn(plan, missing), [plan, missing])
+  const organisations = useOrganisations(draft)
+  const reviewed = useReviewed(step === 'xem-lai')
+  useFocusFromAddress(`phan-${step}`)
+
+  return (
+    <>
+      <PageTitle lead={draft.proposer.person.name}>{titleOrNone(plan.title ?? '')}</PageTitle>
+      <StepList steps={proposalSteps(gaps)} current={step} />
+      {phase.kind === 'clash' && <ClashPanel clash={phase} onSettle={saving.settle} />}
+      {step === 'xem-lai' ? (
+        <ReviewStep draft={draft} saving={saving} missing={missing} gaps={gaps} />
+      ) : (
+        <PlanEditor value={plan} onChange={saving.type} missing={missing} section={step} insist={reviewed} organisations={organisations} />
+      )}
+      <FormFoot step={step}>
+        <SaveState queue={saving.queue} onRetry={saving.send} />
+      </FormFoot>
+    </>
+  )
+}
+
+/** Once the whole has been looked at, what is missing is said in full everywhere. */
+function useReviewed(reviewing: boolean): boolean {
+  const [reviewed, setReviewed] = useState(reviewing)
+  if (reviewing && !reviewed) setReviewed(true)
+  return reviewed
+}

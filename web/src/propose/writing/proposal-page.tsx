@@ -1,0 +1,13 @@
+import { Navigate, useParams } from '@tanstack/react-router'
+import { useDraft } from '../../api/draft.ts'
+import { isProblem } from '../../api/problem.ts'
+import { Answer } from '../../face/answer.tsx'
+import { ProposalForm } from './proposal-form.tsx'
+
+/** The page on which a proposal is written. A draft that is one no longer has been sent: then its receipt is shown. */
+export function ProposalPage() {
+  const { id } = useParams({ from: '/signed-in/de-xuat/$id' })
+  const draft = useDraft(id)
+  if (isProblem(draft.error, 404)) return <Navigate to="/de-xuat/$id/da-gui" params={{ id }} replace />
+  return <Answer page of={draft}>{(draft) => <ProposalForm key={draft.id} draft={draft} />}</Answer>
+}

@@ -1,0 +1,24 @@
+import type { SaveQueue } from '../saving/save-queue.ts'
+import { saveWords } from '../saving/save-words.ts'
+import styles from './save-state.module.css'
+
+export interface SaveStateProps {
+  readonly queue: SaveQueue
+  readonly onRetry: () => void
+}
+
+/** Whether what is typed has reached the server, and that it is safe on this machine until then. */
+export function SaveState({ queue, onRetry }: SaveStateProps) {
+  const { phase } = queue
+  return (
+    <div className={styles.state}>
+      <output>{saveWords(queue)}</output>
+      {phase.kind === 'failed' && (
+        <>
+          <span className={styles.reason}>{phase.reason}. Những gì đã nhập được giữ trên máy này.</span>
+          <button type="button" className={styles.retry} onClick={onRetry}>Thử lại ngay</button>
+        </>
+      )}
+    </div>
+  )
+}
