@@ -83,7 +83,7 @@ export const WORDS = {
   mitigation: { vi: 'giảm nhẹ trách nhiệm', en: 'mitigation', stands: cite('d3.k4', 'giảm nhẹ trách nhiệm') },
   verification: { vi: 'thẩm tra, xác minh', en: 'verification', stands: cite('d6.k2.c', 'chỉ đạo việc thẩm tra, xác minh') },
   duty: {
-    vi: 'việc phải làm',
+    vi: 'nghĩa vụ',
     en: 'duty',
     meaning: { vi: 'Ai phải làm gì, từ khi nào, chậm nhất ngày nào, theo Quy định hay quy định nội bộ.', en: 'Who owes what, since when, by when, by law or by policy.' },
   },
