@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../problem-codes.ts'
 import { REFUSAL_CODES } from '../refusal-codes.ts'
 import { en } from './en/index.ts'
+import { nameOf } from './name-of.ts'
 import { vi } from './vi/index.ts'
 
 type Leaf = readonly [path: string, text: string]
@@ -97,7 +98,7 @@ test('how a duty stands: late and on time as stated are never mixed', () => {
 })
 
 test('posts and titles are called as an office calls them', () => {
-  const name = (party: string): string => (party === 'committee/phuong' ? 'Đảng ủy phường' : party)
+  const name = nameOf({ 'committee/phuong': 'Đảng ủy phường' })
   expect(vi.post({ kind: 'office', committee: 'phuong' }, name)).toBe('Văn phòng Đảng ủy phường')
   expect(vi.post({ kind: 'permanent-members', committee: 'phuong' }, name)).toBe('Thường trực Đảng ủy phường')
   expect(vi.title({ post: 'head', committee: 'Đảng ủy phường', body: null })).toBe('Bí thư Đảng ủy phường')

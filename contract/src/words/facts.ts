@@ -10,7 +10,7 @@ export interface Facts {
   number(key: string): number
   is(key: string): boolean
   count(key: string): number
-  list(key: string): string
+  items(key: string): readonly string[]
   day(key: string): string
   stage(key: string): string
   nextStep(key: string): string
@@ -47,7 +47,7 @@ export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Fact
     number: (key) => (typeof data[key] === 'number' ? data[key] : 0),
     is: (key) => data[key] === true,
     count: (key) => items(key).length,
-    list: (key) => words.list(items(key)),
+    items,
     day: (key) => writtenDay(text(key)),
     stage: (key) => stageWords(text(key)).map((stage) => stage.name).join(''),
     nextStep: (key) => stageWords(text(key)).map((stage) => stage.next).join(''),

@@ -17,12 +17,11 @@ export type InputFault =
 
 type Issue = z.core.$ZodIssue
 
-const isAbsent = (issue: Issue): boolean => 'input' in issue && issue.input === undefined
-
 function faultOf(issue: Issue): InputFault {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.includes('received undefined') || isAbsent(issue) ? { kind: 'missing' } : { kind: 'wrong-type' }
+      // An issue does not carry what was received; its own message alone tells nothing from something wrong.
+      return issue.message.endsWith('received undefined') ? { kind: 'missing' } : { kind: 'wrong-type' }
     case 'unrecognized_keys':
       return { kind: 'unknown-key', keys: issue.keys }
     case 'invalid_value':

@@ -1,7 +1,7 @@
 import { REPLY_KINDS } from '@dam-lam/core'
 import type { RefusalTexts } from '../../words.ts'
 import { replyKinds } from '../choices.ts'
-import { always, onlyAt, onlyBy } from '../phrases.ts'
+import { always, either, onlyAt, onlyBy } from '../phrases.ts'
 
 const kind = (text: string): string => REPLY_KINDS.flatMap((known) => (known === text ? [replyKinds[known]] : [])).join('')
 
@@ -11,7 +11,7 @@ export const answering: RefusalTexts<'answering'> = {
     `There is nothing yet to reply to, or this committee has replied. The case stands at “${facts.stage('stage')}”; next: ${facts.nextStep('stage')}.`,
   'issue-reply.still-owed': always('This committee has replied to the proposer or never received the plan, so it owes no reply. The reply is now owed by the competent committee.'),
   'issue-reply.kind-has-its-event': (facts) =>
-    `The reply “${kind(facts.text('kind'))}” does not fit what the case holds. Choose the kind that fits the result.`,
+    `The reply “${kind(facts.text('kind'))}” does not fit what the case holds. Choose: ${either(facts.items('possible').map(kind))}.`,
   'report-unsuitable-provision.by-office': onlyBy('report to the issuing body'),
   'report-unsuitable-provision.after-approval': always('No matter is still to be reported to its issuing body. This follows a go-ahead on a matter whose rule does not fit practice, once for each matter.'),
   'report-unsuitable-provision.matter': (facts) =>

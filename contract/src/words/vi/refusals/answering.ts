@@ -1,7 +1,7 @@
 import { REPLY_KINDS } from '@dam-lam/core'
 import type { RefusalTexts } from '../../words.ts'
 import { replyKinds } from '../choices.ts'
-import { always, onlyBy, onlyAt } from '../phrases.ts'
+import { always, either, onlyAt, onlyBy } from '../phrases.ts'
 
 const kind = (text: string): string => REPLY_KINDS.flatMap((known) => (known === text ? [replyKinds[known]] : [])).join('')
 
@@ -11,7 +11,7 @@ export const answering: RefusalTexts<'answering'> = {
     `Chưa có kết quả xem xét nào để trả lời, hoặc cấp ủy này đã trả lời rồi. Hồ sơ đang ở bước «${facts.stage('stage')}»; bước tiếp theo: ${facts.nextStep('stage')}.`,
   'issue-reply.still-owed': always('Cấp ủy này đã trả lời người đề xuất hoặc chưa từng nhận hồ sơ nên không còn phải trả lời. Việc trả lời nay thuộc cấp ủy có thẩm quyền.'),
   'issue-reply.kind-has-its-event': (facts) =>
-    `Văn bản trả lời «${kind(facts.text('kind'))}» không đúng với kết quả đã có trong hồ sơ. Hãy chọn loại trả lời đúng với kết quả xem xét.`,
+    `Văn bản trả lời «${kind(facts.text('kind'))}» không đúng với kết quả đã có trong hồ sơ. Hãy chọn: ${either(facts.items('possible').map(kind))}.`,
   'report-unsuitable-provision.by-office': onlyBy('báo cáo cơ quan ban hành'),
   'report-unsuitable-provision.after-approval': always('Không có vấn đề nào còn phải báo cáo cơ quan ban hành. Việc này chỉ làm sau khi cho chủ trương về vấn đề đã có quy định nhưng không phù hợp, mỗi vấn đề một lần.'),
   'report-unsuitable-provision.matter': (facts) =>
