@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { compressAssets } from './compress-assets.ts'
 import { sourceHash } from './source-hash.ts'
 
@@ -39,11 +39,11 @@ const hashOf = (dist: string): Promise<string | undefined> =>
 /** Runs Vite in a process of its own: the bundler's memory is given back, and NODE_ENV is not ours to change. */
 async function bundle(outDir: string): Promise<void> {
   const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin', 'vite.js')
-  await promisify(execFile)(
-    process.execPath,
-    [vite, 'build', join(REPOSITORY, 'web'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  )
+  const build = [vite, 'build', join(REPOSITORY, 'web'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, build, { env }).catch((failure: { readonly stderr: string }) => {
+    throw new Error(`The web application does not build:\n${stripVTControlCharacters(failure.stderr)}`, { cause: failure })
+  })
 }
 
 /** Puts a finished folder in place of another; if somebody else did so meanwhile with the same content, that is fine too. */

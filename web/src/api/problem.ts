@@ -17,6 +17,8 @@ export class Problem extends Error {
   readonly detail: string
   /** Why a rule refused, all reasons at once; empty for any other problem. */
   readonly refusals: readonly RefusalView[]
+  /** Each place in what was sent that is wrong, in words; empty for any other problem. */
+  readonly errors: NonNullable<ProblemView['errors']>
   /** What changed meanwhile, when the version was stale: the version of now, and what happened since. */
   readonly version: number | undefined
   readonly events: NonNullable<ProblemView['events']>
@@ -28,6 +30,7 @@ export class Problem extends Error {
     this.title = document.title
     this.detail = document.detail
     this.refusals = document.refusals ?? []
+    this.errors = document.errors ?? []
     this.version = document.version
     this.events = document.events ?? []
   }
@@ -35,6 +38,9 @@ export class Problem extends Error {
 
 export const isProblem = (error: unknown, status?: number): error is Problem =>
   error instanceof Problem && (status === undefined || error.status === status)
+
+/** Whether the same request may succeed when it is sent again: nobody answered, or the server was at fault. */
+export const mayPass = (error: unknown): boolean => !(error instanceof Problem) || error.status === 0 || error.status >= 500
 
 /** No answer: the machine is off the network, or the server is off. */
 export const noAnswer = (): Problem => own(0, 'no-answer', 'Không kết nối được với máy chủ', 'Kiểm tra mạng rồi thử lại. Những gì đã nhập vẫn còn trên trang.')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byCommittee } from './by-committee.ts'
+import { byCommittee, titleWithin } from './by-committee.ts'
 
 const account = (username: string, committee: string) => ({ username, name: username, title: '', committee })
 
@@ -10,3 +10,10 @@ test('accounts stand under their committee, in the order in which they came', ()
     { committee: 'Đảng ủy phường', accounts: [b] },
   ])
 })
+
+test.each([
+  ['Bí thư Đảng ủy phường', 'Bí thư'],
+  ['Đảng ủy phường', 'Người mẫu'],
+  ['', 'Người mẫu'],
+])('under its committee «%s» is called «%s»', (title, called) =>
+  expect(titleWithin({ username: 'x', name: 'Người mẫu', title, committee: 'Đảng ủy phường' })).toBe(called))

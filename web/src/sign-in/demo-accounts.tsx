@@ -1,5 +1,5 @@
 import type { Session } from '@dam-lam/contract'
-import { byCommittee } from './by-committee.ts'
+import { byCommittee, titleWithin } from './by-committee.ts'
 import styles from './demo-accounts.module.css'
 
 export interface DemoAccountsProps {
@@ -23,10 +23,10 @@ export function DemoAccounts({ demo: { password, accounts }, onChoose }: DemoAcc
           <section key={committee}>
             <h3 className={styles.committee}>{committee}</h3>
             <ul>
-              {accounts.map(({ username, title, name }) => (
-                <li key={username}>
-                  <button type="button" className={styles.account} onClick={() => onChoose(username)}>
-                    <span>{title || name}</span> <span className={styles.username}>{username}</span>
+              {accounts.map((account) => (
+                <li key={account.username}>
+                  <button type="button" className={styles.account} onClick={() => onChoose(account.username)}>
+                    <span>{titleWithin(account)}</span> <span className={styles.username}>{account.username}</span>
                   </button>
                 </li>
               ))}
