@@ -6,8 +6,8 @@ export const IMPLEMENTATION_COVERAGE: ArticleCoverage<'d10'> = {
   'd10.k1': {
     kind: 'pending',
     says: {
-      vi: 'Chỗ Quy định để ngỏ thì hồ sơ được xét theo quy định nội bộ của chính cấp ủy có thẩm quyền; ghi nhận việc quán triệt và văn bản cụ thể hóa chưa có trong chương trình.',
-      en: 'Where the text leaves room, a case is judged by the competent committee’s own rules; recording dissemination and the documents that set such rules is not in the program yet.',
+      vi: 'Chỗ Quy định để ngỏ được xét theo một bộ quy định nội bộ mặc định, dùng chung. Cấp ủy tự đặt bộ của mình, ghi nhận việc quán triệt và văn bản cụ thể hóa thì chưa có trong chương trình.',
+      en: 'Where the text leaves room, one set of default rules holds for all. A committee setting its own, recording dissemination and its own documents are not in the program yet.',
     },
   },
   'd10.k2': {
