@@ -1,20 +1,12 @@
 import { formatDate } from '../face/format-date.ts'
+import { words } from '../face/words.ts'
 import type { LedgerDay } from './ledger-day.ts'
 import styles from './reason.module.css'
-
-const REASONS: Readonly<Record<LedgerDay['reason'], string>> = {
-  'working-day': 'ngày làm việc',
-  weekend: 'nghỉ cuối tuần',
-  statutory: 'nghỉ lễ, Tết',
-  compensatory: 'nghỉ bù',
-  'swapped-off': 'nghỉ hoán đổi',
-  'swapped-in': 'làm bù',
-}
 
 /** Why a day was counted or passed over, and the document that says so where it is not the plain week. */
 export const Reason = ({ day: { reason, name, source } }: { readonly day: LedgerDay }) => (
   <>
-    {name ?? REASONS[reason]}
+    {name ?? words.ledgerReasons[reason]}
     {source !== undefined && <span className={styles.source}>{sourceWords(source)}</span>}
   </>
 )

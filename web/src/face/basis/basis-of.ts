@@ -1,8 +1,7 @@
 import type { Clause } from '@dam-lam/contract'
 import { wordsFilledBy } from '@dam-lam/core'
 import type { Basis } from './basis.ts'
-import { isPolicyKey } from './policy-names.ts'
-import { policyNote } from './policy-note.ts'
+import { isPolicyKey, policyNote } from './policy-note.ts'
 import { quotedClauses } from './quoted-clauses.ts'
 
 /** What the server says that something rests on: the ground of a refusal, of an act. */

@@ -3,10 +3,11 @@ import { policyNote } from './policy-note.ts'
 
 test('a number of the text is no policy', () => expect(policyNote({ kind: 'law', from: 'd4.k3' })).toBeUndefined())
 
-test('a number of the committee is named', () =>
+test('a number of the committee is named and explained', () =>
   expect(policyNote({ kind: 'policy', from: 'register.working-days' })).toEqual({
     key: 'register.working-days',
-    name: 'Số ngày làm việc để vào sổ văn bản đến',
+    name: 'Hạn vào sổ công văn đến',
+    meaning: 'Số ngày làm việc, kể từ ngày nhận, để văn phòng vào sổ.',
   }))
 
 test('a day that a person set is said to be that', () =>
