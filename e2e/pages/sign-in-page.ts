@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core'
+
+/** Signing in. */
+export const signInPage = (page: Page) => {
+  const username = page.getByRole('textbox', { name: 'Tên đăng nhập' })
+  return {
+    username,
+    async signIn(name: string, password: string) {
+      await username.fill(name)
+      await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Clock } from '../../server/src/clock.ts'
+import { ensureDemoAccounts } from '../../server/src/demo/demo-accounts.ts'
+import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organisation.ts'
+import { createServer } from '../../server/src/http/server.ts'
+import { organisationCache } from '../../server/src/organisations/organisation-cache.ts'
+import { createTestDatabase } from '../../server/src/testing/test-database.ts'
+import { ensureWebBuilt } from '../../server/src/web/build-web.ts'
+
+export interface StoryServer {
+  /** Where a browser reaches it: `http://127.0.0.1:40123`, the same after an absence. */
+  readonly origin: string
+  /** Nobody answers until `comeBack`. */
+  readonly goAway: () => Promise<void>
+  readonly comeBack: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Everyone's password. */
+export const PASSWORD = 'mật khẩu minh họa'
+
+/** The whole program on a database of its own, with the illustrative tree and no case in it, on the clock of the story. */
+export async function startStoryServer(clock: Clock): Promise<StoryServer> {
+  const { distDir } = await ensureWebBuilt()
+  const database = await createTestDatabase()
+  await ensureDemoOrganisation(database, clock.read())
+  await ensureDemoAccounts(database.write, PASSWORD, clock.read())
+
+  let origin = ''
+  const listen = async (port: number) => {
+    const app = await createServer({
+      pools: database,
+      clock,
+      organisations: organisationCache(database.read),
+      publicUrl: () => origin,
+      trustProxy: false,
+      distDir,
+      metricsToken: undefined,
+      demo: null,
+    })
+    origin = await app.listen({ host: '127.0.0.1', port })
+    return app
+  }
+
+  let app = await listen(0)
+  return {
+    origin,
+    goAway: () => app.close(),
+    async comeBack() {
+      app = await listen(Number(new URL(origin).port))
+    },
+    async stop() {
+      await app.close()
+      await database.drop()
+    },
+  }
+}

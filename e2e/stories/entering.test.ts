@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults } from '../browser/accessibility-faults.ts'
+import { takePictures } from '../browser/take-pictures.ts'
+import { PASSWORD } from '../program/story-server.ts'
+import { sees } from '../pages/sees.ts'
+import { signInPage } from '../pages/sign-in-page.ts'
+import { storyForThisFile } from './story-for-this-file.ts'
+
+const { asStranger } = storyForThisFile('05/01/2026')
+
+describe('Đăng nhập', () => {
+  test('sai mật khẩu thì được báo, và những gì đã gõ vẫn còn', () =>
+    asStranger(async (page) => {
+      await page.goto('/dang-nhap')
+      const form = signInPage(page)
+      await form.signIn('canbo.phuong', 'không phải mật khẩu này')
+      await sees(page, 'Tên đăng nhập hoặc mật khẩu không đúng')
+      expect(await form.username.inputValue()).toBe('canbo.phuong')
+      expect(await accessibilityFaults(page)).toEqual([])
+      await takePictures(page, 'entering/wrong-password')
+    }))
+
+  test('đăng nhập xong thì về đúng trang định mở', () =>
+    asStranger(async (page) => {
+      await page.goto('/de-xuat')
+      await signInPage(page).signIn('canbo.phuong', PASSWORD)
+      await page.getByRole('heading', { level: 1, name: 'Đề xuất' }).waitFor()
+    }))
+
+  test('đăng xuất thì không còn gì ở lại', () =>
+    asStranger(async (page) => {
+      await page.goto('/dang-nhap')
+      await signInPage(page).signIn('canbo.phuong', PASSWORD)
+      await page.getByRole('button', { name: 'Tài khoản' }).click()
+      await page.getByRole('button', { name: 'Đăng xuất' }).click()
+      await page.getByRole('link', { name: 'Đăng nhập' }).waitFor()
+    }))
+})

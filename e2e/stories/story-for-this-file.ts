@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { browserForThisFile, type Visit } from '../browser/browser-for-this-file.ts'
+import { deskOverHttp, type Desk } from '../program/over-http.ts'
+import { signInOverHttp } from '../program/sign-in-over-http.ts'
+import { storyClock } from '../program/story-clock.ts'
+import { startStoryServer, type StoryServer } from '../program/story-server.ts'
+
+/** What somebody does at a browser. */
+export type Doing = (page: Page) => Promise<void>
+
+export interface StoryForThisFile {
+  /** The story goes on at nine on this day: `28/01/2026`. */
+  readonly on: (day: string) => void
+  /** Somebody of the illustrative tree, signed in at a browser that stands on the first page. */
+  readonly as: (username: string, doing: Doing, screen?: Visit['screen']) => Promise<void>
+  /** Somebody at a browser who has not said who he is. */
+  readonly asStranger: (doing: Doing, screen?: Visit['screen']) => Promise<void>
+  /** Somebody of the illustrative tree, signed in over HTTP without a browser. */
+  readonly desk: (username: string) => Promise<Desk>
+  readonly server: () => StoryServer
+}
+
+/** A story of its own for a test file: one server, one database, one browser, one clock. Call at the top of the file. */
+export function storyForThisFile(firstDay: string): StoryForThisFile {
+  const clock = storyClock(firstDay)
+  const { withPage } = browserForThisFile()
+  let started: StoryServer | undefined
+  beforeAll(async () => {
+    started = await startStoryServer(clock)
+  })
+  afterAll(() => started?.stop())
+
+  const server = (): StoryServer => {
+    if (!started) throw new Error('the server starts with the first test of the file, not before')
+    return started
+  }
+  const asStranger = (doing: Doing, screen: Visit['screen'] = 'desktop') =>
+    withPage({ origin: server().origin, screen }, async (page) => {
+      await page.clock.setFixedTime(clock.read().instant)
+      await doing(page)
+    })
+  return {
+    on: clock.goTo,
+    asStranger,
+    as: (username, doing, screen) =>
+      asStranger(async (page) => {
+        const cookie = await signInOverHttp(server().origin, username)
+        await page.context().addCookies([{ ...cookie, url: server().origin }])
+        await page.goto('/')
+        await doing(page)
+      }, screen),
+    desk: async (username) => deskOverHttp(server().origin, await signInOverHttp(server().origin, username)),
+    server,
+  }
+}
