@@ -8,10 +8,6 @@ export async function benchDeciding(): Promise<void> {
   const told = aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
   const command = { act: 'record-deliberation', data: aDeliberation('approved') } satisfies Command<'record-deliberation'>
   const context = told.context('vanphong.phuong')
-  const times = (once: () => unknown) => (): number => {
-    for (let count = 0; count < 1000; count += 1) once()
-    return 1000
-  }
   const deciding = 'decide (record-deliberation)'
   const measured = await measureInTurns(
     [
@@ -22,4 +18,10 @@ export async function benchDeciding(): Promise<void> {
     9,
   )
   report(measured, deciding)
+}
+
+/** A turn of a thousand repetitions. */
+const times = (once: () => unknown) => (): number => {
+  for (let count = 0; count < 1000; count += 1) once()
+  return 1000
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 /**
  * What the acts are held against: the rows that one walked case left behind, written again by plain SQL, into tables
@@ -18,14 +18,14 @@ type Row = Readonly<Record<string, unknown>>
 const TABLES = ['event', 'replay_input', 'stream_head', 'case_summary', 'duty', 'case_visibility']
 
 /** Makes the tables beside the real ones, without their triggers and policies. */
-export async function makeTables(pool: pg.Pool): Promise<void> {
+export async function makeTables(pool: Pool): Promise<void> {
   await pool.query('create schema bench')
   for (const table of TABLES) await pool.query(`create table bench.${table} (like public.${table} including all)`)
   await pool.query('create table bench.bytes (text text not null)')
 }
 
 /** The rows of a case that has been walked, act by act. */
-export async function rowsOf(pool: pg.Pool, caseId: string): Promise<readonly ActRows[]> {
+export async function rowsOf(pool: Pool, caseId: string): Promise<readonly ActRows[]> {
   const all = async (sql: string): Promise<readonly Row[]> => (await pool.query<Row>(sql, [caseId])).rows
   const events = await all(`select * from event where stream = 'case/' || $1 order by position`)
   const replays = await all(`select * from replay_input where stream = 'case/' || $1 order by position`)
@@ -44,7 +44,7 @@ export async function rowsOf(pool: pg.Pool, caseId: string): Promise<readonly Ac
 }
 
 /** Every act of the case in a transaction of its own, one plain statement a table. */
-export async function writeRows(pool: pg.Pool, caseId: string, acts: readonly ActRows[]): Promise<number> {
+export async function writeRows(pool: Pool, caseId: string, acts: readonly ActRows[]): Promise<number> {
   const stream = `case/${caseId}`
   for (const { event, replay, summary, duties, sights } of acts) {
     const client = await pool.connect()
@@ -65,7 +65,7 @@ export async function writeRows(pool: pg.Pool, caseId: string, acts: readonly Ac
 }
 
 /** The bytes of each event alone, each insert its own transaction. */
-export async function writeBytes(pool: pg.Pool, acts: readonly ActRows[]): Promise<number> {
+export async function writeBytes(pool: Pool, acts: readonly ActRows[]): Promise<number> {
   for (const { event } of acts) {
     await pool.query({ name: 'bytes', text: 'insert into bench.bytes (text) values ($1)', values: [event['text']] })
   }
@@ -79,7 +79,7 @@ const GENERATED = `
 const without = (row: Row, columns: readonly string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)))
 
-async function upsert(client: pg.PoolClient, table: string, rows: readonly Row[], key: readonly string[]): Promise<void> {
+async function upsert(client: PoolClient, table: string, rows: readonly Row[], key: readonly string[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   const places = rows.map((_, row) => `(${columns.map((__, column) => `$${row * columns.length + column + 1}`).join(', ')})`)
   const conflict = key.length === 0 ? '' : ` on conflict (${key.join(', ')}) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`
