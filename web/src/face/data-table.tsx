@@ -27,23 +27,25 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, slim = false }: DataTableProps<Row>) {
   if (rows.length === 0) return empty
   return (
-    <table className={styles.table} data-slim={slim || undefined}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ key, title, numeric }) => (
-            <th key={key} scope="col" data-numeric={numeric || undefined}>{title}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column) => <Cell key={column.key} column={column} row={row} />)}
+    <div className={styles.frame}>
+      <table className={styles.table} data-slim={slim || undefined}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, numeric }) => (
+              <th key={key} scope="col" data-numeric={numeric || undefined}>{title}</th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => <Cell key={column.key} column={column} row={row} />)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
