@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { meQuery } from './api/me.ts'
+import { CASE_SEARCH } from './cases/case-filter.ts'
 import { ErrorPage } from './face/error-page.tsx'
 import { NotFoundPage } from './face/not-found-page.tsx'
 import { texts } from './plain-search.ts'
@@ -64,4 +65,43 @@ const myDuties = createRoute({
   component: lazyRouteComponent(() => import('./my-duties/my-duties-page.tsx'), 'MyDutiesPage'),
 })
 
-export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties])])
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ho-so',
+  validateSearch: texts(...CASE_SEARCH),
+  component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ho-so/$id',
+  validateSearch: texts('muc', 'ban'),
+  component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
+})
+
+const act = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ho-so/$id/$act',
+  component: lazyRouteComponent(() => import('./acts/act-page.tsx'), 'ActPage'),
+})
+
+const proposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/de-xuat',
+  component: lazyRouteComponent(() => import('./propose/drafts/proposals-page.tsx'), 'ProposalsPage'),
+})
+
+const proposal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/de-xuat/$id',
+  validateSearch: texts('buoc'),
+  component: lazyRouteComponent(() => import('./propose/writing/proposal-page.tsx'), 'ProposalPage'),
+})
+
+const proposalSent = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/de-xuat/$id/da-gui',
+  component: lazyRouteComponent(() => import('./propose/sent/sent-page.tsx'), 'SentPage'),
+})
+
+export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, cases, oneCase, act, proposals, proposal, proposalSent])])

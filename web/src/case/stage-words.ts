@@ -1,6 +1,6 @@
 import type { Stage } from '@dam-lam/core'
 import { asSentence } from '../face/as-sentence.ts'
-import { words } from './words.ts'
+import { words } from '../face/words.ts'
 
 /** Between these a case is inside the committee: what was found and how it was voted is not told before the reply. */
 const INSIDE: readonly Stage[] = ['appraised', 'before-collective', 'not-agreed', 'infeasible', 'decided']

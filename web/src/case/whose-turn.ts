@@ -1,6 +1,6 @@
 import { nameOf } from '@dam-lam/contract'
 import type { Meeting, Post, Stage } from '@dam-lam/core'
-import { words } from './words.ts'
+import { words } from '../face/words.ts'
 
 interface Named {
   readonly id: string

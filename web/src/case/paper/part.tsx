@@ -17,7 +17,7 @@ export function Part({ title, why, children }: PartProps) {
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h3 id={heading} className={styles.title}>{title}</h3>
+        <h2 id={heading} className={styles.title}>{title}</h2>
         {why && (
           <Why {...why} subject={title} inline>
             <Ground {...why} subject={title} />

@@ -8,7 +8,7 @@ export interface ClosedActs {
 }
 
 /** The acts that may not be done now, those for which only the moment is wrong apart from those that are for others. */
-export function closedActs(acts: readonly OpenActView[]): ClosedActs {
+export function sortClosedActs(acts: readonly OpenActView[]): ClosedActs {
   const closed = acts.filter(({ allowed }) => !allowed)
   return { notNow: closed.filter((act) => !isForOthers(act)), notYours: closed.filter(isForOthers) }
 }

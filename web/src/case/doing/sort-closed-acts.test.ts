@@ -1,6 +1,6 @@
 import type { OpenActView } from '@dam-lam/contract'
 import { expect, test } from 'vitest'
-import { closedActs } from './closed-acts.ts'
+import { sortClosedActs } from './sort-closed-acts.ts'
 
 const act = (name: OpenActView['act'], ...refusals: readonly OpenActView['refusals'][number][]): OpenActView => ({
   act: name,
@@ -15,5 +15,5 @@ const because = (code: string, data: Record<string, string | string[]>) => ({ co
 test('a refusal that names who may is for others to do, even when the moment is wrong too', () => {
   const register = act('register', because('register.by-office', { whoMay: ['office/phuong'] }), because('register.stage', { stage: 'decided' }))
   const extend = act('extend', because('extend.stage', { stage: 'decided' }))
-  expect(closedActs([register, extend, act('archive')])).toEqual({ notNow: [extend], notYours: [register] })
+  expect(sortClosedActs([register, extend, act('archive')])).toEqual({ notNow: [extend], notYours: [register] })
 })

@@ -1,0 +1,19 @@
+import type { CaseView, OpenActView } from '@dam-lam/contract'
+import { Link } from '@tanstack/react-router'
+import { basisOf } from '../face/basis/basis-of.ts'
+import { Ground } from '../face/basis/ground.tsx'
+import { Why } from '../face/basis/why.tsx'
+import { PageTitle } from '../face/page-title.tsx'
+import styles from './act-head.module.css'
+
+/** What is being done, on which case and how that stands, on what ground. */
+export function ActHead({ view, open }: { readonly view: CaseView; readonly open: OpenActView }) {
+  const basis = { ...basisOf(open), subject: open.title }
+  return (
+    <>
+      <p className={styles.back}><Link to="/ho-so/$id" params={{ id: view.id }}>{view.title || 'Bản nháp chưa có tên'}</Link></p>
+      <PageTitle lead={`${view.sentence}.`}>{open.title}</PageTitle>
+      <p className={styles.ground}>Căn cứ của việc này: <Why {...basis} inline><Ground {...basis} /></Why></p>
+    </>
+  )
+}

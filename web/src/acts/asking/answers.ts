@@ -1,0 +1,65 @@
+import type { Asking } from './asking.ts'
+import { questionOf, type Fields, type FormField, type Typed } from './question.ts'
+import { answerOf, dayOf, numberOf, recordOf, recordsOf, textOf, textsOf } from './typed-values.ts'
+
+/**
+ * What was typed, as the data of the act: only fields that are asked here, numbers as numbers, and nothing at all where
+ * an optional field was left blank. A required text left blank is sent as it is, so that the rule which asks for it can
+ * say why, with its clause.
+ */
+export const answersTo = (fields: Fields, asking: Asking): Typed => answersIn(fields, asking.typed, asking)
+
+/** The fields that are asked here. */
+export const askedOf = (fields: Fields, asking: Asking): readonly (readonly [key: string, field: FormField])[] =>
+  Object.entries(fields).filter(([, { when }]) => when === undefined || when(asking))
+
+const answersIn = (fields: Fields, typed: Typed, asking: Asking): Typed =>
+  Object.fromEntries(
+    askedOf(fields, asking).flatMap(([key, field]) => {
+      const answer = answerTo(field, typed[key], asking)
+      return answer === undefined ? [] : [[key, answer]]
+    }),
+  )
+
+function answerTo(field: FormField, value: unknown, asking: Asking): unknown {
+  const { optional = false } = field
+  const question = questionOf(field, asking)
+  switch (question.ask) {
+    case 'line':
+    case 'paragraphs':
+      return optional && textOf(value).trim() === '' ? undefined : textOf(value)
+    case 'day':
+      return dayOf(value) ?? undefined
+    case 'number':
+      return numberOf(value) ?? undefined
+    case 'yes-no':
+      return answerOf(value) ?? undefined
+    case 'promise':
+      return value === true
+    case 'choice':
+      return question.numeric ? (numberOf(value) ?? undefined) : textOf(value) || undefined
+    case 'person':
+    case 'signer':
+    case 'body':
+    case 'committee-above':
+      return textOf(value) || undefined
+    case 'people':
+    case 'bodies':
+      return listOf(textsOf(value), optional)
+    case 'lines':
+      return listOf(textsOf(value).filter((text) => text.trim() !== ''), optional)
+    case 'group':
+    case 'meeting': {
+      const answers = answersIn(question.fields, recordOf(value), asking)
+      return optional && isBlank(answers) ? undefined : answers
+    }
+    case 'list':
+      return listOf(recordsOf(value).map((item) => answersIn(question.fields, item, asking)), optional)
+    case 'plan':
+      return recordOf(value)
+  }
+}
+
+const listOf = <Item>(items: readonly Item[], optional: boolean): readonly Item[] | undefined => (optional && items.length === 0 ? undefined : items)
+
+const isBlank = (answers: Typed): boolean => Object.values(answers).every((answer) => answer === '' || (Array.isArray(answer) && answer.length === 0))

@@ -1,0 +1,59 @@
+import type { RefusalCode } from '@dam-lam/contract'
+import type { ActData, ActName } from '@dam-lam/core'
+import type { ProvisionId } from '@dam-lam/law'
+import type { Basis } from '../../face/basis/basis.ts'
+import type { Asking } from './asking.ts'
+
+/*
+ * What a form asks, said as data. One file of `forms/` describes the acts of one kind of people; one component a kind of
+ * question draws it; `answers.ts` turns what was typed into the data of the act. For instance
+ *
+ *   withdraw: { reason: { label: 'Lý do rút', question: { ask: 'paragraphs' }, refusedBy: ['withdraw.reason'] } }
+ */
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** How one thing is asked. A group asks several things that belong together; a list asks the same of each of its items. */
+export type Question =
+  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'number' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'plan' }
+  | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
+  | { readonly ask: 'promise' }
+  | { readonly ask: 'choice'; readonly options: (asking: Asking) => readonly Option[]; readonly numeric?: true }
+  | { readonly ask: 'group' | 'meeting'; readonly fields: Fields }
+  | { readonly ask: 'list'; readonly fields: Fields; readonly item: string }
+
+/** One field of a form. */
+export interface FormField {
+  readonly label: string
+  /** A function where an earlier answer decides how it is asked. */
+  readonly question: Question | ((asking: Asking) => Question)
+  readonly help?: string
+  readonly optional?: true
+  readonly why?: Omit<Basis, 'subject'>
+  /** Where it answers no, the field is neither shown nor sent. */
+  readonly when?: (asking: Asking) => boolean
+  /** The refusals that are about this field, and are said beside it. */
+  readonly refusedBy?: readonly RefusalCode[]
+}
+
+/** How a field is asked here. */
+export const questionOf = ({ question }: FormField, asking: Asking): Question => (typeof question === 'function' ? question(asking) : question)
+
+export type Fields = Readonly<Record<string, FormField>>
+
+/** What has been typed, by the key of the field: JSON, so that it can be kept by the browser. */
+export type Typed = Readonly<Record<string, unknown>>
+
+type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
+
+/** The form of one act: a field for every key of its data, none more, in the order in which they are asked. */
+export interface ActForm<Name extends ActName = ActName> {
+  readonly fields: { readonly [Key in FieldOf<ActData<Name>>]: FormField }
+  /** What stands in the form when it is opened. */
+  readonly start?: (asking: Omit<Asking, 'typed'>) => Typed
+  /** What whoever does this must have read. */
+  readonly read?: readonly ProvisionId[]
+}

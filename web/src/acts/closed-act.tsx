@@ -1,0 +1,12 @@
+import type { CaseView, OpenActView } from '@dam-lam/contract'
+import { RefusalList } from '../face/refusal-list.tsx'
+import { ActHead } from './act-head.tsx'
+import { reasonsOf } from './reasons-of.ts'
+
+/** An act that may not be done now, with every reason. */
+export const ClosedAct = ({ view, open }: { readonly view: CaseView; readonly open: OpenActView }) => (
+  <>
+    <ActHead view={view} open={open} />
+    <RefusalList title="Việc này chưa mở với người đang xem" reasons={reasonsOf(open.refusals)} />
+  </>
+)

@@ -1,0 +1,61 @@
+import { questionOf } from '../asking/question.ts'
+import { BodiesControl } from './bodies-control.tsx'
+import { BodyControl } from './body-control.tsx'
+import { ChoiceControl } from './choice-control.tsx'
+import { CommitteeAboveControl } from './committee-above-control.tsx'
+import { DayControl } from './day-control.tsx'
+import { useFilling, type ControlProps } from './filling.ts'
+import { GroupControl } from './group-control.tsx'
+import { LinesControl } from './lines-control.tsx'
+import { ListControl } from './list-control.tsx'
+import { MeetingControl } from './meeting/meeting-control.tsx'
+import { PeopleControl } from './people-control.tsx'
+import { PlanControl } from './plan-control.tsx'
+import { PromiseControl } from './promise-control.tsx'
+import { SignerControl } from './signer-control.tsx'
+import { TextControl } from './text-control.tsx'
+import { YesNoControl } from './yes-no-control.tsx'
+
+/** One field of a form, drawn by the control for its kind of question. */
+export function Asked(props: ControlProps) {
+  const { asking } = useFilling()
+  const question = questionOf(props.field, asking)
+  switch (question.ask) {
+    case 'line':
+      return <TextControl {...props} size="line" />
+    case 'paragraphs':
+      return <TextControl {...props} size="paragraphs" />
+    case 'number':
+      return <TextControl {...props} size="number" />
+    case 'lines':
+      return <LinesControl {...props} />
+    case 'day':
+      return <DayControl {...props} />
+    case 'yes-no':
+      return <YesNoControl {...props} yes={question.yes} no={question.no} />
+    case 'promise':
+      return <PromiseControl {...props} />
+    case 'choice':
+      return <ChoiceControl {...props} options={question.options(asking)} />
+    case 'person':
+      return <PeopleControl {...props} single />
+    case 'people':
+      return <PeopleControl {...props} />
+    case 'signer':
+      return <SignerControl {...props} />
+    case 'body':
+      return <BodyControl {...props} />
+    case 'bodies':
+      return <BodiesControl {...props} />
+    case 'committee-above':
+      return <CommitteeAboveControl {...props} />
+    case 'group':
+      return <GroupControl {...props} fields={question.fields} />
+    case 'list':
+      return <ListControl {...props} fields={question.fields} item={question.item} />
+    case 'meeting':
+      return <MeetingControl {...props} fields={question.fields} />
+    case 'plan':
+      return <PlanControl {...props} />
+  }
+}

@@ -1,0 +1,18 @@
+import type { Fields } from '../asking/question.ts'
+import { recordOf } from '../asking/typed-values.ts'
+import { FieldsOf } from './fields-of.tsx'
+import { useFieldWords, type ControlProps } from './filling.ts'
+import { GroupFrame } from './group-frame.tsx'
+
+export interface GroupControlProps extends ControlProps {
+  readonly fields: Fields
+}
+
+/** Several questions that belong together. */
+export function GroupControl({ field, place, value, change, fields }: GroupControlProps) {
+  return (
+    <GroupFrame {...useFieldWords(field, place)}>
+      <FieldsOf fields={fields} place={place} typed={recordOf(value)} change={change} />
+    </GroupFrame>
+  )
+}

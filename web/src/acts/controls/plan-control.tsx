@@ -1,0 +1,18 @@
+import { planDraft } from '@dam-lam/contract'
+import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
+import { PlanEditor } from '../../propose/plan-editor/plan-editor.tsx'
+import { useFilling, type ControlProps } from './filling.ts'
+
+/** A new version of the plan, written over the one that was sent. */
+export function PlanControl({ value, change }: ControlProps) {
+  const { refusals, faults } = useFilling()
+  const plan = planDraft.safeParse(value).data ?? {}
+  return (
+    <PlanEditor
+      value={plan}
+      onChange={change}
+      missing={missingFrom({ plan, policy: DEFAULT_POLICY })}
+      insist={refusals.length > 0 || faults.size > 0}
+    />
+  )
+}

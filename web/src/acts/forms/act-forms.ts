@@ -1,0 +1,45 @@
+import type { ActName } from '@dam-lam/core'
+import type { ActForm } from '../asking/question.ts'
+import { headDecides, reportOverride } from './by-head.ts'
+import { recordDeliberation } from './by-meeting.ts'
+import * as office from './by-office.ts'
+import * as permanentMembers from './by-permanent-members.ts'
+import * as proposer from './by-proposer.ts'
+import { giveOpinion, reportAppraisal } from './by-those-asked.ts'
+import { recordExternal } from './record-external.ts'
+
+/** The form of every act. An act without one does not compile, nor a form that leaves out a key of the data. */
+export const ACT_FORMS: { readonly [Name in ActName]: ActForm<Name> } = {
+  submit: proposer.submit,
+  register: office.register,
+  'request-supplement': office.requestSupplement,
+  supplement: proposer.supplement,
+  advise: office.advise,
+  'declare-within-competence': permanentMembers.declareWithinCompetence,
+  forward: permanentMembers.forward,
+  'inform-superior': office.informSuperior,
+  extend: permanentMembers.extend,
+  'assign-appraisal': permanentMembers.assignAppraisal,
+  'establish-council': permanentMembers.establishCouncil,
+  'assign-legal-review': permanentMembers.assignLegalReview,
+  'give-opinion': giveOpinion,
+  'replace-appraiser': permanentMembers.replaceAppraiser,
+  'replace-council-member': permanentMembers.replaceCouncilMember,
+  'change-opinion-due': permanentMembers.changeOpinionDue,
+  'report-appraisal': reportAppraisal,
+  'notify-infeasible': permanentMembers.notifyInfeasible,
+  'put-to-collective': permanentMembers.putToCollective,
+  'record-deliberation': recordDeliberation,
+  'head-decides': headDecides,
+  'report-override': reportOverride,
+  'report-beyond-competence': permanentMembers.reportBeyondCompetence,
+  'issue-reply': office.issueReply,
+  resubmit: proposer.resubmit,
+  'report-unsuitable-provision': office.reportUnsuitableProvision,
+  'record-issuer-response': office.recordIssuerResponse,
+  'record-external': recordExternal,
+  withdraw: proposer.withdraw,
+  'confirm-withdrawal': office.confirmWithdrawal,
+  'correct-entry': office.correctEntry,
+  archive: office.archive,
+}

@@ -1,0 +1,32 @@
+import { cite } from '@dam-lam/law'
+import { words } from '../../face/words.ts'
+import type { ActForm } from '../asking/question.ts'
+
+const of = words.fields.acts
+
+/** What a proposer does. */
+export const submit: ActForm<'submit'> = {
+  fields: {
+    receivedOn: {
+      label: of.submit.receivedOn,
+      question: { ask: 'day' },
+      optional: true,
+      help: 'Ngày bản giấy đến văn phòng; hạn trả lời tính từ ngày này.',
+      why: { clauses: [cite('d4.k3', 'kể từ ngày nhận được đề xuất')] },
+      when: ({ view, me }) => view.proposer.person.id !== me.person.id,
+      refusedBy: ['submit.paper-through-office', 'submit.received-not-in-future'],
+    },
+  },
+}
+
+const newPlan: ActForm<'supplement'> = {
+  fields: { plan: { label: of.supplement.plan, question: { ask: 'plan' } } },
+  start: ({ view }) => ({ plan: view.plan }),
+}
+
+export const supplement = newPlan
+export const resubmit: ActForm<'resubmit'> = newPlan
+
+export const withdraw: ActForm<'withdraw'> = {
+  fields: { reason: { label: of.withdraw.reason, question: { ask: 'paragraphs' }, refusedBy: ['withdraw.reason'] } },
+}

@@ -1,0 +1,50 @@
+import { words } from '../../face/words.ts'
+import type { Asking } from '../asking/asking.ts'
+import type { ActForm, Fields } from '../asking/question.ts'
+import { recordOf } from '../asking/typed-values.ts'
+import { implementers, optionsOf, paper, scope, urgentNeed } from './parts.ts'
+
+const of = words.fields.acts['record-external']
+const ofReply = words.fields.externalReply
+
+const registers = ({ typed }: Asking): boolean => typed['act'] === 'register'
+const replies = ({ typed }: Asking): boolean => typed['act'] === 'issue-reply'
+const repliesWith = (kind: string) => (asking: Asking): boolean => replies(asking) && recordOf(asking.typed['data'])['kind'] === kind
+
+/** What the document says: a number in the book of arrivals, or a reply in the form of one of our own. */
+const CONTENT: Fields = {
+  number: { label: words.fields.acts.register.number, question: { ask: 'line' }, optional: true, when: registers },
+  kind: {
+    label: ofReply.kind,
+    question: { ask: 'choice', options: () => optionsOf(words.replyKinds).filter(({ value }) => value !== 'withdrawal-note' && value !== 'beyond-competence') },
+    when: replies,
+    refusedBy: ['record-external.reply-kind'],
+  },
+  text: { label: ofReply.text, question: { ask: 'paragraphs' }, optional: true, when: replies },
+  scope: { ...scope(ofReply.scope), optional: true, help: 'Để trống nếu văn bản không nêu phạm vi riêng.', when: repliesWith('approved') },
+  implementers: { ...implementers(ofReply.implementers), optional: true, when: repliesWith('approved') },
+  conditions: { label: ofReply.conditions, question: { ask: 'lines' }, optional: true, when: repliesWith('approved') },
+  reportEveryMonths: { label: ofReply.reportEveryMonths, question: { ask: 'number' }, optional: true, when: repliesWith('approved') },
+  urgentNeed: { ...urgentNeed(ofReply.urgentNeed), when: repliesWith('approved') },
+  reasons: { label: ofReply.reasons, question: { ask: 'paragraphs' }, optional: true, when: replies },
+  missing: { label: ofReply.missing, question: { ask: 'paragraphs' }, optional: true, when: repliesWith('prepare-again') },
+}
+
+/** The act of a committee whose people do not work here, entered from its document. */
+export const recordExternal: ActForm<'record-external'> = {
+  fields: {
+    act: {
+      label: of.act,
+      question: {
+        ask: 'choice',
+        options: () => [
+          { value: 'register', label: 'Đã nhận, vào sổ' },
+          { value: 'issue-reply', label: 'Đã trả lời bằng văn bản' },
+        ],
+      },
+      refusedBy: ['record-external.register-once'],
+    },
+    document: { ...paper(of.document), refusedBy: ['record-external.document'] },
+    data: { label: of.data, question: { ask: 'group', fields: CONTENT }, when: ({ typed }) => typed['act'] !== undefined },
+  },
+}

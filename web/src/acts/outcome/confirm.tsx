@@ -1,0 +1,35 @@
+import type { EventView } from '@dam-lam/contract'
+import { Button } from '@mantine/core'
+import { formatDate } from '../../face/format-date.ts'
+import type { ActWork } from '../use-act-form.ts'
+import styles from './confirm.module.css'
+import buttons from './act-outcome.module.css'
+import { useEffect, useRef } from 'react'
+
+export interface ConfirmProps {
+  readonly title: string
+  /** What would then have happened. */
+  readonly outcome: readonly EventView[]
+  readonly work: ActWork
+}
+
+/** Says in a sentence what will happen, before it does. */
+export function Confirm({ title, outcome, work: { asking, sending, send, takeUpAgain } }: ConfirmProps) {
+  const [event] = outcome
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className={styles.confirm} aria-labelledby="xac-nhan">
+      <h2 id="xac-nhan" ref={heading} tabIndex={-1} className={styles.title}>Sẽ ghi vào hồ sơ</h2>
+      {outcome.map(({ place, sentence }) => <p key={place} className={styles.sentence}>{sentence}</p>)}
+      {event && event.on < asking.today && (
+        <p>Ngày diễn ra: {formatDate(event.on)}. Ngày nhập là hôm nay, {formatDate(asking.today)}, và được ghi cùng.</p>
+      )}
+      <p className={styles.note}>Việc đã ghi không xóa được; ghi sai thì đính chính, cả giá trị cũ và mới đều được giữ.</p>
+      <div className={buttons.buttons}>
+        <Button onClick={send} loading={sending}>{title}</Button>
+        <Button variant="default" onClick={takeUpAgain} disabled={sending}>Sửa lại</Button>
+      </div>
+    </section>
+  )
+}

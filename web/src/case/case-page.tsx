@@ -1,0 +1,38 @@
+import type { CaseView } from '@dam-lam/contract'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useCase } from '../api/case.ts'
+import { Answer } from '../face/answer.tsx'
+import { PageTitle } from '../face/page-title.tsx'
+import styles from './case-page.module.css'
+import { Standing } from './clock/standing.tsx'
+import { Doing } from './doing/doing.tsx'
+import { JustDone } from './just-done.tsx'
+import { SectionLinks } from './section-links.tsx'
+import { Section } from './section.tsx'
+import { SECTIONS, sectionIn } from './sections.ts'
+import { words } from '../face/words.ts'
+
+/** A case: where it stands in one sentence, what may be done, and everything that is known of it. */
+export function CasePage() {
+  const { id } = useParams({ from: '/signed-in/ho-so/$id' })
+  return <Answer page of={useCase(id)}>{(view) => <Shown view={view} />}</Answer>
+}
+
+function Shown({ view }: { readonly view: CaseView }) {
+  const { muc } = useSearch({ from: '/signed-in/ho-so/$id' })
+  const isDraft = view.stage === 'draft'
+  const section = sectionIn(muc, isDraft)
+  return (
+    <>
+      <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || 'Bản nháp chưa có tên'}</PageTitle>
+      <JustDone />
+      <Standing view={view} />
+      <Doing view={view} />
+      {!isDraft && <SectionLinks shown={section} />}
+      <section aria-label={SECTIONS[section]} className={styles.section}>
+        <Section name={section} view={view} />
+      </section>
+      <p className={styles.why}>Người xem được hồ sơ này vì {words.list(view.why.map((reason) => words.sightReasons[reason]))}.</p>
+    </>
+  )
+}

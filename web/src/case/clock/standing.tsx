@@ -1,0 +1,57 @@
+import type { CaseView } from '@dam-lam/contract'
+import type { ReactNode } from 'react'
+import { formatDate } from '../../face/format-date.ts'
+import { nameOf } from '@dam-lam/contract'
+import { seesInside } from '../sees-inside.ts'
+import { whoseTurn } from '../whose-turn.ts'
+import { words } from '../../face/words.ts'
+import { ReplyDue } from './reply-due.tsx'
+import styles from './standing.module.css'
+import { WhyThisDay } from './why-this-day.tsx'
+
+/** How a case stands at a glance: whose turn it is, by when the reply is due, since when the clock runs. */
+export function Standing({ view }: { readonly view: CaseView }) {
+  const { clock, competentCommittee } = view
+  return (
+    <section className={styles.standing} aria-label="Tình trạng hồ sơ">
+      <dl className={styles.facts}>
+        <Stands name="Đến lượt">{turnOf(view) ?? 'Không còn việc phải làm'}</Stands>
+        {clock && <Stands name="Hạn trả lời"><ReplyDue clock={clock} /></Stands>}
+        {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
+        <Stands name="Cấp ủy trả lời">{competentCommittee.name}</Stands>
+      </dl>
+      {clock?.extensionEnteredLate && (
+        <p className={styles.flag}>Việc gia hạn được nhập sau ngày làm việc thứ 30, theo văn bản đã ghi trong diễn biến.</p>
+      )}
+      {clock && <WhyThisDay clock={clock} />}
+    </section>
+  )
+}
+
+const Stands = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt className={styles.name}>{name}</dt>
+    <dd className={styles.value}>{children}</dd>
+  </div>
+)
+
+/** A case that was sent anew also says since when it has been under way. */
+const ReceivedOn = ({ clock: { receivedOn, firstReceivedOn } }: { readonly clock: NonNullable<CaseView['clock']> }) => (
+  <>
+    {formatDate(receivedOn)}
+    {firstReceivedOn !== receivedOn && <span className={styles.note}>lần đầu {formatDate(firstReceivedOn)}</span>}
+  </>
+)
+
+function turnOf(view: CaseView): string | null {
+  const { stage, proposer, competentCommittee, appraisal, agenda, clock, names } = view
+  return whoseTurn({
+    stage,
+    proposer: proposer.person,
+    competentCommittee,
+    seesInside: seesInside(view),
+    appraisedBy: appraisal && words.post(appraisal.lead, nameOf(names)),
+    collective: agenda?.body ?? null,
+    answered: clock !== null && clock.daysLeft === null,
+  })
+}

@@ -1,0 +1,50 @@
+import type { EventView, NameOf } from '@dam-lam/contract'
+import { Ground } from '../../face/basis/ground.tsx'
+import { Why } from '../../face/basis/why.tsx'
+import { formatDate } from '../../face/format-date.ts'
+import { OnRequest } from '../paper/on-request.tsx'
+import type { Checked } from './check-chain.ts'
+import { groundOfEvent } from './ground-of-event.ts'
+import styles from './happening.module.css'
+import { Seal } from './seal.tsx'
+
+export interface HappeningProps {
+  readonly event: EventView
+  readonly name: NameOf
+  /** The title of the position in which it was entered, where it is known. */
+  readonly title: string | null | undefined
+  readonly checked: Checked | undefined
+}
+
+/** One thing that happened in a case. */
+export function Happening({ event, name, title, checked }: HappeningProps) {
+  const { type, place, sentence, on, enteredOn, sight } = event
+  const basis = { ...groundOfEvent(type), subject: sentence }
+  return (
+    <li value={place} className={styles.happening}>
+      <div className={styles.when}>
+        <time dateTime={on}>{formatDate(on)}</time>
+        {enteredOn > on && <span className={styles.later}>nhập sau, ngày {formatDate(enteredOn)}</span>}
+      </div>
+      <div className={styles.what}>
+        <Why {...basis}>
+          <p>{sentence}</p>
+          <p className={styles.about}>
+            <span>{sight === 'withheld' ? 'Nội dung được giữ trong cơ quan của cấp ủy' : whoWords(event, name, title)}</span>
+            <Ground {...basis} />
+          </p>
+        </Why>
+        <OnRequest ask="Dấu niêm">
+          <Seal event={event} checked={checked} />
+        </OnRequest>
+      </div>
+    </li>
+  )
+}
+
+/** «Cán bộ văn phòng Đảng ủy phường: Nguyễn Văn A»; the name alone when it says the position itself. */
+function whoWords({ by }: EventView, name: NameOf, title: string | null | undefined): string {
+  if (by === null) return 'Người nhập không nêu tên cho người đọc này'
+  const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)
+  return `${name(`person/${by.person}`)} · ${position}`
+}

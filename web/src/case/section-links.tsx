@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router'
+import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts'
+import styles from './section-links.module.css'
+
+/** The sections of a case, one of them shown; which one stands in the address. */
+export const SectionLinks = ({ shown }: { readonly shown: SectionName }) => (
+  <nav aria-label="Các mục của hồ sơ" className={styles.sections}>
+    {SECTION_NAMES.map((name) => (
+      <Link key={name} to="." search={{ muc: name }} resetScroll={false} className={styles.section} aria-current={name === shown ? 'true' : undefined}>
+        {SECTIONS[name]}
+      </Link>
+    ))}
+  </nav>
+)

@@ -1,0 +1,26 @@
+import type { CaseView } from '@dam-lam/contract'
+import { AnswersSection } from './answers/answers-section.tsx'
+import { AppraisalSection } from './appraisal/appraisal-section.tsx'
+import { CorrectionsSection } from './corrections/corrections-section.tsx'
+import { DecisionSection } from './decision/decision-section.tsx'
+import { History } from './history/history.tsx'
+import { PlanSection } from './plan/plan-section.tsx'
+import type { SectionName } from './sections.ts'
+
+/** One section of a case. */
+export function Section({ name, view }: { readonly name: SectionName; readonly view: CaseView }) {
+  switch (name) {
+    case 'dien-bien':
+      return <History caseId={view.id} />
+    case 'ke-hoach':
+      return <PlanSection view={view} />
+    case 'tham-dinh':
+      return <AppraisalSection view={view} />
+    case 'bieu-quyet':
+      return <DecisionSection view={view} />
+    case 'tra-loi':
+      return <AnswersSection view={view} />
+    case 'dinh-chinh':
+      return <CorrectionsSection corrections={view.corrections} />
+  }
+}

@@ -1,0 +1,24 @@
+import { STAGES } from '@dam-lam/core'
+import { useCommittees } from '../api/committees.ts'
+import { stageWords } from '../case/stage-words.ts'
+import { AddressFilters, type Filter } from '../face/address-filters.tsx'
+import { Search } from './search.tsx'
+import styles from './case-filters.module.css'
+
+/** What narrows the register: words, stage, committee, lateness. All of it stands in the address. */
+export function CaseFilters() {
+  const { data: committees } = useCommittees()
+  const filters: readonly Filter[] = [
+    { name: 'giai-doan', label: 'Đang ở đâu', options: [ANY, ...STAGES.map((stage) => ({ value: stage, label: stageWords(stage, true) }))] },
+    { name: 'cap-uy', label: 'Cấp ủy', options: [ANY, ...(committees?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))] },
+    { name: 'qua-han', label: 'Hạn trả lời', options: [ANY, { value: 'co', label: 'Đã quá hạn' }] },
+  ]
+  return (
+    <div className={styles.filters}>
+      <Search />
+      <AddressFilters filters={filters} />
+    </div>
+  )
+}
+
+const ANY = { value: '', label: 'Tất cả' }
