@@ -9,7 +9,8 @@ export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyOf }: D
   file.deliberations
     .filter(({ outcome }) => outcome === 'beyond-competence')
     .map(({ committee, event, on }) => {
-      const report = file.beyondCompetence
+      // The report is what brought the plan to the superior: its receipt there, which later reports leave alone.
+      const report = file.receipts.find((receipt) => receipt.reason === 'reported-up' && receipt.event > event)
       return {
         id: `report-beyond-competence/${event}`,
         what: 'report-beyond-competence',
@@ -18,6 +19,6 @@ export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyOf }: D
         startedBy: event,
         due: dueByPolicy(on, policyOf(committee, on)['at-once.working-days'], 'at-once.working-days', calendar),
         clauses: [cite('d4.k3.b.g1', 'Trường hợp vượt thẩm quyền thì báo cáo lên cấp trên trực tiếp và đề xuất giải pháp')],
-        end: report && report.from === committee && report.event > event ? discharged(report) : null,
+        end: report ? discharged({ ...report, on: report.receivedOn }) : null,
       }
     })
