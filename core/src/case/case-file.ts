@@ -55,7 +55,10 @@ export interface CaseFile {
   readonly competence: readonly Competence[]
   readonly skippedSuperiors: readonly SkippedSuperior[]
   readonly appraisals: readonly Appraisal[]
+  /** The legal review under way, or the last. */
   readonly legalReview: LegalReview | null
+  /** Those of earlier versions of the plan, before it was prepared again. */
+  readonly earlierLegalReviews: readonly LegalReview[]
   readonly agenda: Agenda | null
   readonly deliberations: readonly Deliberation[]
   readonly beyondCompetence: BeyondCompetence | null
@@ -88,6 +91,7 @@ export function draftCase(input: {
     skippedSuperiors: [],
     appraisals: [],
     legalReview: null,
+    earlierLegalReviews: [],
     agenda: null,
     deliberations: [],
     beyondCompetence: null,

@@ -7,7 +7,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import type { Asked } from '../d04-go-ahead/k3a-g1-opinion.ts'
-import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
+import { currentReceipt, type Entry } from '../d04-go-ahead/k3-receipt.ts'
 import { permanentMembersOf, postKey, type Post } from '../organisations/post.ts'
 
 /**
@@ -46,10 +46,12 @@ const provincialCommittee = rule({
   },
 })
 
+/** Once for each receipt: a plan that was prepared again may hold other risks. */
 const notAssignedYet = rule({
   id: 'assign-legal-review.once',
   basis: practice,
-  holds: ({ file }: Situation) => orElse(file.legalReview === null),
+  holds: ({ file }: Situation) =>
+    orElse(file.legalReview === null || file.legalReview.assigned.event < (currentReceipt(file)?.event ?? 0)),
 })
 
 const inspectionCommissionLeads = rule({
@@ -86,10 +88,11 @@ export const legalRiskReported = ({ legalReview }: CaseFile): boolean =>
   legalReview.asked.some(({ post, opinion }) => postKey(post) === postKey(legalReview.lead) && opinion !== null)
 
 export const legalReviewHandlers: Handlers<keyof LegalReviewEvents> = {
-  LegalReviewAssigned: (_file, { data, on, enteredOn }, event) => {
+  LegalReviewAssigned: (file, { data, on, enteredOn }, event) => {
     const assigned = { event, on, enteredOn }
     const dueOn = data.dueOn ?? null
     return {
+      earlierLegalReviews: file.legalReview ? [...file.earlierLegalReviews, file.legalReview] : [],
       legalReview: {
         assigned,
         lead: { kind: 'body', body: data.lead },
