@@ -1,5 +1,6 @@
 import { practice, type Basis } from '../kernel/ground.ts'
 import { orElse, rule, type Rule } from '../kernel/rule.ts'
+import type { LocalDate } from '../time/index.ts'
 import { postKey, speaksFor, type Post } from '../organisations/post.ts'
 import type { NewEvent } from './event.ts'
 import type { Situation } from './situation.ts'
@@ -17,6 +18,8 @@ export interface Act<Name extends string = string, Data = unknown> {
   readonly power: readonly CaseRule[]
   /** Is this the moment for it? Judged without looking at the data. */
   readonly moment: readonly CaseRule[]
+  /** The day of what it follows, before which it cannot have taken place; where absent, the day the stage began. */
+  readonly follows?: (situation: Situation) => LocalDate | null
   /** Does it carry what it must? */
   readonly carries: readonly CaseRule<Data>[]
   /** What then has happened. Called only when every rule holds. */

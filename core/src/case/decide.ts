@@ -30,8 +30,8 @@ const dayNotInFuture = rule({
 const dayNotBeforeWhatItFollows = rule({
   id: 'day.not-before-what-it-follows',
   basis: practice,
-  appliesWhen: ({ file }) => file.stageSince !== null,
-  holds: ({ file, on }: Situation) => orElse(file.stageSince === null || on >= file.stageSince, { on, earliest: file.stageSince }),
+  appliesWhen: ({ earliest }) => earliest !== null,
+  holds: ({ earliest, on }: Situation) => orElse(earliest === null || on >= earliest, { on, earliest }),
 })
 
 const dayInCalendar = rule({
@@ -58,12 +58,17 @@ function positionFor(act: ActName, named: string | undefined, situationIn: (posi
   return powerful ?? held[0] ?? NO_POSITION
 }
 
-function situate(file: CaseFile, command: Pick<Command, 'on'> & { readonly data?: unknown }, context: Context) {
+function situate(file: CaseFile, command: Pick<Command, 'act' | 'on'> & { readonly data?: unknown }, context: Context) {
   const on = command.on ?? context.today
   const since = currentReceipt(file)?.receivedOn ?? context.today
   const policy = context.policyOf(file.competentCommittee, since)
   // The contract has checked the data against the act's own schema; here its type is no longer known.
-  return (position: Position): Situation<never> => ({ ...context, file, data: command.data as never, on, position, policy })
+  const data = command.data as never
+  const { follows } = actNamed(command.act)
+  return (position: Position): Situation<never> => {
+    const situation = { ...context, file, data, on, position, policy, earliest: file.stageSince }
+    return follows ? { ...situation, earliest: follows(situation) } : situation
+  }
 }
 
 /**
@@ -93,7 +98,7 @@ export interface OpenAct {
 
 /** One act, judged for power and moment. */
 export function openAct(file: CaseFile, name: ActName, context: Context): OpenAct {
-  const situationIn = situate(file, {}, context)
+  const situationIn = situate(file, { act: name }, context)
   const position = positionFor(name, undefined, situationIn, context.actor.positions)
   if ('code' in position) return { act: name, allowed: false, refusals: [position] }
   const act = actNamed(name)

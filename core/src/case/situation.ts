@@ -30,6 +30,8 @@ export interface Situation<Data = unknown> extends Context {
   readonly data: Data
   /** The day on which the act took place, as stated; today unless stated. */
   readonly on: LocalDate
+  /** The day of what the act follows: it cannot have taken place before. Null where it follows nothing. */
+  readonly earliest: LocalDate | null
   /** The position in which the actor acts. */
   readonly position: Position
   /** The policy that governs the acts of the competent committee in this case. */

@@ -3,6 +3,7 @@ import { law, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import type { LocalDate } from '../time/index.ts'
 import { act, at, by } from '../case/act.ts'
+import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import { officeOf, permanentMembersOf } from '../organisations/post.ts'
@@ -82,11 +83,14 @@ export const forward = act({
   },
 })
 
+/** The superiors that this committee passed over and has not told yet. */
+const waitingFor = (file: CaseFile, committee: string): readonly SkippedSuperior[] =>
+  file.skippedSuperiors.filter(({ skippedBy, informed }) => skippedBy === committee && informed === null)
+
 const aSuperiorWaits = rule({
   id: 'inform-superior.level-was-skipped',
   basis: INFORM,
-  holds: ({ file, position }: Situation) =>
-    orElse(file.skippedSuperiors.some((skipped) => skipped.skippedBy === position.committee && skipped.informed === null)),
+  holds: ({ file, position }: Situation) => orElse(waitingFor(file, position.committee).length > 0),
 })
 
 export const informSuperior = act({
@@ -100,11 +104,10 @@ export const informSuperior = act({
     ),
   ],
   moment: [aSuperiorWaits],
+  follows: ({ file, position }) => waitingFor(file, position.committee).at(-1)?.forwarded.on ?? null,
   carries: [...LETTER_RULES],
   events: ({ file, data, position }: Situation<InformSuperiorData>) =>
-    file.skippedSuperiors
-      .filter((skipped) => skipped.skippedBy === position.committee && skipped.informed === null)
-      .map(({ committee }) => ({ type: 'SuperiorInformed', data: { superior: committee, letter: data.letter } })),
+    waitingFor(file, position.committee).map(({ committee }) => ({ type: 'SuperiorInformed', data: { superior: committee, letter: data.letter } })),
 })
 
 export const forwardHandlers: Handlers<keyof ForwardEvents> = {

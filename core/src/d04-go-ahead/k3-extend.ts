@@ -63,7 +63,7 @@ const lateEntryNamesPaper = rule({
   appliesWhen: (situation) => situation.today > (day30(situation) ?? situation.today),
   holds: (situation: Situation<ExtendData>) => {
     const { paper } = situation.data
-    const last = day30(situation) ?? situation.today
+    const last = situation.policy['extend.declared-before-day-30-ends'] ? (day30(situation) ?? situation.today) : situation.today
     return orElse(paper !== undefined && paper.number.trim() !== '' && paper.date <= last, { lastDay: last })
   },
 })
@@ -76,6 +76,7 @@ export const extend = act({
     at('extend.stage', ['submitted', 'registered', 'in-appraisal', 'appraised', 'before-collective', 'not-agreed']),
     notExtendedYet,
   ],
+  follows: ({ file }) => currentReceipt(file)?.receivedOn ?? null,
   carries: [writtenOut('extend.reason', HARD_MATTERS, (data: ExtendData) => data.reason), declaredBeforeDay30Ends, lateEntryNamesPaper],
   events: (situation: Situation<ExtendData>) => [
     {

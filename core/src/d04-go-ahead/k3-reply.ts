@@ -6,6 +6,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import { officeOf } from '../organisations/post.ts'
+import type { LocalDate } from '../time/index.ts'
 import { LETTER_RULES, type Letter } from '../practice/letter.ts'
 import { changeReceipt, unansweredReceipt } from './k3-receipt.ts'
 
@@ -47,6 +48,12 @@ export function repliesReady(file: CaseFile, committee: string): readonly ReplyK
   }
 }
 
+/** The day on which a committee handed the plan on; null for the one that has it in hand. */
+const handedOn = (file: CaseFile, committee: string): LocalDate | null => {
+  const received = file.receipts.findLastIndex((receipt) => receipt.committee === committee)
+  return received < 0 ? null : (file.receipts[received + 1]?.receivedOn ?? null)
+}
+
 const somethingToAnswer = rule({
   id: 'issue-reply.something-decided',
   basis: ANSWER_IN_WRITING,
@@ -80,6 +87,7 @@ export const issueReply = act({
     ),
   ],
   moment: [somethingToAnswer, ownReplyStillOwed],
+  follows: ({ file, position }) => handedOn(file, position.committee) ?? file.stageSince,
   carries: [kindHasItsEvent, ...LETTER_RULES],
   events: ({ data, position }: Situation<ReplyData>) => [
     { type: 'ReplyIssued', data: { committee: position.committee, kind: data.kind, letter: data.letter } },

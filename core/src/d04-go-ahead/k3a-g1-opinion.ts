@@ -35,11 +35,12 @@ export interface OpinionEvents {
 
 const COORDINATE = law(cite('d4.k3.a.g1', 'chủ trì phối hợp với các cơ quan liên quan thẩm định'))
 
-/** Everyone who was asked in this case and may still answer: appraisal first, then legal review. */
-export const askedNow = (file: CaseFile): readonly Asked[] => [
-  ...(currentAppraisal(file)?.asked ?? []),
-  ...(file.legalReview?.asked ?? []),
-]
+/** Everyone whom the committee in charge has asked and who may still answer: appraisal first, then legal review. */
+export const askedNow = (file: CaseFile): readonly Asked[] => {
+  const appraisal = currentAppraisal(file)
+  const appraising = appraisal?.committee === file.competentCommittee ? appraisal.asked : []
+  return [...appraising, ...(file.legalReview?.asked ?? [])]
+}
 
 const stillOwed = (situation: Situation): readonly Asked[] =>
   askedNow(situation.file).filter(({ post, opinion }) => opinion === null && speaksFor(situation.position, post))
@@ -84,6 +85,7 @@ export const giveOpinion = act({
   basis: COORDINATE,
   power: [by('give-opinion.by-those-asked', COORDINATE, ({ file }) => askedNow(file).map(({ post }) => post)), takesNoPartInOwnCase],
   moment: [at('give-opinion.stage', ['in-appraisal', 'appraised', 'before-collective']), notAnsweredYet],
+  follows: (situation) => stillOwed(situation)[0]?.asked.on ?? null,
   carries: [opinionStatesReasons, agreementIsNotBare, conditionsAreNamed],
   events: (situation: Situation<OpinionData>) =>
     uniquePosts(stillOwed(situation)).map((post) => ({ type: 'OpinionGiven', data: { ...situation.data, for: post } })),

@@ -11,7 +11,7 @@ import { writtenOut } from '../practice/written.ts'
 import type { ApprovalTerms } from './approval.ts'
 import type { Scope } from './k1-plan.ts'
 import { termsOf } from './k3b-deliberation.ts'
-import { urgentNeedIsFound, withinConstitutionAndCharter } from './k3b-outcome-rules.ts'
+import { headWithinConstitution, urgentNeedIsFound } from './k3b-outcome-rules.ts'
 import type { Entry } from './k3-receipt.ts'
 
 /**
@@ -71,13 +71,12 @@ export const headDecides = act({
   name: 'head-decides',
   basis: HEAD_MAY,
   power: [by('head-decides.by-head', HEAD_MAY, ({ file }) => [headOf(file.competentCommittee)]), takesNoPartInOwnCase],
-  moment: [at('head-decides.after-not-agreed', ['not-agreed'], NOT_AGREED)],
+  moment: [at('head-decides.after-not-agreed', ['not-agreed'], NOT_AGREED), headWithinConstitution],
   carries: [
     writtenOut('head-decides.feasible-because', HEAD_MAY, (data: HeadDecidesData) => data.feasibleBecause),
     acceptsResponsibility,
     namesImplementers,
     urgentNeedIsFound,
-    withinConstitutionAndCharter,
   ],
   events: ({ file, data, organisations, on }: Situation<HeadDecidesData>) => [
     {
@@ -104,6 +103,7 @@ export const reportOverride = act({
   basis: REPORT_AT_ONCE,
   power: [by('report-override.by-head', REPORT_AT_ONCE, ({ file }) => [headOf(file.override?.committee ?? file.competentCommittee)])],
   moment: [overrideUnreported],
+  follows: ({ file }) => file.override?.on ?? null,
   carries: [...LETTER_RULES],
   events: ({ file, data }: Situation<ReportOverrideData>) => [
     { type: 'OverrideReported', data: { superior: file.override?.superior ?? null, letter: data.letter } },

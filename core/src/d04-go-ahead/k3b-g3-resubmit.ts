@@ -9,7 +9,7 @@ import { byProposer } from '../practice/by-proposer.ts'
 import { completePlan } from './k1-complete-plan.ts'
 import { PLAN_IN_HAND_RULES, type PlanInHand } from './k1-plan-in-hand.ts'
 import type { Plan } from './k1-plan.ts'
-import { unansweredReceipt } from './k3-receipt.ts'
+import { currentReceipt, unansweredReceipt } from './k3-receipt.ts'
 
 /**
  * «Cho chủ trương chuẩn bị lại để thảo luận, xem xét tiếp theo» (d4.k3.b.g3): the proposer sends a new version, which
@@ -33,6 +33,7 @@ export const resubmit = act({
   basis: PREPARE_AGAIN,
   power: [byProposer('resubmit.by-proposer')],
   moment: [at('resubmit.after-prepare-again', ['prepare-again'], PREPARE_AGAIN), replyWasIssued],
+  follows: ({ file }) => currentReceipt(file)?.reply?.on ?? file.stageSince,
   carries: [...PLAN_IN_HAND_RULES],
   events: ({ file, data, on }: Situation<PlanInHand>) => [
     {

@@ -59,19 +59,23 @@ export const urgentNeedIsFound = rule({
 })
 
 /** No go-ahead while the standing appraisal finds the plan against the Constitution or the Party Charter. */
-export const withinConstitutionAndCharter = rule({
-  id: 'approval.within-constitution-and-charter',
-  basis: law(
-    cite('d3.k1', 'trong khuôn khổ của Hiến pháp, pháp luật và Điều lệ Đảng'),
-    cite('d3.k3', 'bảo đảm không trái với Hiến pháp'),
-  ),
-  appliesWhen: ({ file, data }) =>
-    (data.outcome === undefined || data.outcome === 'approved') && currentAppraisal(file)?.report != null,
-  holds: ({ file }: Situation<GoAheadToJudge>) => {
-    const findings = currentAppraisal(file)?.report?.findings
-    return orElse(findings !== undefined && findings.withinConstitution && findings.withinCharter)
-  },
-})
+const withinConstitutionAndCharter = <Data>(goesAhead: (data: Data) => boolean) =>
+  rule({
+    id: 'approval.within-constitution-and-charter',
+    basis: law(
+      cite('d3.k1', 'trong khuôn khổ của Hiến pháp, pháp luật và Điều lệ Đảng'),
+      cite('d3.k3', 'bảo đảm không trái với Hiến pháp'),
+    ),
+    appliesWhen: ({ file, data }) => goesAhead(data) && currentAppraisal(file)?.report != null,
+    holds: ({ file }: Situation<Data>) => {
+      const findings = currentAppraisal(file)?.report?.findings
+      return orElse(findings !== undefined && findings.withinConstitution && findings.withinCharter)
+    },
+  })
+
+/** The collective may decide otherwise; what the head decides alone is a go-ahead by nature, so that it closes his road. */
+const approvalWithinConstitution = withinConstitutionAndCharter(({ outcome }: DeliberationData) => outcome === 'approved')
+export const headWithinConstitution = withinConstitutionAndCharter((_unread: unknown) => true)
 
 const missingIsNamed = rule({
   id: 'outcome.prepare-again-says-what',
@@ -110,7 +114,7 @@ export const OUTCOME_RULES = [
   approvalHasScope,
   approvalNamesImplementers,
   urgentNeedIsFound,
-  withinConstitutionAndCharter,
+  approvalWithinConstitution,
   missingIsNamed,
   solutionIsProposed,
   referredUpwardOnly,

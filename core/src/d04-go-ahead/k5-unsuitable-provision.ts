@@ -75,6 +75,7 @@ export const reportUnsuitableProvision = act({
   basis: REPORT_TO_ISSUER,
   power: [by('report-unsuitable-provision.by-office', practice, ({ file }) => [officeOf(file.approval?.committee ?? file.competentCommittee)])],
   moment: [somethingToReport],
+  follows: ({ file }) => file.approval?.on ?? null,
   carries: [
     matterIsToReport,
     writtenOut('report-unsuitable-provision.change', REPORT_TO_ISSUER, (data: ReportUnsuitableData) => data.proposedChange),
@@ -113,6 +114,7 @@ export const recordIssuerResponse = act({
   basis: practice,
   power: [by('record-issuer-response.by-office', practice, ({ file }) => [officeOf(file.approval?.committee ?? file.competentCommittee)])],
   moment: [waitsForIssuer],
+  follows: ({ file }) => file.unsuitableReports.find(({ response }) => response === null)?.reported.on ?? null,
   carries: [matterWasReported, responseNotInFuture],
   events: ({ data }: Situation<IssuerResponseData>) => [{ type: 'IssuerResponded', data }],
 })
