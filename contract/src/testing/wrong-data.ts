@@ -1,4 +1,4 @@
-import type { ActData, ActName } from '@dam-lam/core'
+import { localDate, type ActData, type ActName } from '@dam-lam/core'
 import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, aScope, DAYS, findings } from '@dam-lam/core/testing'
 
 const LATER = DAYS.day61
@@ -8,7 +8,7 @@ const external = { number: '', date: LATER }
 
 /** Data that the contract lets pass and the rules of core refuse, for every act. */
 export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] } = {
-  submit: [{ receivedOn: LATER }],
+  submit: [{ receivedOn: LATER }, { receivedOn: localDate('1999-12-31') }],
   register: [{}],
   'request-supplement': [{ missing: [] }],
   supplement: [{ plan: {} }],

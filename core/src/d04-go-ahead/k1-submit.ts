@@ -1,6 +1,6 @@
 import { cite } from '@dam-lam/law'
 import { law, practice } from '../kernel/ground.ts'
-import { orElse, rule } from '../kernel/rule.ts'
+import { orElse, rule, type Verdict } from '../kernel/rule.ts'
 import { act, at } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
@@ -58,10 +58,23 @@ const receiptNotInFuture = rule({
     orElse((data.receivedOn ?? today) <= today, { receivedOn: data.receivedOn ?? today, today }),
 })
 
-/** The rules on a plan, asked about the draft that is being sent. */
+/** The reply is counted from this day, so the calendar must know it. */
+const receiptInCalendar = rule({
+  id: 'submit.received-in-calendar',
+  basis: practice,
+  appliesWhen: ({ data }) => data.receivedOn !== undefined,
+  holds: ({ data, calendar }: Situation<SubmitData>) =>
+    orElse((data.receivedOn ?? calendar.from) >= calendar.from, { receivedOn: data.receivedOn ?? null, from: calendar.from }),
+})
+
+/** The rules on a plan, asked about the draft that is being sent; once it was sent there is no draft to ask about. */
 const draftIsComplete = PLAN_RULES.map((planRule) => ({
   ...planRule,
-  judge: ({ file, policy }: Situation) => planRule.judge({ plan: file.draft, policy } satisfies PlanToJudge),
+  conditional: true,
+  judge: ({ file, policy }: Situation): Verdict => {
+    if (file.stage !== 'draft') return { rule: planRule.id, basis: planRule.basis, outcome: 'not-judged' }
+    return planRule.judge({ plan: file.draft, policy } satisfies PlanToJudge)
+  },
 }))
 
 export const submit = act({
@@ -69,7 +82,7 @@ export const submit = act({
   basis: SEND,
   power: [sentByProposerOrOffice],
   moment: [at('submit.stage', ['draft'])],
-  carries: [proposerIsCadre, paperArrivesThroughOffice, receiptNotInFuture, ...draftIsComplete],
+  carries: [proposerIsCadre, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete],
   events: ({ file, data, on, edition }: Situation<SubmitData>) => [
     {
       type: 'PlanSubmitted',
@@ -90,6 +103,7 @@ export const submitHandlers: Handlers<keyof SubmitEvents> = {
     proposer: data.proposer,
     managingCommittee: data.managingCommittee,
     competentCommittee: data.managingCommittee,
+    draft: {},
     plans: [{ plan: data.plan, on, event }],
     receipts: [
       ...file.receipts,

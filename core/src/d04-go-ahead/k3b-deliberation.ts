@@ -7,7 +7,7 @@ import type { Situation } from '../case/situation.ts'
 import type { CollectiveBody } from '../organisations/organisations.ts'
 import { officeOf, permanentMembersOf } from '../organisations/post.ts'
 import type { ApprovalTerms } from './approval.ts'
-import { MEETING_RULES } from './k3b-meeting-rules.ts'
+import { legalRiskIsReported, MEETING_RULES } from './k3b-meeting-rules.ts'
 import { OUTCOME_RULES } from './k3b-outcome-rules.ts'
 import type { Scope } from './k1-plan.ts'
 import type { Entry } from './k3-receipt.ts'
@@ -84,6 +84,7 @@ export const recordDeliberation = act({
   ],
   moment: [
     at('record-deliberation.after-put-to-collective', ['before-collective'], law(cite('d4.k3.a.g2', 'trình ban thường vụ xem xét, thảo luận và quyết định'))),
+    legalRiskIsReported,
   ],
   carries: [...MEETING_RULES, ...OUTCOME_RULES],
   events: ({ file, data }: Situation<DeliberationData>) => [

@@ -3,6 +3,8 @@ import { law, policy, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { proposingSide } from '../case/case-file.ts'
 import type { Situation } from '../case/situation.ts'
+import type { LocalDate } from '../time/index.ts'
+import { currentReceipt } from './k3-receipt.ts'
 import type { DeliberationData } from './k3b-deliberation.ts'
 import { currentAppraisal } from './k3a-g1-appraisal.ts'
 import { legalRiskReported } from '../d10-implementation/k2-legal-review.ts'
@@ -16,11 +18,15 @@ const bodyIsTheOneAsked = rule({
     orElse(file.agenda?.body === data.meeting.body, { expected: file.agenda?.body ?? null }),
 })
 
+/** A plan that was prepared again cannot have been discussed before it came back, even if it was not appraised anew. */
+const later = (one: LocalDate | undefined, other: LocalDate | undefined): LocalDate | undefined =>
+  one !== undefined && other !== undefined && other > one ? other : (one ?? other)
+
 const heldWithinTheStage = rule({
   id: 'meeting.held-after-appraisal',
   basis: law(cite('d4.k3.a.g2', 'căn cứ vào kết quả thẩm định')),
   holds: ({ file, data, on }: Situation<DeliberationData>) => {
-    const earliest = currentAppraisal(file)?.report?.on ?? file.stageSince ?? data.meeting.heldOn
+    const earliest = later(currentAppraisal(file)?.report?.on, currentReceipt(file)?.receivedOn) ?? data.meeting.heldOn
     return orElse(data.meeting.heldOn >= earliest && data.meeting.heldOn <= on, { heldOn: data.meeting.heldOn, earliest, latest: on })
   },
 })
@@ -89,11 +95,12 @@ const minutesAreNamed = rule({
   holds: ({ data }: Situation<DeliberationData>) => orElse(data.meeting.minutes.trim() !== ''),
 })
 
-const legalRiskIsReported = rule({
+/** A legal review that was assigned comes before the meeting, whatever the meeting then decides. */
+export const legalRiskIsReported = rule({
   id: 'meeting.legal-risk-reported',
   basis: law(cite('d10.k2', 'xem xét rủi ro về pháp lý khi đánh giá cho chủ trương')),
   appliesWhen: ({ file }) => file.legalReview !== null,
-  holds: ({ file }: Situation<DeliberationData>) => orElse(legalRiskReported(file)),
+  holds: ({ file }: Situation) => orElse(legalRiskReported(file)),
 })
 
 export const MEETING_RULES = [
@@ -106,5 +113,4 @@ export const MEETING_RULES = [
   quorumIsReached,
   competenceIsStated,
   minutesAreNamed,
-  legalRiskIsReported,
 ] as const

@@ -7,7 +7,7 @@ import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
-import { speaksFor, officeOf, permanentMembersOf } from '../organisations/post.ts'
+import { officeOf, permanentMembersOf, speaksFor, type Post } from '../organisations/post.ts'
 import { writtenOut } from './written.ts'
 
 /**
@@ -47,6 +47,12 @@ export function correctableValue(file: CaseFile, event: number, field: string): 
   return undefined
 }
 
+/** The office, once it has written something down; the permanent members from the day of receipt on. */
+const mayCorrect = (file: CaseFile, committee: string): readonly Post[] => [
+  ...(file.receipts.some(({ registered }) => registered !== null) ? [officeOf(committee)] : []),
+  permanentMembersOf(committee),
+]
+
 const committeesOf = (file: CaseFile): readonly string[] => [...new Set([file.managingCommittee, file.competentCommittee])]
 
 const fieldCanBeCorrected = rule({
@@ -72,19 +78,17 @@ const receiptDayIsPossible = rule({
   id: 'correct-entry.receipt-day',
   basis: practice,
   appliesWhen: ({ data }) => data.field === 'receivedOn',
-  holds: ({ file, data }: Situation<CorrectEntryData>) => {
+  holds: ({ file, data, calendar }: Situation<CorrectEntryData>) => {
     const entered = file.receipts.find((receipt) => receipt.event === data.event)?.enteredOn
-    return orElse(isLocalDate(data.value) && entered !== undefined && data.value <= entered, {
-      value: data.value,
-      latest: entered ?? null,
-    })
+    const possible = isLocalDate(data.value) && entered !== undefined && data.value >= calendar.from && data.value <= entered
+    return orElse(possible, { value: data.value, earliest: calendar.from, latest: entered ?? null })
   },
 })
 
 export const correctEntry = act({
   name: 'correct-entry',
   basis: practice,
-  power: [by('correct-entry.by-office-or-permanent', practice, ({ file }) => committeesOf(file).flatMap((committee) => [officeOf(committee), permanentMembersOf(committee)]))],
+  power: [by('correct-entry.by-office-or-permanent', practice, ({ file }) => committeesOf(file).flatMap((committee) => mayCorrect(file, committee)))],
   moment: [
     at('correct-entry.stage', ['submitted', 'registered', 'forwarded', 'in-appraisal', 'appraised', 'before-collective', 'not-agreed', 'decided', 'infeasible', 'prepare-again', 'answered', 'withdrawn']),
   ],

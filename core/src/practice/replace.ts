@@ -50,6 +50,15 @@ const named = (posts: readonly Post[]): { readonly expected: readonly string[] }
 const byAssigner = <const Id extends string>(id: Id) =>
   by(id, practice, ({ file }) => [permanentMembersOf(file.competentCommittee)])
 
+/** A body is only there to be replaced where bodies appraise, a member only where a council does. */
+const appraisedBy = <const Id extends string>(id: Id, kind: Appraisal['kind']) =>
+  rule({
+    id,
+    basis: practice,
+    appliesWhen: ({ file }: Situation) => file.stage === 'in-appraisal',
+    holds: ({ file }: Situation) => orElse(currentAppraisal(file)?.kind === kind, { appraisedBy: currentAppraisal(file)?.kind ?? null }),
+  })
+
 const replacesBody = rule({
   id: 'replace-appraiser.body',
   basis: practice,
@@ -66,7 +75,7 @@ export const replaceAppraiser = act({
   name: 'replace-appraiser',
   basis: practice,
   power: [byAssigner('replace-appraiser.by-assigner')],
-  moment: [at('replace-appraiser.stage', ['in-appraisal'])],
+  moment: [at('replace-appraiser.stage', ['in-appraisal']), appraisedBy('replace-appraiser.bodies-appraise', 'body')],
   carries: [replacesBody, writtenOut('replace-appraiser.reason', practice, (data: ReplaceAppraiserData) => data.reason)],
   events: ({ data }: Situation<ReplaceAppraiserData>) => [
     { type: 'AppraiserReplaced', data: { from: bodyPost(data.body), to: bodyPost(data.by), reason: data.reason } },
@@ -89,7 +98,7 @@ export const replaceCouncilMember = act({
   name: 'replace-council-member',
   basis: practice,
   power: [byAssigner('replace-council-member.by-assigner')],
-  moment: [at('replace-council-member.stage', ['in-appraisal'])],
+  moment: [at('replace-council-member.stage', ['in-appraisal']), appraisedBy('replace-council-member.council-appraises', 'council')],
   carries: [replacesMember, writtenOut('replace-council-member.reason', practice, (data: ReplaceCouncilMemberData) => data.reason)],
   events: ({ data }: Situation<ReplaceCouncilMemberData>) => [
     { type: 'AppraiserReplaced', data: { from: personPost(data.member), to: personPost(data.by), reason: data.reason } },
