@@ -30,6 +30,9 @@ export function stageAfter(before: Stage, event: CaseEvent): Stage {
       return 'submitted'
     case 'PlanRegistered':
       return 'registered'
+    case 'PlanSupplemented':
+      // What was appraised is what is decided: a plan changed after its appraisal is appraised again.
+      return before === 'appraised' ? 'registered' : before
     case 'PlanForwarded':
     case 'BeyondCompetenceReported':
       return 'forwarded'
