@@ -1,9 +1,12 @@
 import { againstConstitution } from './open-questions/against-constitution.ts'
 import { agreementOfAllMembers } from './open-questions/agreement-of-all-members.ts'
+import { appraiseAgain } from './open-questions/appraise-again.ts'
+import { bareAgreement } from './open-questions/bare-agreement.ts'
 import { civilCode } from './open-questions/civil-code.ts'
 import { clockOnResubmission } from './open-questions/clock-on-resubmission.ts'
 import { competenceImplied } from './open-questions/competence-implied.ts'
 import { dayZero } from './open-questions/day-zero.ts'
+import { daysInsideThirty } from './open-questions/days-inside-thirty.ts'
 import { effectiveDate } from './open-questions/effective-date.ts'
 import { endedBodies } from './open-questions/ended-bodies.ts'
 import { extension } from './open-questions/extension.ts'
@@ -18,14 +21,18 @@ import { majorityAgainst } from './open-questions/majority-against.ts'
 import { noDeemedApproval } from './open-questions/no-deemed-approval.ts'
 import { noPause } from './open-questions/no-pause.ts'
 import { ownCase } from './open-questions/own-case.ts'
+import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
+import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
 import { urgentNeed } from './open-questions/urgent-need.ts'
 import { vagueTimes } from './open-questions/vague-times.ts'
+import { whatAPlanCarries } from './open-questions/what-a-plan-carries.ts'
 import { whoAssignsLegalReview } from './open-questions/who-assigns-legal-review.ts'
 import { whoIsACadre } from './open-questions/who-is-a-cadre.ts'
+import { whoSigns } from './open-questions/who-signs.ts'
 import { whoseConclusion } from './open-questions/whose-conclusion.ts'
 import type { OpenQuestion } from './open-questions/open-question.ts'
 
@@ -37,6 +44,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   whoIsACadre,
   againstConstitution,
   groupAndItsCommittee,
+  whatAPlanCarries,
   competenceImplied,
   forwardEndsOwnReply,
   noPause,
@@ -46,6 +54,9 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   extension,
   sixtyFromReceipt,
   noDeemedApproval,
+  daysInsideThirty,
+  whoSigns,
+  bareAgreement,
   infeasibleOrIneffective,
   infeasibleToCollective,
   putToCapUy,
@@ -55,10 +66,13 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   majorityAgainst,
   headAfterReply,
   vagueTimes,
+  thoroughlyConsidered,
   clockOnResubmission,
+  appraiseAgain,
   urgentNeed,
   externalScope,
   whoseConclusion,
+  progressPeriod,
   whoAssignsLegalReview,
   legalReviewBeforeMeeting,
   endedBodies,
