@@ -1,4 +1,5 @@
 import type { OrganisationData } from '@dam-lam/core'
+import { readEventText } from '../event-store/event-text.ts'
 
 /**
  * How committees, bodies, people and posts came to be what they are: each event carries whole items, new ones or known
@@ -8,6 +9,17 @@ export interface OrganisationRecorded {
   readonly type: 'OrganisationRecorded'
   readonly data: OrganisationData
 }
+
+/** What a kept text of the stream `organisation` says. @throws Error for any other event */
+export function organisationEventOf(text: string): OrganisationRecorded {
+  const body = readEventText(text)
+  if (!isRecorded(body)) throw new Error(`${body.type} is no event of the organisation`)
+  return body
+}
+
+type Body = ReturnType<typeof readEventText>
+
+const isRecorded = (body: Body): body is Body & OrganisationRecorded => body.type === 'OrganisationRecorded' && typeof body['data'] === 'object'
 
 const NOTHING: OrganisationData = { committees: [], bodies: [], people: [], positions: [] }
 

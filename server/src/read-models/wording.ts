@@ -1,8 +1,6 @@
-import { vi, type NameOf, type Words } from '@dam-lam/contract'
+import { wordsFor, type NameOf, type Words } from '@dam-lam/contract'
 import type { Organisations } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
-
-const WORDS: Readonly<Record<Language, Words>> = { vi, en: vi }
 
 /** How an answer speaks: in which language, and what it calls people, committees and bodies. */
 export interface Wording {
@@ -13,7 +11,7 @@ export interface Wording {
 
 export const wordingIn = (language: Language, organisations: Organisations): Wording => ({
   language,
-  words: WORDS[language],
+  words: wordsFor(language),
   name: (party) => partyName(party, organisations) ?? party.slice(party.indexOf('/') + 1),
 })
 

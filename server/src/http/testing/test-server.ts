@@ -10,6 +10,7 @@ import { signedIn, type TestClient } from './test-client.ts'
 export interface TestServer {
   readonly app: FastifyInstance
   readonly database: TestDatabase
+  readonly clock: Clock
   /** Signs in as a person of the illustrative tree. */
   as(person: string): Promise<TestClient>
   stop(): Promise<void>
@@ -35,6 +36,7 @@ export async function startTestServer(clock: Clock = systemClock): Promise<TestS
   return {
     app,
     database,
+    clock,
     as: (person) => signedIn(app, person, TEST_PASSWORD),
     async stop() {
       await app.close()
