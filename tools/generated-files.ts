@@ -1,5 +1,6 @@
 import { generateSchema } from '../server/src/testing/generate-schema.ts'
 import { generate as generateLaw } from './build-law.ts'
+import { generateOpenapi } from './generate-openapi.ts'
 import { generateTraceability } from './generate-traceability.ts'
 
 /** A committed file that is derived from others. */
@@ -14,6 +15,7 @@ export function generatedFiles(): DerivedFile[] {
   return [
     ...generateLaw().map(({ path, content }) => ({ path, generate: () => Promise.resolve(content) })),
     { path: 'server/schema.sql', generate: generateSchema },
+    { path: 'server/openapi.json', generate: generateOpenapi },
     { path: 'docs/traceability.md', generate: () => Promise.resolve(generateTraceability()) },
   ]
 }
