@@ -1,5 +1,6 @@
 import { EDITION } from '@dam-lam/law'
 import { describe, expect, test } from 'vitest'
+import { localDate } from '../time/index.ts'
 import { aCase, DAYS } from '../testing/index.ts'
 
 describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, qua văn phòng cấp ủy', () => {
@@ -35,8 +36,18 @@ describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, 
       .isRefused([{ code: 'submit.paper-through-office', clauses: ['d4.k1'], data: {} }])
   })
 
-  test('Điều 4 khoản 1: gửi trên máy, không có ngày giấy đến, thì hai quy tắc về giấy không xét ở đây', () => {
-    aCase().when('canbo.phuong').does('submit', {}).hasVerdict('submit.paper-through-office', 'not-judged').hasVerdict('submit.received-not-in-future', 'not-judged').isAccepted()
+  test('Điều 4 khoản 1: gửi trên máy, không có ngày giấy đến, thì các quy tắc về giấy không xét ở đây', () => {
+    const ruling = aCase().when('canbo.phuong').does('submit', {})
+    for (const rule of ['submit.paper-through-office', 'submit.received-not-in-future', 'submit.received-in-calendar'])
+      ruling.hasVerdict(rule, 'not-judged')
+    ruling.isAccepted()
+  })
+
+  test('Điều 4 khoản 3: ngày giấy đến ở trước lịch làm việc thì không đếm được hạn, nên không nhận', () => {
+    aCase()
+      .when('vanphong.phuong')
+      .does('submit', { receivedOn: localDate('2019-12-31') })
+      .isRefused([{ code: 'submit.received-in-calendar', data: { receivedOn: '2019-12-31', from: '2020-01-01' } }])
   })
 
   test('Điều 4 khoản 1: ngày giấy đến không thể ở sau hôm nay', () => {
@@ -55,6 +66,6 @@ describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, 
   })
 
   test('Điều 4 khoản 1: ngày giấy đến hợp lệ được nhận', () => {
-    aCase({ today: DAYS.day1 }).when('vanphong.phuong').does('submit', { receivedOn: DAYS.day1 }).hasVerdict('submit.received-not-in-future', 'met').isAccepted()
+    aCase({ today: DAYS.day1 }).when('vanphong.phuong').does('submit', { receivedOn: DAYS.day1 }).hasVerdict('submit.received-not-in-future', 'met').hasVerdict('submit.received-in-calendar', 'met').isAccepted()
   })
 })

@@ -23,6 +23,23 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: vượ
     expect(reported.duty('report-beyond-competence').end).toMatchObject({ how: 'discharged', on: DAYS.receipt })
   })
 
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: cấp trên cũng thấy vượt thẩm quyền thì báo cáo tiếp; báo cáo trước vẫn đã xong', () => {
+    const twice = found
+      .given('bithu.phuong', 'report-beyond-competence', REPORT)
+      .registered('02')
+      .inAppraisal()
+      .appraised()
+      .beforeCollective()
+      .deliberated('beyond-competence')
+      .given('bithu.tinh', 'report-beyond-competence', { ...REPORT, letter: aLetter({ signedBy: 'bithu.tinh' }) })
+    const reports = twice.duties().filter(({ what }) => what === 'report-beyond-competence')
+    expect(reports).toMatchObject([
+      { holder: { committee: 'phuong' }, end: { how: 'discharged' } },
+      { holder: { committee: 'tinh' }, end: { how: 'discharged' } },
+    ])
+    expect(twice.file.competentCommittee).toBe('trunguong')
+  })
+
   test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: chỉ Thường trực cấp ủy báo cáo', () => {
     found
       .when('vanphong.phuong')

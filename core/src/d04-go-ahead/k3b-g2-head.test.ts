@@ -88,6 +88,19 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: báo cáo
       .isRefused([{ code: 'report-override.head-decided-alone', clauses: ['d4.k3.b.g2'], data: {} }])
   })
 
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: báo cáo ngay trong ngày mà nhập sau văn bản trả lời thì vẫn tính ngày đã báo cáo', () => {
+    const entered = decided.on(DAYS.day2).answered().given('bithu.phuong', 'report-override', { letter }, { on: DAYS.day1 })
+    expect(entered.duty('report-override').end).toMatchObject({ how: 'discharged', on: DAYS.day1, enteredOn: DAYS.day2 })
+  })
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: báo cáo không thể ở trước quyết định', () => {
+    const later = open.on(DAYS.day1).headDecided()
+    later
+      .when('bithu.phuong')
+      .does('report-override', { letter }, { on: DAYS.receipt })
+      .isRefused([{ code: 'day.not-before-what-it-follows', data: { on: DAYS.receipt, earliest: DAYS.day1 } }])
+  })
+
   test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: văn phòng soạn, nhưng báo cáo là của người đứng đầu', () => {
     decided
       .when('vanphong.phuong')

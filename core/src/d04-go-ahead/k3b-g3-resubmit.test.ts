@@ -34,6 +34,15 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cho chuẩ
       .isRefused([{ code: 'resubmit.after-written-reply', clauses: ['d4.k3'], data: {} }])
   })
 
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: gửi lại không thể ở trước văn bản trả lời', () => {
+    preparing
+      .on(DAYS.day2)
+      .answered('prepare-again')
+      .when('canbo.phuong')
+      .does('resubmit', BETTER, { on: DAYS.day1 })
+      .isRefused([{ code: 'day.not-before-what-it-follows', data: { on: DAYS.day1, earliest: DAYS.day2 } }])
+  })
+
   test('Điều 4 khoản 1: bản gửi lại cũng phải đủ như lần đầu', () => {
     told
       .when('canbo.phuong')

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { aCase, aDeliberation, aMeeting, DAYS, type ACase, type Beginning } from '../testing/index.ts'
+import { aCase, aDeliberation, aMeeting, aPlan, DAYS, type ACase, type Beginning } from '../testing/index.ts'
 import type { Meeting } from './k3b-deliberation.ts'
 
 const beforeCollective = (beginning: Beginning = {}): ACase =>
@@ -26,6 +26,19 @@ describe('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: cuộc h�
   test('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: họp trước khi có báo cáo thẩm định thì không tính', () => {
     meeting({ heldOn: DAYS.day1 }, appraisedLater).isRefused([
       { code: 'meeting.held-after-appraisal', clauses: ['d4.k3.a.g2'], data: { heldOn: DAYS.day1, earliest: DAYS.day2, latest: DAYS.day10 } },
+    ])
+  })
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: kế hoạch chuẩn bị lại chưa gửi lại thì chưa thể đã họp về nó', () => {
+    const again = before
+      .deliberated('prepare-again')
+      .answered('prepare-again')
+      .on(DAYS.day10)
+      .given('canbo.phuong', 'resubmit', { plan: aPlan() })
+      .registered('02')
+      .beforeCollective()
+    meeting({ heldOn: DAYS.day2 }, again).isRefused([
+      { code: 'meeting.held-after-appraisal', clauses: ['d4.k3.a.g2'], data: { heldOn: DAYS.day2, earliest: DAYS.day10 } },
     ])
   })
 

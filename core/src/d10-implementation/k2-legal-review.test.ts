@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aCase, DAYS, type ACase } from '../testing/index.ts'
+import { aCase, aPlan, DAYS, type ACase } from '../testing/index.ts'
 import { legalRiskReported } from './k2-legal-review.ts'
 
 const provincial = aCase({ committee: 'tinh' }).submitted().registered()
@@ -46,6 +46,22 @@ describe('Điều 10 khoản 2: xem xét rủi ro về pháp lý khi được gi
     assigned.when('bithu.tinh').does('assign-legal-review', REVIEW).isRefused([{ code: 'assign-legal-review.once', data: {} }])
   })
 
+  test('Điều 10 khoản 2: kế hoạch chuẩn bị lại thì giao xem xét lại được, và phải chờ báo cáo mới', () => {
+    const again = assigned
+      .inAppraisal()
+      .given('ubkt.tinh', 'give-opinion', REPORT)
+      .appraised()
+      .beforeCollective()
+      .deliberated('prepare-again')
+      .answered('prepare-again')
+      .given('canbo.tinh', 'resubmit', { plan: aPlan({ implementers: ['canbo.tinh'] }) })
+      .registered('02')
+      .when('bithu.tinh')
+      .does('assign-legal-review', REVIEW)
+      .isAccepted('LegalReviewAssigned')
+    expect(legalRiskReported(again.file)).toBe(false)
+  })
+
   test('giao trước khi tập thể quyết định', () => {
     aCase({ committee: 'tinh' })
       .submitted()
@@ -85,9 +101,10 @@ describe('Điều 10 khoản 2: việc báo cáo rủi ro pháp lý', () => {
     expect(reported.duty('report-legal-risk').end).toMatchObject({ how: 'discharged', on: DAYS.day1 })
   })
 
-  test('Điều 10 khoản 2: tập thể đã thảo luận, hồ sơ chuyển lên trên, hoặc được rút, thì ý kiến chưa đến không còn để làm gì', () => {
+  test('Điều 10 khoản 2: tập thể đã thảo luận, hồ sơ chuyển lên trên, được rút, hoặc đã trả lời, thì ý kiến chưa đến không còn để làm gì', () => {
     const ready = assigned.inAppraisal().given('ubkt.tinh', 'give-opinion', REPORT).appraised().beforeCollective()
-    for (const told of [ready.deliberated('refused'), assigned.forwardedTo('trunguong'), assigned.withdrawn()])
+    const infeasible = assigned.inAppraisal().appraised({ feasible: false }).foundInfeasible().answered('infeasible')
+    for (const told of [ready.deliberated('refused'), assigned.forwardedTo('trunguong'), assigned.withdrawn(), infeasible])
       expect(owedTo(told).find(({ what }) => what === 'give-opinion')?.end).toMatchObject({ how: 'lapsed' })
   })
 })

@@ -27,7 +27,7 @@ describe('sửa chỗ ghi sai', () => {
     correcting({}, 'vanphong.phuong').hasVerdict('correct-entry.receipt-by-permanent-members', 'not-judged').hasVerdict('correct-entry.receipt-day', 'not-judged').isAccepted()
   })
 
-  test.each([DAYS.day10, '14/12/2022'])('ngày nhận không thể là %s', (value) => {
+  test.each([DAYS.day10, '2019-12-31', '14/12/2022'])('ngày nhận không thể là %s', (value) => {
     correcting({ ...RECEIPT, value }).isRefused([{ code: 'correct-entry.receipt-day', data: { value, latest: DAYS.day2 } }])
   })
 
@@ -50,6 +50,12 @@ describe('sửa chỗ ghi sai', () => {
     correcting({}, 'canbo.phuong').isRefused([
       { code: 'correct-entry.by-office-or-permanent', data: { whoMay: ['office/phuong', 'permanent-members/phuong'] } },
     ])
+  })
+
+  test('văn phòng chưa ghi gì thì chưa có gì để văn phòng sửa', () => {
+    const submitted = aCase().submitted()
+    expect(submitted.openTo('vanphong.phuong')).not.toContain('correct-entry')
+    expect(submitted.openTo('bithu.phuong')).toContain('correct-entry')
   })
 
   test('sửa thì nêu lý do và giá trị mới', () => {

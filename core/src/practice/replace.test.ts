@@ -39,6 +39,14 @@ describe('thay cơ quan thẩm định', () => {
     assigned.when('bithu.phuong').does('replace-appraiser', { ...BODY, reason: '' }).isRefused([{ code: 'replace-appraiser.reason', data: {} }])
   })
 
+  test('Hội đồng thẩm định thì thay thành viên, không thay cơ quan; chưa thẩm định thì không xét ở đây', () => {
+    council.when('bithu.phuong').does('replace-appraiser', BODY).isRefused([
+      { code: 'replace-appraiser.bodies-appraise', data: { appraisedBy: 'council' } },
+      { code: 'replace-appraiser.body', data: { expected: ['person/uyvien.phuong', 'person/chanhvanphong.phuong', 'person/uyvien2.phuong'] } },
+    ])
+    registered.when('bithu.phuong').does('replace-appraiser', BODY).hasVerdict('replace-appraiser.bodies-appraise', 'not-judged')
+  })
+
   test('đã có báo cáo thẩm định thì không thay nữa', () => {
     assigned.appraised().when('bithu.phuong').does('replace-appraiser', BODY).isRefused([
       { code: 'replace-appraiser.stage', data: { stage: 'appraised' } },
@@ -68,6 +76,13 @@ describe('thay thành viên Hội đồng thẩm định', () => {
       .when('bithu.phuong')
       .does('replace-council-member', { ...MEMBER, ...change })
       .isRefused([{ code: 'replace-council-member.member', data: { expected: ['person/uyvien.phuong', 'person/chanhvanphong.phuong', 'person/uyvien2.phuong'] } }])
+  })
+
+  test('cơ quan thẩm định thì thay cơ quan, không thay thành viên', () => {
+    assigned.when('bithu.phuong').does('replace-council-member', MEMBER).isRefused([
+      { code: 'replace-council-member.council-appraises', data: { appraisedBy: 'body' } },
+      { code: 'replace-council-member.member' },
+    ])
   })
 
   test('chưa lập Hội đồng thì không có ai để thay', () => {

@@ -49,6 +49,16 @@ describe('bổ sung kế hoạch', () => {
     expect(late.duty('reply').due.date).toBe(DAYS.day30)
   })
 
+  test('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: bổ sung sau báo cáo thẩm định thì phải thẩm định lại mới trình được', () => {
+    const changed = asked.inAppraisal().appraised().given('canbo.phuong', 'supplement', BETTER)
+    expect(changed.file.stage).toBe('registered')
+    changed
+      .when('bithu.phuong')
+      .does('put-to-collective', { body: 'standingCommittee' })
+      .isRefused([{ code: 'put-to-collective.after-appraisal', clauses: ['d4.k3.a.g2'], data: { stage: 'registered' } }])
+    expect(changed.inAppraisal().appraised().beforeCollective().deliberated().file.approval?.planVersion).toBe(2)
+  })
+
   test('chỉ người đề xuất bổ sung', () => {
     asked
       .when('canbo2.phuong')
