@@ -72,6 +72,14 @@ describe('ai họp, ai biểu quyết', () => {
     meeting({ present: [...FIVE, 'bithu.phuong'] }).isRefused([{ code: 'meeting.present-are-members', data: { people: [] } }])
   })
 
+  test('không ai dự thì không phải cuộc họp: người đứng đầu không có đường nào từ đó', () => {
+    const nobody = aMeeting({ present: [], for: 0, against: 0, other: 0 })
+    before
+      .when('vanphong.phuong')
+      .does('record-deliberation', aDeliberation('not-agreed', { meeting: nobody }))
+      .isRefused([{ code: 'meeting.present-are-members', data: { people: [] } }])
+  })
+
   test('số phiếu không nhiều hơn số người có mặt', () => {
     meeting({ present: FOUR, for: 5 }).isRefused([{ code: 'meeting.votes-of-those-present', data: { votes: 5, present: 4 } }])
   })

@@ -47,7 +47,7 @@ const presentAreMembers = rule({
     const members = organisations.members(file.competentCommittee, data.meeting.body, data.meeting.heldOn)
     const strangers = data.meeting.present.filter((person) => !members.includes(person))
     const twice = new Set(data.meeting.present).size !== data.meeting.present.length
-    return orElse(strangers.length === 0 && !twice, { people: strangers })
+    return orElse(data.meeting.present.length > 0 && strangers.length === 0 && !twice, { people: strangers })
   },
 })
 
