@@ -13,7 +13,7 @@ export const meeting: RefusalTexts<'meeting'> = {
     `The total is given as ${facts.number('total')}, but the collective had ${facts.number('members')} members on that day. Count the absent too, or bring the list of members up to date.`,
   'meeting.present-are-members': (facts) =>
     facts.count('people') === 0
-      ? 'Somebody is listed as present twice. List each person once.'
+      ? 'Nobody is listed as present, or somebody twice. List everyone who attended once.'
       : `${facts.people('people')} was no member of the collective on that day. Take the name off the list, or bring the list of members up to date.`,
   'meeting.votes-of-those-present': (facts) =>
     `There are ${facts.number('votes')} votes but only ${facts.number('present')} present. Check the votes and the attendance.`,

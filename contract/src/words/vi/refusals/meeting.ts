@@ -13,7 +13,7 @@ export const meeting: RefusalTexts<'meeting'> = {
     `Tổng số thành viên ghi là ${facts.number('total')}, nhưng trong ngày họp tập thể có ${facts.number('members')} thành viên. Hãy ghi đủ cả người vắng mặt, hoặc cập nhật danh sách thành viên.`,
   'meeting.present-are-members': (facts) =>
     facts.count('people') === 0
-      ? 'Có người được ghi có mặt hai lần. Hãy để mỗi người một lần.'
+      ? 'Danh sách có mặt để trống, hoặc ghi một người hai lần. Hãy ghi đủ những người dự họp, mỗi người một lần.'
       : `${facts.people('people')} không phải thành viên của tập thể trong ngày họp. Hãy bỏ khỏi danh sách có mặt, hoặc cập nhật danh sách thành viên.`,
   'meeting.votes-of-those-present': (facts) =>
     `Có ${facts.number('votes')} phiếu nhưng chỉ ${facts.number('present')} người có mặt. Hãy kiểm tra lại số phiếu và danh sách có mặt.`,
