@@ -20,7 +20,7 @@ export function DeleteDraft({ id, title }: { readonly id: string; readonly title
   return (
     <>
       <button type="button" className={styles.ask} onClick={open}>Xóa</button>
-      <Modal opened={asked} onClose={close} title="Xóa bản nháp?" withCloseButton={false} centered transitionProps={{ duration: 0 }}>
+      <Modal opened={asked} onClose={close} title="Xóa bản nháp?" withCloseButton={false} centered overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={{ duration: 0 }}>
         <div className={styles.question}>
           <p>«{title}» sẽ bị xóa và không lấy lại được.</p>
           {isProblem(remove.error) && <Notice urgent title={remove.error.title}>{remove.error.detail}</Notice>}

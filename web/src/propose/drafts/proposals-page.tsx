@@ -34,8 +34,8 @@ export function ProposalsPage() {
         lead="Viết kế hoạch cho một việc sáng tạo, đột phá và gửi đến cấp ủy có thẩm quyền quản lý để xin chủ trương. Bản nháp chỉ người soạn xem được."
         act={
           <div className={styles.acts}>
-            {office && <Button variant="default" onClick={() => setOnPaper(true)}>Nhập hộ hồ sơ giấy</Button>}
-            <Button loading={create.isPending} onClick={() => begin()}>Viết đề xuất mới</Button>
+            {office && <Button onClick={() => setOnPaper(true)}>Nhập hộ hồ sơ giấy</Button>}
+            <Button variant={office ? 'default' : 'filled'} loading={create.isPending} onClick={() => begin()}>Viết đề xuất mới</Button>
           </div>
         }
       >

@@ -34,7 +34,7 @@ export function CardList<Item extends object>({ items, name, blank, onChange, ch
           </li>
         ))}
       </ol>
-      <Button variant="default" onClick={() => onChange([...shown, blank])}>Thêm {name.toLocaleLowerCase('vi')}</Button>
+      <Button variant="default" className={styles.add ?? ''} onClick={() => onChange([...shown, blank])}>Thêm {name.toLocaleLowerCase('vi')}</Button>
     </>
   )
 }

@@ -1,11 +1,21 @@
 import { nameOf, refusalMessage, vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
 import type { Gap } from './gaps.ts'
-import { isBlank } from './place.ts'
-import { QUESTION_WORDS } from './question-words.ts'
+import { isBlank, type Question } from './place.ts'
 
-/** What is said beside a field that a rule finds wanting: that it is blank, or what is wrong with what stands there. */
-export const gapWords = (plan: PlanDraft, { place, refusal }: Gap): string =>
-  isBlank(plan, place)
-    ? `Chưa có ${QUESTION_WORDS[place.of].label.toLocaleLowerCase('vi')}.`
-    : refusalMessage(vi, refusal, nameOf({}))
+/**
+ * What is said beside a field that a rule finds wanting: that it is blank, and once somebody has tried to send, that it
+ * must not be; or what is wrong with what stands there.
+ */
+export function gapWords(plan: PlanDraft, { place, refusal }: Gap, insist: boolean): string {
+  if (!isBlank(plan, place)) return refusalMessage(vi, refusal, nameOf({}))
+  return insist ? `${blankWords(place.of)} Cần có thì mới gửi được.` : blankWords(place.of)
+}
+
+const CHOICES: ReadonlySet<Question> = new Set<Question>(['matters.kind', 'risks.likelihood', 'risks.impact', 'scope.pilot', 'implementers'])
+const PROMISES: ReadonlySet<Question> = new Set<Question>(['commitment', 'motive'])
+
+function blankWords(of: Question): string {
+  if (PROMISES.has(of)) return 'Chưa đánh dấu.'
+  return CHOICES.has(of) ? 'Chưa chọn.' : 'Chưa điền.'
+}

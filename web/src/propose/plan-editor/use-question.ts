@@ -18,7 +18,7 @@ export function useQuestion(place: Place): AskedQuestion {
   const { plan, gaps, insist } = useEditor()
   const { label, help } = QUESTION_WORDS[place.of]
   const gap = gapAt(gaps, place)
-  const words = gap && gapWords(plan, gap)
+  const words = gap && gapWords(plan, gap, insist)
   return {
     field: { label, why: whyAsked(place.of), error: insist ? words : undefined, ...(help !== undefined && { help }) },
     note: insist ? undefined : words,

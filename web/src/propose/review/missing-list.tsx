@@ -20,7 +20,7 @@ export function MissingList({ missing, gaps }: MissingListProps) {
   if (missing.length === 0) return null
   return (
     <section className={styles.missing} aria-labelledby="con-thieu">
-      <h3 id="con-thieu" className={styles.title}>Chưa gửi được: kế hoạch còn thiếu {missing.length} điều</h3>
+      <h3 id="con-thieu" className={styles.title}>Chưa gửi được: còn {missing.length} yêu cầu chưa đáp ứng</h3>
       <ol className={styles.list}>
         {missing.map((refusal) => {
           const words = refusalMessage(vi, refusal, nameOf({}))

@@ -5,7 +5,7 @@ import { proposerWords } from '../../case/plan/proposer-words.ts'
 import { PlanOnPaper } from '../paper/plan-on-paper.tsx'
 import { usePeopleNames } from '../people-names.ts'
 import type { Gap } from '../plan-editor/gaps.ts'
-import type { DraftSaving } from '../saving/use-draft-saving.ts'
+import type { SaveQueue } from '../saving/save-queue.ts'
 import { MissingList } from './missing-list.tsx'
 import { PrintButton } from './print-button.tsx'
 import { Sending } from './sending.tsx'
@@ -13,14 +13,14 @@ import styles from './review-step.module.css'
 
 export interface ReviewStepProps {
   readonly draft: Draft
-  readonly saving: DraftSaving
+  readonly queue: SaveQueue
   readonly missing: readonly Refusal[]
   readonly gaps: readonly Gap[]
 }
 
 /** The whole proposal before it is sent: what is missing, how it reads, who receives it, by when the reply is due. */
-export function ReviewStep({ draft, saving, missing, gaps }: ReviewStepProps) {
-  const { plan, base, phase } = saving.queue
+export function ReviewStep({ draft, queue, missing, gaps }: ReviewStepProps) {
+  const { plan, base, phase } = queue
   const now = useSavedDraft(draft.id, base.draftVersion).data ?? draft
   const people = [...(plan.implementers ?? []), ...(plan.members ?? [])]
   const personName = usePeopleNames(people)
@@ -34,7 +34,7 @@ export function ReviewStep({ draft, saving, missing, gaps }: ReviewStepProps) {
       <MissingList missing={missing} gaps={gaps} />
       <PlanOnPaper plan={plan} nameOf={nameOf(names)} from={proposerWords(now.proposer)} to={now.receivingCommittee.name} />
       <PrintButton>In kế hoạch</PrintButton>
-      <Sending draft={now} missing={missing.length} saved={phase.kind === 'saved'} onSave={saving.send} />
+      <Sending draft={now} missing={missing.length} saved={phase.kind === 'saved'} />
     </div>
   )
 }

@@ -20,7 +20,6 @@ export interface SendingProps {
   readonly missing: number
   /** The server has the plan as it stands on the page. */
   readonly saved: boolean
-  readonly onSave: () => void
 }
 
 const SEND = {
@@ -29,9 +28,9 @@ const SEND = {
 }
 
 /** Who will receive the plan, by when the reply would be due, and the button that sends it. */
-export function Sending({ draft: { id, proposer, receivingCommittee }, missing, saved, onSave }: SendingProps) {
-  const { data: me } = useMe()
-  const onPaper = me !== undefined && me?.person.id !== proposer.person.id
+export function Sending({ draft: { id, proposer, receivingCommittee }, missing, saved }: SendingProps) {
+  const writer = useMe().data?.person.id
+  const onPaper = writer !== undefined && writer !== proposer.person.id
   const [receivedOn, setReceivedOn] = useState<LocalDate | null>(today())
   const { submit, problem, sending } = useSubmit(id)
   const navigate = useNavigate()
@@ -47,8 +46,10 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
     <section className={styles.sending} aria-labelledby="gui-di">
       <h3 id="gui-di" className={styles.title}>Gửi đi</h3>
       {onPaper && (
-        <DateField label="Ngày nhận bản giấy" value={receivedOn} onChange={setReceivedOn} why={{ clauses: SEND.clauses }}
-          error={receivedOn === null ? 'Nhập ngày văn phòng nhận được bản giấy.' : undefined} />
+        <div className={styles.day}>
+          <DateField label="Ngày nhận bản giấy" value={receivedOn} onChange={setReceivedOn} why={{ clauses: SEND.clauses }}
+            error={receivedOn === null ? 'Nhập ngày văn phòng nhận được bản giấy.' : undefined} />
+        </div>
       )}
       <PaperTerms terms={[
         ['Nơi nhận', <span key="to">{receivingCommittee.name}, qua văn phòng cấp ủy <Ground {...SEND} /></span>],
@@ -60,14 +61,13 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
           {onPaper ? 'Gửi thay người đề xuất' : 'Gửi đề xuất'}
         </Button>
         <p id="vi-sao-chua-gui" className={styles.reason}>{reason}</p>
-        {!saved && missing === 0 && <Button variant="subtle" onClick={onSave}>Lưu ngay</Button>}
       </div>
     </section>
   )
 }
 
 function whyNot({ missing, saved, day }: { missing: number; saved: boolean; day: LocalDate | null }): string | null {
-  if (missing > 0) return `Còn thiếu ${missing} điều, nêu ở đầu bước này.`
+  if (missing > 0) return `Còn ${missing} yêu cầu chưa đáp ứng, nêu ở đầu bước này.`
   if (day === null) return 'Còn thiếu ngày nhận bản giấy.'
   return saved ? null : 'Đang chờ lưu những gì vừa nhập.'
 }

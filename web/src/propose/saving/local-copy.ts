@@ -4,9 +4,9 @@ import type { LocalCopy } from './open-queue.ts'
 const key = (id: string): string => `dam-lam/ban-nhap/${id}`
 
 /** Keeps on this machine what the server does not have yet. False where the browser keeps nothing. */
-export function keepLocally(id: string, { plan, base }: LocalCopy): boolean {
+export function keepLocally(id: string, { plan, base, unanswered }: LocalCopy): boolean {
   try {
-    localStorage.setItem(key(id), JSON.stringify({ mine: { plan, draftVersion: base.draftVersion }, base: base.plan }))
+    localStorage.setItem(key(id), JSON.stringify({ plan, base, unanswered }))
     return true
   } catch {
     return false
@@ -16,9 +16,12 @@ export function keepLocally(id: string, { plan, base }: LocalCopy): boolean {
 /** What was left on this machine; `null` when there is nothing, or nothing that can be read. */
 export function readLocally(id: string): LocalCopy | null {
   try {
-    const { mine, base } = JSON.parse(localStorage.getItem(key(id)) ?? '{}')
-    const { plan, draftVersion } = saveDraft.parse(mine)
-    return { plan, base: { plan: planDraft.parse(base), draftVersion } }
+    const { plan, base, unanswered } = JSON.parse(localStorage.getItem(key(id)) ?? '{}')
+    return {
+      plan: planDraft.parse(plan),
+      base: saveDraft.parse(base),
+      unanswered: planDraft.array().parse(unanswered),
+    }
   } catch {
     return null
   }

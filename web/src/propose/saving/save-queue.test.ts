@@ -55,6 +55,12 @@ describe('without an answer', () => {
     expect(known.plan).toEqual({ title: 'AB' })
     expect(known.base.draftVersion).toBe(4)
   })
+
+  test('of several versions without an answer, whichever arrived is known', () => {
+    const again = after(opened, typed('A'), send, noAnswer, typed('AB'), send, noAnswer, typed('ABC'), send)
+    expect(after(again, theirs({ title: 'A' })).phase).toEqual({ kind: 'waiting' })
+    expect(after(again, theirs({ title: 'AB' })).phase).toEqual({ kind: 'waiting' })
+  })
 })
 
 describe('changed elsewhere', () => {
@@ -80,7 +86,7 @@ describe('changed elsewhere', () => {
 })
 
 describe('opening a draft again', () => {
-  const left = { plan: { title: 'A' }, base: { plan: start, draftVersion: 3 } }
+  const left = { plan: { title: 'A' }, base: { plan: start, draftVersion: 3 }, unanswered: [] }
 
   test('what had not reached the server is on the page and waits to be sent', () => {
     const resumed = openQueue({ plan: start, draftVersion: 3 }, left)
@@ -90,6 +96,15 @@ describe('opening a draft again', () => {
 
   test('what had reached it after all is not sent again', () => {
     expect(openQueue({ plan: { title: 'A' }, draftVersion: 4 }, left).phase).toEqual({ kind: 'saved' })
+  })
+
+  test('a version that was on its way when the page was closed is not somebody else', () => {
+    const closed = { ...left, plan: { title: 'AB' }, unanswered: [{ title: 'A' }] }
+    const arrivedBefore = openQueue({ plan: { title: 'A' }, draftVersion: 4 }, closed)
+    expect(arrivedBefore.phase).toEqual({ kind: 'waiting' })
+    const arrivesLater = after(openQueue({ plan: start, draftVersion: 3 }, closed), send, theirs({ title: 'A' }))
+    expect(arrivesLater.phase).toEqual({ kind: 'waiting' })
+    expect(arrivesLater.plan).toEqual({ title: 'AB' })
   })
 
   test('what somebody changed meanwhile in the same place is put to the person', () => {

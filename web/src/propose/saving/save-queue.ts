@@ -32,8 +32,8 @@ export interface SaveQueue {
   /** What the server is known to have. */
   readonly base: SavedDraft
   readonly phase: SavePhase
-  /** What was sent last without an answer; it may have arrived. */
-  readonly unanswered: PlanDraft | null
+  /** What was sent over `base` and has no answer; one of these may have arrived. */
+  readonly unanswered: readonly PlanDraft[]
   /** When the server last took something, as an instant. */
   readonly savedAt: string | null
 }
@@ -53,19 +53,23 @@ export function afterSaveSignal(queue: SaveQueue, signal: SaveSignal): SaveQueue
       return typed(queue, signal.plan)
     case 'send':
       return queue.phase.kind === 'waiting' || queue.phase.kind === 'failed'
-        ? { ...queue, phase: { kind: 'sending', plan: queue.plan, over: queue.base.draftVersion } }
+        ? {
+            ...queue,
+            phase: { kind: 'sending', plan: queue.plan, over: queue.base.draftVersion },
+            unanswered: [...queue.unanswered, queue.plan].slice(-MOST_UNANSWERED),
+          }
         : queue
     case 'saved':
       if (queue.phase.kind !== 'sending') return queue
-      return rest({ ...queue, base: { plan: queue.phase.plan, draftVersion: signal.draftVersion }, unanswered: null, savedAt: signal.at })
+      return rested({ ...queue, base: { plan: queue.phase.plan, draftVersion: signal.draftVersion }, unanswered: [], savedAt: signal.at })
     case 'failed':
       if (queue.phase.kind !== 'sending') return queue
-      return { ...queue, unanswered: queue.phase.plan, phase: { kind: 'failed', again: signal.again, reason: signal.reason } }
+      return { ...queue, phase: { kind: 'failed', again: signal.again, reason: signal.reason } }
     case 'changed-elsewhere':
       return queue.phase.kind === 'sending' ? changedElsewhere(queue, signal.theirs) : queue
     case 'settled':
       if (queue.phase.kind !== 'clash') return queue
-      return rest({ ...queue, plan: signal.plan, base: queue.phase.theirs, unanswered: null })
+      return rested({ ...queue, plan: signal.plan, base: queue.phase.theirs, unanswered: [] })
   }
 }
 
@@ -74,18 +78,23 @@ function typed(queue: SaveQueue, plan: PlanDraft): SaveQueue {
   const { phase } = queue
   if (phase.kind === 'sending') return { ...queue, plan }
   if (phase.kind === 'clash') return changedElsewhere({ ...queue, plan }, phase.theirs)
-  return rest({ ...queue, plan })
+  return rested({ ...queue, plan })
 }
 
-function changedElsewhere(queue: SaveQueue, theirs: SavedDraft): SaveQueue {
-  const ours = queue.unanswered !== null && sameAnswer(theirs.plan, queue.unanswered)
-  if (ours) return rest({ ...queue, base: theirs, unanswered: null })
+/** The queue once it is known what stands on the server instead of what we wrote over. */
+export function changedElsewhere(queue: SaveQueue, theirs: SavedDraft): SaveQueue {
+  const ours = queue.unanswered.some((sent) => sameAnswer(sent, theirs.plan))
+  if (ours) return rested({ ...queue, base: theirs, unanswered: [] })
   const merged = mergeDrafts(queue.base.plan, queue.plan, theirs.plan)
   if (merged.clashes.length > 0) return { ...queue, phase: { kind: 'clash', merged, theirs } }
-  return rest({ ...queue, plan: merged.plan, base: theirs, unanswered: null })
+  return rested({ ...queue, plan: merged.plan, base: theirs, unanswered: [] })
 }
 
-const rest = (queue: SaveQueue): SaveQueue => ({
+/** A long time without an answer is told by its last versions. */
+const MOST_UNANSWERED = 10
+
+/** The queue at rest: it waits if the page has more than the server. */
+export const rested = (queue: SaveQueue): SaveQueue => ({
   ...queue,
   phase: { kind: sameAnswer(queue.plan, queue.base.plan) ? 'saved' : 'waiting' },
 })

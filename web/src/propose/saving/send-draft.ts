@@ -15,7 +15,8 @@ export async function sendDraft(id: string, plan: PlanDraft, over: number): Prom
 
 async function changedElsewhere(id: string): Promise<SaveSignal> {
   try {
-    return { kind: 'changed-elsewhere', theirs: await fetchDraft(id) }
+    const { plan, draftVersion } = await fetchDraft(id)
+    return { kind: 'changed-elsewhere', theirs: { plan, draftVersion } }
   } catch (error) {
     return failed(error)
   }

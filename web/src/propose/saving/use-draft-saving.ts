@@ -24,7 +24,7 @@ export interface DraftSaving {
 /** Saves a draft as it is typed; whatever the server does not have yet is kept on this machine. */
 export function useDraftSaving(draft: Draft): DraftSaving {
   const { id } = draft
-  const [queue, signal] = useReducer(afterSaveSignal, draft, (opened) => openQueue(opened, readLocally(id)))
+  const [queue, signal] = useReducer(afterSaveSignal, draft, ({ plan, draftVersion }) => openQueue({ plan, draftVersion }, readLocally(id)))
   const { phase } = queue
   useKeptLocally(id, queue)
   useSentOnLeaving(id, queue)

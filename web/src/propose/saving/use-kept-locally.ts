@@ -6,14 +6,14 @@ import type { SaveQueue } from './save-queue.ts'
  * Keeps on this machine whatever the server does not have yet. Where the browser keeps nothing, closing the page asks
  * first.
  */
-export function useKeptLocally(id: string, { plan, base, phase }: SaveQueue): void {
+export function useKeptLocally(id: string, { plan, base, unanswered, phase }: SaveQueue): void {
   const everythingSaved = phase.kind === 'saved'
   useEffect(() => {
     if (everythingSaved) return forgetLocally(id)
-    if (keepLocally(id, { plan, base })) return
+    if (keepLocally(id, { plan, base, unanswered })) return
     addEventListener('beforeunload', askFirst)
     return () => removeEventListener('beforeunload', askFirst)
-  }, [id, plan, base, everythingSaved])
+  }, [id, plan, base, unanswered, everythingSaved])
 }
 
 const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()

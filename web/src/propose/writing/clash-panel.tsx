@@ -6,6 +6,9 @@ import type { SavePhase } from '../saving/save-queue.ts'
 import { answerName, answerWords } from './answer-words.ts'
 import styles from './clash-panel.module.css'
 
+/** Where it stands on the page. */
+export const CLASH = 'hai-ban'
+
 export interface ClashPanelProps {
   readonly clash: Extract<SavePhase, { readonly kind: 'clash' }>
   readonly onSettle: (plan: PlanDraft) => void
@@ -17,11 +20,11 @@ export function ClashPanel({ clash: { merged, theirs }, onSettle }: ClashPanelPr
   const choiceOf = (of: Answer): Choice => choices[of] ?? (canStandTogether(theirs.plan[of], merged.plan[of]) ? 'both' : 'mine')
   const chosen = Object.fromEntries(merged.clashes.map((of) => [of, choiceOf(of)]))
   return (
-    <section className={styles.panel} role="alert">
+    <section id={CLASH} className={styles.panel} role="alert">
       <h2 className={styles.title}>Bản nháp này đã được sửa ở nơi khác</h2>
       <p>Có thể trên một máy khác, hoặc bởi người cùng soạn. Những mục dưới đây được sửa ở cả hai nơi; hãy chọn cho từng mục. Chưa có gì bị mất.</p>
       {merged.clashes.map((of) => (
-        <Radio.Group<Choice> key={of} label={answerName(of)} value={choiceOf(of)} onChange={(choice) => setChoices({ ...choices, [of]: choice })}>
+        <Radio.Group<Choice> key={of} className={styles.answer ?? ''} label={answerName(of)} value={choiceOf(of)} onChange={(choice) => setChoices({ ...choices, [of]: choice })}>
           <div className={styles.versions}>
             <Version title="Trên trang này" text={answerWords(merged.plan, of)} />
             <Version title="Ở nơi khác" text={answerWords(theirs.plan, of)} />

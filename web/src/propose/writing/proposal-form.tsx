@@ -2,14 +2,13 @@ import type { Draft } from '@dam-lam/contract'
 import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { PageTitle } from '../../face/page-title.tsx'
-import { titleOrNone } from '../drafts/title-or-none.ts'
 import { gapsIn } from '../plan-editor/gaps.ts'
 import { PlanEditor } from '../plan-editor/plan-editor.tsx'
 import { ReviewStep } from '../review/review-step.tsx'
 import { useDraftSaving } from '../saving/use-draft-saving.ts'
 import { ClashPanel } from './clash-panel.tsx'
 import { FormFoot } from './form-foot.tsx'
+import { ProposalHeading } from './proposal-heading.tsx'
 import { proposalSteps, stepInAddress } from './proposal-steps.ts'
 import { SaveState } from './save-state.tsx'
 import { StepList } from './step-list.tsx'
@@ -30,11 +29,11 @@ export function ProposalForm({ draft }: { readonly draft: Draft }) {
 
   return (
     <>
-      <PageTitle lead={draft.proposer.person.name}>{titleOrNone(plan.title ?? '')}</PageTitle>
+      <ProposalHeading title={plan.title} proposer={draft.proposer} />
       <StepList steps={proposalSteps(gaps)} current={step} />
       {phase.kind === 'clash' && <ClashPanel clash={phase} onSettle={saving.settle} />}
       {step === 'xem-lai' ? (
-        <ReviewStep draft={draft} saving={saving} missing={missing} gaps={gaps} />
+        <ReviewStep draft={draft} queue={saving.queue} missing={missing} gaps={gaps} />
       ) : (
         <PlanEditor value={plan} onChange={saving.type} missing={missing} section={step} insist={reviewed} organisations={organisations} />
       )}

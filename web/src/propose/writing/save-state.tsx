@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { SaveQueue } from '../saving/save-queue.ts'
 import { saveWords } from '../saving/save-words.ts'
+import { CLASH } from './clash-panel.tsx'
 import styles from './save-state.module.css'
 
 export interface SaveStateProps {
@@ -13,6 +15,7 @@ export function SaveState({ queue, onRetry }: SaveStateProps) {
   return (
     <div className={styles.state}>
       <output>{saveWords(queue)}</output>
+      {phase.kind === 'clash' && <Link to="." search={(search) => search} hash={CLASH}>Xem hai bản và chọn</Link>}
       {phase.kind === 'failed' && (
         <>
           <span className={styles.reason}>{phase.reason}. Những gì đã nhập được giữ trên máy này.</span>
