@@ -14,12 +14,12 @@ export const SCOPE_COVERAGE: ArticleCoverage<'d1'> = {
   'd1.k2': {
     kind: 'judgement',
     enteredBy: {
-      vi: 'Người quản trị, khi ghi tổ chức và chức vụ',
-      en: 'The administrator, when recording organisations and posts',
+      vi: 'Người lập danh mục tổ chức',
+      en: 'Whoever draws up the list of organisations',
     },
     says: {
-      vi: 'Tổ chức và người giữ chức vụ thuộc đối tượng áp dụng được ghi vào danh mục tổ chức; chỉ người có chức vụ trong danh mục mới gửi được kế hoạch. Chương trình chưa ghi mỗi chức vụ thuộc nhóm nào của Điều 2 khoản 3.',
-      en: 'Organisations and office holders to whom the regulation applies are recorded; only they can send a plan. Which group of Article 2, clause 3 a post falls into is not recorded yet.',
+      vi: 'Ai thuộc đối tượng áp dụng do con người xác định và ghi vào danh mục tổ chức; chỉ người có chức vụ trong danh mục mới gửi được kế hoạch. Danh mục hiện được nạp sẵn, chưa có chỗ để ghi thêm, cũng chưa ghi mỗi chức vụ thuộc nhóm nào của Điều 2 khoản 3.',
+      en: 'To whom the regulation applies is found by people and recorded in the list of organisations; only holders of a post in it can send a plan. The list comes with the program: there is no place yet to add to it, nor to record the group of Article 2, clause 3.',
     },
   },
 }
