@@ -18,6 +18,12 @@ const wardOnTop = organisationsFrom({
   committees: DEMO_ORGANISATION.committees.map((committee) => (committee.id === 'phuong' ? { ...committee, superior: null } : committee)),
 })
 
+/** The demo tree in which one seat of the ward's standing committee is vacant. */
+const standingCommitteeOfFour = organisationsFrom({
+  ...DEMO_ORGANISATION,
+  positions: DEMO_ORGANISATION.positions.filter(({ person }) => person !== 'uyvien3.phuong'),
+})
+
 describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: thống nhất hay không là theo phiếu', () => {
   test.each<[number, number, Outcome]>([
     [3, 2, 'approved'],
@@ -37,6 +43,14 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: thống n
   test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: hai trên năm phiếu thì chưa phải là cho chủ trương, dù chỉ ba người dự', () => {
     const three = aMeeting({ present: aMeeting().present.slice(2), for: 2, against: 1, other: 0 })
     outcome('approved', { meeting: three }).isRefused([{ code: 'outcome.carried-by-votes', policy: 'votes.outcome-must-be-carried', data: { carried: 'not-agreed' } }])
+  })
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: đúng một nửa chưa phải hơn một nửa: bốn người, hai cho, hai không cho thì không thống nhất', () => {
+    const four = told({ organisations: standingCommitteeOfFour })
+    const present = aMeeting().present.filter((person) => person !== 'uyvien3.phuong')
+    const half = { meeting: aMeeting({ present, total: 4, for: 2, against: 2, other: 0 }) }
+    outcome('not-agreed', half, four).hasVerdict('outcome.carried-by-votes', 'met').isAccepted()
+    outcome('approved', half, four).isRefused([{ code: 'outcome.carried-by-votes', policy: 'votes.outcome-must-be-carried', data: { carried: 'not-agreed', total: 4 } }])
   })
 
   test('cấp ủy đặt mức cao hơn thì ba trên năm phiếu chưa đủ', () => {
