@@ -17,7 +17,9 @@ export function WhenAndAs({ kept: { on, as }, change, me: { positions } }: WhenA
   const { faults } = useFilling()
   return (
     <div className={styles.when}>
-      <DateField label="Ngày diễn ra" value={on} onChange={(day) => change({ on: day })} error={on === null ? 'Nhập ngày việc diễn ra.' : faults.get('on')} />
+      <div className={styles.day}>
+        <DateField label="Ngày diễn ra" value={on} onChange={(day) => change({ on: day })} error={on === null ? 'Nhập ngày việc diễn ra.' : faults.get('on')} />
+      </div>
       <p className={styles.note}>
         Để nguyên nếu việc diễn ra hôm nay. Khai ngày trước đó thì thời hạn tính theo ngày khai, nhưng ngày nhập vẫn được ghi;
         việc nhập sau hạn được ghi là «đúng hạn theo ngày khai», không phải «đúng hạn».

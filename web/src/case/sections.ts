@@ -2,9 +2,9 @@
 export const SECTIONS = {
   'dien-bien': 'Diễn biến',
   'ke-hoach': 'Kế hoạch',
-  'tham-dinh': 'Thẩm định và ý kiến',
-  'bieu-quyet': 'Cuộc họp và biểu quyết',
-  'tra-loi': 'Trả lời và nghĩa vụ',
+  'tham-dinh': 'Thẩm định, ý kiến',
+  'bieu-quyet': 'Họp, biểu quyết',
+  'tra-loi': 'Trả lời, nghĩa vụ',
   'dinh-chinh': 'Đính chính',
 } as const
 

@@ -18,6 +18,7 @@ test.each<[Stage, string | null]>([
   ['registered', 'Thường trực Đảng ủy phường'],
   ['in-appraisal', 'Nơi được giao thẩm định'],
   ['before-collective', 'Tập thể Đảng ủy phường'],
+  ['not-agreed', 'Bí thư Đảng ủy phường hoặc Văn phòng Đảng ủy phường'],
   ['decided', 'Văn phòng Đảng ủy phường'],
   ['closed', null],
 ])('at %s the next step is expected from %s', (stage, who) => expect(at(stage)).toBe(who))

@@ -54,10 +54,12 @@ export function whoseTurn(turn: Turn): string | null {
 
 function inside({ stage, competentCommittee, collective }: Turn): string {
   if (stage === 'appraised') return permanentMembers(competentCommittee)
+  if (stage === 'not-agreed') return `${head(competentCommittee)} hoặc ${office(competentCommittee)}`
   if (stage !== 'before-collective') return office(competentCommittee)
   return collective ? words.collective(collective, competentCommittee.name) : named({ kind: 'collective', committee: competentCommittee.id }, competentCommittee)
 }
 
 const office = (committee: Named): string => named({ kind: 'office', committee: committee.id }, committee)
+const head = (committee: Named): string => named({ kind: 'head', committee: committee.id }, committee)
 const permanentMembers = (committee: Named): string => named({ kind: 'permanent-members', committee: committee.id }, committee)
 const named = (post: Post, { id, name }: Named): string => words.post(post, nameOf({ [`committee/${id}`]: name }))

@@ -24,26 +24,28 @@ export const CaseTable = ({ cases, me, more, empty }: CaseTableProps) => (
 
 const columnsFor = (me: Me): readonly Column<CaseListItem>[] => [
   { key: 'title', title: 'Hồ sơ', names: true, cell: (item) => <Title item={item} /> },
-  { key: 'stage', title: 'Đang ở đâu', cell: (item) => stageWords(item.stage, belongsToCommittee(me, item)) },
-  { key: 'turn', title: 'Đến lượt', cell: (item) => turnOf(item, me) },
+  { key: 'stands', title: 'Đang ở đâu, đến lượt ai', cell: (item) => <Stands item={item} me={me} /> },
   { key: 'received', title: 'Ngày nhận', cell: ({ clock }) => clock && formatDate(clock.receivedOn) },
   { key: 'due', title: 'Hạn trả lời', cell: ({ clock }) => clock && <ReplyDue clock={clock} /> },
 ]
 
 const Title = ({ item: { id, title, proposer } }: { readonly item: CaseListItem }) => (
-  <>
+  <div className={styles.title}>
     <Link to="/ho-so/$id" params={{ id }}>{title || 'Bản nháp chưa có tên'}</Link>
-    <span className={styles.proposer}>{proposer.name}</span>
-  </>
+    <span className={styles.small}>{proposer.name}</span>
+  </div>
+)
+
+const Stands = ({ item, me }: { readonly item: CaseListItem; readonly me: Me }) => (
+  <div>
+    {stageWords(item.stage, belongsToCommittee(me, item))}
+    <span className={styles.small}>{turnOf(item, me)}</span>
+  </div>
 )
 
 function turnOf(item: CaseListItem, me: Me): string {
   const { stage, proposer, competentCommittee, clock } = item
-  return whoseTurn({
-    stage,
-    proposer,
-    competentCommittee,
-    seesInside: belongsToCommittee(me, item),
-    answered: clock !== null && clock.daysLeft === null,
-  }) ?? 'Không còn việc phải làm'
+  const answered = clock !== null && clock.daysLeft === null
+  const who = whoseTurn({ stage, proposer, competentCommittee, seesInside: belongsToCommittee(me, item), answered })
+  return who === null ? 'Không còn việc phải làm' : `Đến lượt ${who}`
 }

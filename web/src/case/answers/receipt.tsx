@@ -25,7 +25,7 @@ export function Receipt({ receipt: { committee, receivedOn, reason, registered, 
           { name: 'Lý do nhận', value: asSentence(words.receiptReasons[reason]) },
           { name: 'Vào sổ', value: registered && <><EntryDay {...registered} />{registered.number !== null && `, số ${registered.number}`}</> },
           { name: 'Gia hạn', value: extended && <><EntryDay {...extended} />: {extended.reason}</> },
-          { name: 'Trả lời', value: reply === null ? 'Chưa trả lời bằng văn bản' : <>{asSentence(words.replyKinds[reply.kind])}, <EntryDay {...reply} /></> },
+          { name: 'Trả lời', value: reply === null ? 'Chưa trả lời bằng văn bản' : <>{asSentence(words.replyKinds[reply.kind])}, ngày <EntryDay {...reply} /></> },
           { name: 'Văn bản trả lời', value: letter && <Letter letter={letter} names={names} /> },
         ]}
       />

@@ -24,7 +24,7 @@ export function AppraisalSection({ view }: { readonly view: CaseView }) {
       {advice && advice.length > 0 && <Advice advice={advice} name={name} />}
       {competence.map(({ event, committee, basis, ...entry }) => (
         <Part key={event} title="Thẩm quyền" why={{ clauses: [cite('d4.k2', 'Cấp ủy, tổ chức đảng tiếp nhận, xem xét')] }}>
-          <p>{name(`committee/${committee}`)} xác định vấn đề thuộc thẩm quyền, <EntryDay {...entry} />.</p>
+          <p>{name(`committee/${committee}`)} xác định vấn đề thuộc thẩm quyền, ngày <EntryDay {...entry} />.</p>
           <Prose>{basis}</Prose>
         </Part>
       ))}

@@ -15,7 +15,7 @@ export function Standing({ view }: { readonly view: CaseView }) {
   return (
     <section className={styles.standing} aria-label="Tình trạng hồ sơ">
       <dl className={styles.facts}>
-        <Stands name="Đến lượt">{turnOf(view) ?? 'Không còn việc phải làm'}</Stands>
+        <Stands name="Đến lượt"><span className={styles.whose}>{turnOf(view) ?? 'Không còn việc phải làm'}</span></Stands>
         {clock && <Stands name="Hạn trả lời"><ReplyDue clock={clock} /></Stands>}
         {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
         <Stands name="Cấp ủy trả lời">{competentCommittee.name}</Stands>
@@ -31,7 +31,7 @@ export function Standing({ view }: { readonly view: CaseView }) {
 const Stands = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <div>
     <dt className={styles.name}>{name}</dt>
-    <dd className={styles.value}>{children}</dd>
+    <dd>{children}</dd>
   </div>
 )
 

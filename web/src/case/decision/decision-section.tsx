@@ -24,7 +24,7 @@ export function DecisionSection({ view }: { readonly view: CaseView }) {
       {deliberations?.toReversed().map((deliberation) => <Deliberation key={deliberation.event} deliberation={deliberation} names={names} />)}
       {agenda && (
         <Part title="Chương trình họp" why={{ clauses: [cite('d4.k3.a.g2', 'trình ban thường vụ xem xét, thảo luận và quyết định')] }}>
-          <p>Trình {words.collective(agenda.body, nameOf(names)(`committee/${agenda.committee}`))}, <EntryDay {...agenda} />.</p>
+          <p>Trình {words.collective(agenda.body, nameOf(names)(`committee/${agenda.committee}`))}, ngày <EntryDay {...agenda} />.</p>
         </Part>
       )}
     </>

@@ -19,7 +19,7 @@ export function Override({ override: { committee, head, feasibleBecause, superio
       title="Quyết định của người đứng đầu"
       why={{ clauses: [cite('d4.k3.b.g2', 'người đứng đầu có quyền quyết định cho triển khai thực hiện nếu xét thấy kế hoạch có tính khả thi'), cite('d4.k3.b.g2', 'chịu trách nhiệm về quyết định của mình')] }}
     >
-      <p>{name(`person/${head}`)} quyết định cho triển khai tại {name(`committee/${committee}`)}, <EntryDay {...entry} />, và chịu trách nhiệm về quyết định của mình.</p>
+      <p>{name(`person/${head}`)} quyết định cho triển khai tại {name(`committee/${committee}`)}, ngày <EntryDay {...entry} />, và chịu trách nhiệm về quyết định của mình.</p>
       <FactList
         facts={[
           { name: 'Vì sao khả thi', value: feasibleBecause },

@@ -34,6 +34,7 @@ export function VoteBar(votes: Votes) {
         {Array.from({ length: total - 1 }, (_, member) => (
           <line key={member} x1={percent(member + 1)} x2={percent(member + 1)} y1="4" y2="28" className={styles.between} />
         ))}
+        <line x1="50%" x2="50%" y1="0" y2="34" className={styles.clear} />
         <line x1="50%" x2="50%" y1="0" y2="34" className={styles.mark} />
         <text x="50%" y="48" textAnchor="middle" className={styles.words}>quá nửa: từ {votesNeeded(total)} phiếu</text>
       </svg>

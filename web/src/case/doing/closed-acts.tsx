@@ -13,35 +13,29 @@ export function ClosedActsOnRequest({ acts }: { readonly acts: readonly OpenActV
   return (
     <OnRequest ask={`Việc chưa mở (${notNow.length + notYours.length})`}>
       <div className={styles.closed}>
-        <Closed title="Chưa đến lúc" acts={notNow} />
-        <Closed title="Việc của nơi khác" acts={notYours} />
+        {notNow.length > 0 && <ClosedList acts={notNow} />}
+        {notYours.length > 0 && <OnRequest ask={`Việc của nơi khác (${notYours.length})`}><ClosedList acts={notYours} /></OnRequest>}
       </div>
     </OnRequest>
   )
 }
 
-function Closed({ title, acts }: { readonly title: string; readonly acts: readonly OpenActView[] }) {
-  if (acts.length === 0) return null
-  return (
-    <section>
-      <h2 className={styles.title}>{title}</h2>
-      <ul className={styles.acts}>
-        {acts.map(({ act, title, refusals }) => (
-          <li key={act} className={styles.act}>
-            <h3 className={styles.name}>{title}</h3>
-            <ul className={styles.reasons}>
-              {refusals.map((refusal) => (
-                <li key={refusal.code}>
-                  <Why {...basisOf(refusal)} subject={refusal.message}>
-                    <span>{refusal.message} </span>
-                    <Ground {...basisOf(refusal)} subject={refusal.message} />
-                  </Why>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+const ClosedList = ({ acts }: { readonly acts: readonly OpenActView[] }) => (
+  <ul className={styles.acts}>
+    {acts.map(({ act, title, refusals }) => (
+      <li key={act} className={styles.act}>
+        <h2 className={styles.name}>{title}</h2>
+        <ul className={styles.reasons}>
+          {refusals.map((refusal) => (
+            <li key={refusal.code}>
+              <Why {...basisOf(refusal)} subject={refusal.message}>
+                <span>{refusal.message} </span>
+                <Ground {...basisOf(refusal)} subject={refusal.message} />
+              </Why>
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
+)

@@ -18,8 +18,9 @@ export function chainWords(chain: readonly Checked[]): string {
   const faulty = chain.filter(({ fault }) => fault !== null)
   if (faulty.length > 0) return `Chuỗi ghi chép không khớp ở việc thứ ${faulty.map(({ place }) => place).join(', ')}. Hãy báo ngay người quản trị và cơ quan kiểm tra.`
   const unseen = chain.filter(({ sealChecked }) => !sealChecked).length
-  const rest = unseen === 0 ? '' : ` Trong đó ${unseen} việc được giữ kín với người đọc này nên chỉ kiểm được chỗ nối.`
-  return `Chuỗi ${chain.length} việc khớp từ đầu đến cuối: không việc nào bị sửa, bớt hay chèn.${rest}`
+  return unseen === 0
+    ? `Chuỗi ${chain.length} việc khớp từ đầu đến cuối: không việc nào bị sửa, bớt hay chèn.`
+    : `Chuỗi ${chain.length} việc nối tiếp nhau từ đầu đến cuối. ${chain.length - unseen} việc được xem nội dung đã khớp dấu niêm; ${unseen} việc giữ kín chỉ kiểm được chỗ nối.`
 }
 
 export const isFaulty = (chain: readonly Checked[]): boolean => chain.some(({ fault }) => fault !== null)

@@ -29,22 +29,23 @@ export function Happening({ event, name, title, checked }: HappeningProps) {
       <div className={styles.what}>
         <Why {...basis}>
           <p>{sentence}</p>
-          <p className={styles.about}>
-            <span>{sight === 'withheld' ? 'Nội dung được giữ trong cơ quan của cấp ủy' : whoWords(event, name, title)}</span>
+          <p className={styles.who}>{sight === 'withheld' ? 'Nội dung được giữ trong cơ quan của cấp ủy' : whoWords(event, name, title)}</p>
+          <div className={styles.proof}>
             <Ground {...basis} />
-          </p>
+            <OnRequest ask="Dấu niêm">
+              <Seal event={event} checked={checked} />
+            </OnRequest>
+          </div>
         </Why>
-        <OnRequest ask="Dấu niêm">
-          <Seal event={event} checked={checked} />
-        </OnRequest>
       </div>
     </li>
   )
 }
 
-/** «Cán bộ văn phòng Đảng ủy phường: Nguyễn Văn A»; the name alone when it says the position itself. */
+/** The person and the position in which it was entered; once, where the two are the same. */
 function whoWords({ by }: EventView, name: NameOf, title: string | null | undefined): string {
   if (by === null) return 'Người nhập không nêu tên cho người đọc này'
   const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)
-  return `${name(`person/${by.person}`)} · ${position}`
+  const person = name(`person/${by.person}`)
+  return person === position ? person : `${person} · ${position}`
 }

@@ -11,9 +11,9 @@ export interface Entered {
 /** When something took place; said apart when it was entered later, so that no stated day passes for more than it is. */
 export function EntryDay({ on, enteredOn }: Entered) {
   return (
-    <>
+    <span>
       <time dateTime={on}>{formatDate(on)}</time>
       {enteredOn > on && <span className={styles.later}> (nhập sau, ngày {formatDate(enteredOn)})</span>}
-    </>
+    </span>
   )
 }
