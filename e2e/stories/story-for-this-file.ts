@@ -1,7 +1,8 @@
+import type { LocalDate } from '@dam-lam/core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { browserForThisFile, type Visit } from '../browser/browser-for-this-file.ts'
-import { deskOverHttp, type Desk } from '../program/over-http.ts'
+import { overHttp, type OverHttp } from '../program/over-http.ts'
 import { signInOverHttp } from '../program/sign-in-over-http.ts'
 import { storyClock } from '../program/story-clock.ts'
 import { startStoryServer, type StoryServer } from '../program/story-server.ts'
@@ -9,15 +10,15 @@ import { startStoryServer, type StoryServer } from '../program/story-server.ts'
 /** What somebody does at a browser. */
 export type Doing = (page: Page) => Promise<void>
 
-export interface StoryForThisFile {
+export interface StoryForThisFile extends OverHttp {
   /** The story goes on at nine on this day: `28/01/2026`. */
   readonly on: (day: string) => void
   /** Somebody of the illustrative tree, signed in at a browser that stands on the first page. */
   readonly as: (username: string, doing: Doing, screen?: Visit['screen']) => Promise<void>
   /** Somebody at a browser who has not said who he is. */
   readonly asStranger: (doing: Doing, screen?: Visit['screen']) => Promise<void>
-  /** Somebody of the illustrative tree, signed in over HTTP without a browser. */
-  readonly desk: (username: string) => Promise<Desk>
+  /** The day on which the story stands. */
+  readonly today: () => LocalDate
   readonly server: () => StoryServer
 }
 
@@ -36,7 +37,7 @@ export function storyForThisFile(firstDay: string): StoryForThisFile {
     return started
   }
   const asStranger = (doing: Doing, screen: Visit['screen'] = 'desktop') =>
-    withPage({ origin: server().origin, screen }, async (page) => {
+    withPage({ origin: server().origin, screen, name: plainName(expect.getState().currentTestName ?? '') }, async (page) => {
       await page.clock.setFixedTime(clock.read().instant)
       await doing(page)
     })
@@ -50,7 +51,13 @@ export function storyForThisFile(firstDay: string): StoryForThisFile {
         await page.goto('/')
         await doing(page)
       }, screen),
-    desk: async (username) => deskOverHttp(server().origin, await signInOverHttp(server().origin, username)),
+    draft: (by, plan) => overHttp(server().origin).draft(by, plan),
+    follow: (caseId, ...steps) => overHttp(server().origin).follow(caseId, ...steps),
+    today: () => clock.read().today,
     server,
   }
 }
+
+/** The name of a test as that of a file. */
+const plainName = (name: string): string =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 100)

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+export type Section = 'Diễn biến' | 'Kế hoạch' | 'Thẩm định, ý kiến' | 'Họp, biểu quyết' | 'Trả lời, nghĩa vụ' | 'Đính chính'
+
+/** The page of one case. */
+export const casePage = (page: Page) => {
+  const doing = page.getByRole('region', { name: 'Việc có thể làm' })
+  return {
+    standing: page.getByRole('region', { name: 'Tình trạng hồ sơ' }),
+    doing,
+    act: (title: string) => doing.getByRole('link', { name: title, exact: true }),
+    /** Why what may not be done now may not be done. */
+    closedActs: async () => {
+      await doing.getByText('Việc chưa mở').click()
+      return doing.getByRole('group')
+    },
+    section: async (name: Section) => {
+      await page.getByRole('navigation', { name: 'Các mục của hồ sơ' }).getByRole('link', { name, exact: true }).click()
+      const section = page.getByRole('region', { name, exact: true })
+      await section.waitFor()
+      return section
+    },
+  }
+}

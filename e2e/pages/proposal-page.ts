@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+
+export type Step = 'Việc gì' | 'Chức trách' | 'Vấn đề' | 'Kết quả dự kiến' | 'Rủi ro' | 'Phạm vi' | 'Người thực hiện' | 'Xem lại và gửi'
+
+/** The pages on which a proposal is written, one step each, and the last on which it is looked at and sent. */
+export const proposalPage = (page: Page) => ({
+  write: (question: string, answer: string) => page.getByRole('textbox', { name: question, exact: true }).fill(answer),
+  choose: (question: string, answer: string) =>
+    page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check(),
+  promise: (words: string) => page.getByRole('checkbox', { name: words }).check(),
+  async name(question: string, typed: string) {
+    await page.getByRole('textbox', { name: question, exact: true }).fill(typed)
+    await page.getByRole('option', { name: typed }).first().click()
+  },
+  async next(step: Step) {
+    await page.getByRole('link', { name: step === 'Xem lại và gửi' ? 'Xem lại' : 'Tiếp theo', exact: true }).click()
+    await page.getByRole('heading', { level: 2, name: step, exact: true }).waitFor()
+  },
+  saved: page.getByText(/^Đã lưu( lúc|$)/),
+  /** What a step says of itself in the list of steps. */
+  step: (step: Step) => page.getByRole('navigation', { name: 'Các bước viết đề xuất' }).getByRole('link', { name: step }),
+  missing: page.getByRole('region', { name: /^Chưa gửi được/ }),
+  sending: page.getByRole('region', { name: 'Gửi đi' }),
+  send: page.getByRole('button', { name: 'Gửi đề xuất' }),
+  receipt: page.getByRole('heading', { level: 1, name: 'Đã nhận đề xuất' }),
+})
