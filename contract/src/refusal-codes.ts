@@ -146,6 +146,7 @@ export const REFUSAL_CODES = {
     'report-beyond-competence.by-permanent-members',
     'report-beyond-competence.stage',
     'report-beyond-competence.collective-found-so',
+    'report-beyond-competence.has-superior',
     'report-beyond-competence.solution',
   ],
   meeting: [

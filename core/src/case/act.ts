@@ -20,6 +20,8 @@ export interface Act<Name extends string = string, Data = unknown> {
   readonly moment: readonly CaseRule[]
   /** The day of what it follows, before which it cannot have taken place; where absent, the day the stage began. */
   readonly follows?: (situation: Situation) => LocalDate | null
+  /** The day on which it took place by what it carries, where nobody stated another. */
+  readonly tookPlaceOn?: (data: Data) => LocalDate | undefined
   /** Does it carry what it must? */
   readonly carries: readonly CaseRule<Data>[]
   /** What then has happened. Called only when every rule holds. */

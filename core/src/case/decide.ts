@@ -54,16 +54,27 @@ const notHeld = (position: string): Refusal => ({ code: 'position.not-held', bas
 /** The position that was named, or the first in which the act is in the actor's power, or simply the first. */
 function positionFor(act: ActName, named: string | undefined, situationIn: (position: Position) => Situation<never>, held: readonly Position[]): Position | Refusal {
   if (named !== undefined) return held.find(({ id }) => id === named) ?? notHeld(named)
+  const [first, ...others] = held
+  if (first && others.length === 0) return first
   const powerful = held.find((position) => !refused(judgeAll(actNamed(act).power, situationIn(position))))
-  return powerful ?? held[0] ?? NO_POSITION
+  return powerful ?? first ?? NO_POSITION
 }
 
-function situate(file: CaseFile, command: Pick<Command, 'act' | 'on'> & { readonly data?: unknown }, context: Context) {
-  const on = command.on ?? context.today
-  const since = currentReceipt(file)?.receivedOn ?? context.today
-  const policy = context.policyOf(file.competentCommittee, since)
+/** The day stated; else the day that the data speak of, where it can be one; else today. */
+function dayOf({ act, on, data }: DayStated, { today, calendar }: Context): LocalDate {
+  const carried = data === undefined ? undefined : actNamed(act).tookPlaceOn?.(data as never)
+  const possible = carried !== undefined && carried >= calendar.from && carried <= today
+  return on ?? (possible ? carried : today)
+}
+
+type DayStated = Pick<Command, 'act' | 'on'> & { readonly data?: unknown }
+
+function situate(file: CaseFile, command: DayStated, context: Context) {
   // The contract has checked the data against the act's own schema; here its type is no longer known.
   const data = command.data as never
+  const on = dayOf(command, context)
+  const since = currentReceipt(file)?.receivedOn ?? context.today
+  const policy = context.policyOf(file.competentCommittee, since)
   const { follows } = actNamed(command.act)
   return (position: Position): Situation<never> => {
     const situation = { ...context, file, data, on, position, policy, earliest: file.stageSince }

@@ -9,7 +9,6 @@ export const GO_AHEAD_COVERAGE: ArticleCoverage<'d4'> = {
     rules: [
       'submit.by-proposer',
       'submit.paper-through-office',
-      'plan.title',
       'plan.problem',
       'plan.solution',
       'plan.matters',

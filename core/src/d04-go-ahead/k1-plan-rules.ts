@@ -1,5 +1,5 @@
 import { cite } from '@dam-lam/law'
-import { law, policy } from '../kernel/ground.ts'
+import { law, policy, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import type { Policy } from '../policy.ts'
 import type { PlanDraft } from './k1-plan.ts'
@@ -22,7 +22,7 @@ const BUILD_A_PLAN = law(cite('d4.k1', 'phải xây dựng kế hoạch thực h
 
 export const planHasTitle = rule({
   id: 'plan.title',
-  basis: BUILD_A_PLAN,
+  basis: practice,
   holds: ({ plan }: PlanToJudge) => orElse(written(plan.title)),
 })
 
@@ -114,7 +114,7 @@ export const planStatesScope = rule({
 
 export const planPeriodRunsForward = rule({
   id: 'plan.period-runs-forward',
-  basis: policy('plan.states-scope'),
+  basis: practice,
   appliesWhen: ({ plan }) => plan.scope?.from !== undefined && plan.scope.to !== undefined,
   holds: ({ plan }: PlanToJudge) => {
     const { from = '', to = '' } = plan.scope ?? {}

@@ -19,6 +19,7 @@ describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, 
 
   test('Điều 4 khoản 1: văn phòng của cấp ủy quản lý nhập giấy thay; ngày nhận là ngày giấy đến', () => {
     const { file } = aCase({ today: DAYS.day2 }).when('vanphong.phuong').does('submit', { receivedOn: DAYS.receipt }).hasVerdict('submit.paper-through-office', 'met').isAccepted()
+    expect(file).toMatchObject({ stageSince: DAYS.receipt, plans: [{ on: DAYS.receipt }] })
     expect(file.receipts).toMatchObject([{ receivedOn: DAYS.receipt, enteredOn: DAYS.day2 }])
   })
 

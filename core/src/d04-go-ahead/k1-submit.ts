@@ -82,6 +82,7 @@ export const submit = act({
   basis: SEND,
   power: [sentByProposerOrOffice],
   moment: [at('submit.stage', ['draft'])],
+  tookPlaceOn: (data) => data.receivedOn,
   carries: [proposerIsCadre, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete],
   events: ({ file, data, on, edition }: Situation<SubmitData>) => [
     {

@@ -73,7 +73,7 @@ export const extend = act({
   basis: HARD_MATTERS,
   power: [by('extend.by-permanent-members', policy('extend.declared-before-day-30-ends'), ({ file }) => [permanentMembersOf(file.competentCommittee)])],
   moment: [
-    at('extend.stage', ['submitted', 'registered', 'in-appraisal', 'appraised', 'before-collective', 'not-agreed']),
+    at('extend.stage', ['submitted', 'forwarded', 'registered', 'in-appraisal', 'appraised', 'before-collective', 'not-agreed']),
     notExtendedYet,
   ],
   follows: ({ file }) => currentReceipt(file)?.receivedOn ?? null,

@@ -55,6 +55,7 @@ const notAnsweredYet = rule({
 const opinionStatesReasons = rule({
   id: 'give-opinion.reasons',
   basis: policy('opinion.bare-agreement-refused'),
+  appliesWhen: ({ policy }) => policy['opinion.bare-agreement-refused'],
   holds: ({ data }: Situation<OpinionData>) => orElse(data.reasons.trim() !== ''),
 })
 
@@ -69,7 +70,7 @@ const agreementIsNotBare = rule({
 const conditionsAreNamed = rule({
   id: 'give-opinion.conditions',
   basis: policy('opinion.bare-agreement-refused'),
-  appliesWhen: ({ data }) => data.opinion === 'conditional',
+  appliesWhen: ({ data, policy }) => policy['opinion.bare-agreement-refused'] && data.opinion === 'conditional',
   holds: ({ data }: Situation<OpinionData>) => orElse((data.conditions ?? '').trim() !== ''),
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aCase, aLetter, DAYS } from '../testing/index.ts'
+import { organisationsFrom } from '../organisations/organisations.ts'
+import { aCase, aLetter, DAYS, DEMO_ORGANISATION } from '../testing/index.ts'
 
 const found = aCase().submitted().registered().inAppraisal().appraised().beforeCollective().deliberated('beyond-competence')
 const REPORT = { proposedSolution: 'Đề nghị Tỉnh ủy cho chủ trương.', letter: aLetter() }
@@ -69,6 +70,22 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: vượ
         { code: 'report-beyond-competence.stage', clauses: ['d4.k3.b.g1'], data: { stage: 'submitted', possibleAt: ['decided'] } },
         { code: 'report-beyond-competence.collective-found-so', clauses: ['d4.k3.b.g1'] },
       ])
+  })
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: cấp trên đã kết thúc mà chưa có cấp thay thì nói rõ, không báo cáo vào chỗ trống', () => {
+    const committees = DEMO_ORGANISATION.committees.map((committee) => (committee.id === 'tinh' ? { ...committee, to: DAYS.day1 } : committee))
+    const organisations = organisationsFrom({ ...DEMO_ORGANISATION, committees })
+    aCase({ organisations })
+      .submitted()
+      .registered()
+      .inAppraisal()
+      .appraised()
+      .beforeCollective()
+      .deliberated('beyond-competence')
+      .on(DAYS.day10)
+      .when('bithu.phuong')
+      .does('report-beyond-competence', REPORT)
+      .isRefused([{ code: 'report-beyond-competence.has-superior', clauses: ['d4.k3.b.g1'], data: { committee: 'phuong' } }])
   })
 
   test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ nhất: báo cáo phải kèm đề xuất giải pháp', () => {

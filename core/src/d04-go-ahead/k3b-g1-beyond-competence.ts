@@ -37,11 +37,18 @@ const collectiveFoundSo = rule({
   holds: ({ file }: Situation) => orElse(file.deliberations.at(-1)?.outcome === 'beyond-competence'),
 })
 
+const superiorExists = rule({
+  id: 'report-beyond-competence.has-superior',
+  basis: REPORT_UP,
+  holds: ({ file, organisations, on }: Situation) =>
+    orElse(organisations.superior(file.competentCommittee, on) !== null, { committee: file.competentCommittee }),
+})
+
 export const reportBeyondCompetence = act({
   name: 'report-beyond-competence',
   basis: REPORT_UP,
   power: [by('report-beyond-competence.by-permanent-members', REPORT_UP, ({ file }) => [permanentMembersOf(file.competentCommittee)])],
-  moment: [at('report-beyond-competence.stage', ['decided'], REPORT_UP), collectiveFoundSo],
+  moment: [at('report-beyond-competence.stage', ['decided'], REPORT_UP), collectiveFoundSo, superiorExists],
   carries: [
     writtenOut('report-beyond-competence.solution', REPORT_UP, (data: BeyondCompetenceData) => data.proposedSolution),
     ...LETTER_RULES,

@@ -14,6 +14,20 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cho chuẩ
     expect(again.clock()).toMatchObject({ receivedOn: DAYS.day10, firstReceivedOn: DAYS.receipt })
   })
 
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cấp ủy không đặt hạn mới thì hạn cũ chạy tiếp', () => {
+    const again = aCase({ policy: { 'resubmit.new-clock': false } })
+      .submitted()
+      .registered()
+      .inAppraisal()
+      .appraised()
+      .beforeCollective()
+      .deliberated('prepare-again')
+      .answered('prepare-again')
+      .on(DAYS.day10)
+      .given('canbo.phuong', 'resubmit', BETTER)
+    expect(again.clock()).toMatchObject({ receivedOn: DAYS.receipt, dueOn: DAYS.day30 })
+  })
+
   test('thành viên của nhóm đề xuất gửi lại được, người ngoài thì không', () => {
     told
       .when('canbo2.phuong')

@@ -35,10 +35,14 @@ export const resubmit = act({
   moment: [at('resubmit.after-prepare-again', ['prepare-again'], PREPARE_AGAIN), replyWasIssued],
   follows: ({ file }) => currentReceipt(file)?.reply?.on ?? file.stageSince,
   carries: [...PLAN_IN_HAND_RULES],
-  events: ({ file, data, on }: Situation<PlanInHand>) => [
+  events: ({ file, data, on, policy }: Situation<PlanInHand>) => [
     {
       type: 'PlanResubmitted',
-      data: { plan: completePlan(data.plan), committee: file.competentCommittee, receivedOn: on },
+      data: {
+        plan: completePlan(data.plan),
+        committee: file.competentCommittee,
+        receivedOn: policy['resubmit.new-clock'] ? on : (currentReceipt(file)?.receivedOn ?? on),
+      },
     },
   ],
 })

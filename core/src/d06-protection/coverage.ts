@@ -14,7 +14,7 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
   d6: HEADING,
   'd6.k1': {
     kind: 'pending',
-    rules: ['outcome.approval-has-scope', 'plan.scope', 'plan.period-runs-forward'],
+    rules: ['outcome.approval-has-scope', 'plan.scope'],
     policies: ['plan.states-scope'],
     says: {
       vi: 'Khi cho chủ trương phải ghi phạm vi, vì cán bộ được bảo vệ trong phạm vi đó; theo quy định nội bộ kế hoạch cũng phải nêu phạm vi ngay từ đầu. Việc xem xét bảo vệ khi có rủi ro, sai sót chưa có trong chương trình.',

@@ -38,6 +38,7 @@ export const deciding: RefusalTexts<'deciding'> = {
   'report-override.head-decided-alone': always('No decision of the head is still to be reported upward. There is nothing to do.'),
   'report-beyond-competence.by-permanent-members': onlyBy('report to the direct superior as beyond competence'),
   'report-beyond-competence.stage': onlyAt('report the matter as beyond competence'),
+  'report-beyond-competence.has-superior': always('The committee has no direct superior on this day, so there is nobody to report to. Ask the administrator to check the superior of the committee.'),
   'report-beyond-competence.collective-found-so': always('The collective did not find the matter beyond its competence. Reply to the proposer as the collective decided.'),
   'report-beyond-competence.solution': always('The report proposes no solution. Write the solution proposed to the direct superior.'),
 }

@@ -38,6 +38,7 @@ export const deciding: RefusalTexts<'deciding'> = {
   'report-override.head-decided-alone': always('Không có quyết định nào của người đứng đầu còn phải báo cáo cấp trên. Không cần làm việc này.'),
   'report-beyond-competence.by-permanent-members': onlyBy('báo cáo cấp trên trực tiếp vì vượt thẩm quyền'),
   'report-beyond-competence.stage': onlyAt('báo cáo vượt thẩm quyền'),
+  'report-beyond-competence.has-superior': always('Cấp ủy không có cấp trên trực tiếp vào ngày này nên không có nơi để báo cáo. Hãy nhờ người quản trị kiểm tra lại cấp trên của cấp ủy.'),
   'report-beyond-competence.collective-found-so': always('Tập thể không kết luận là vượt thẩm quyền. Hãy trả lời người đề xuất theo kết quả thảo luận.'),
   'report-beyond-competence.solution': always('Báo cáo chưa đề xuất giải pháp. Hãy ghi giải pháp đề xuất với cấp trên trực tiếp.'),
 }
