@@ -119,6 +119,7 @@ export const GO_AHEAD_COVERAGE: ArticleCoverage<'d4'> = {
       'report-beyond-competence.by-permanent-members',
       'report-beyond-competence.stage',
       'report-beyond-competence.collective-found-so',
+      'report-beyond-competence.has-superior',
       'report-beyond-competence.solution',
     ],
     duties: ['report-beyond-competence'],
