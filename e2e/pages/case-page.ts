@@ -9,6 +9,8 @@ export const casePage = (page: Page) => {
     standing: page.getByRole('region', { name: 'Tình trạng hồ sơ' }),
     doing,
     act: (title: string) => doing.getByRole('link', { name: title, exact: true }),
+    /** The votes of a meeting, drawn as a bar: «2 trên 5 thành viên đồng ý». */
+    votes: (words: string) => page.getByRole('img', { name: words }),
     /** Why what may not be done now may not be done. */
     closedActs: async () => {
       await doing.getByText('Việc chưa mở').click()

@@ -9,6 +9,9 @@ export const registerPage = (page: Page) => ({
     await page.getByRole('searchbox', { name: 'Tìm hồ sơ' }).fill(words)
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()
   },
+  show: async (filter: 'Đang ở đâu' | 'Cấp ủy' | 'Hạn trả lời', value: string) => {
+    await page.getByRole('combobox', { name: filter }).selectOption(value)
+  },
   async openCase(title: string) {
     await page.getByRole('link', { name: title }).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()

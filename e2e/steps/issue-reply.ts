@@ -19,3 +19,11 @@ export async function writeLetter(form: Questions, heading: string, { number, si
 /** The office sends the written reply (trả lời bằng văn bản) that the case is ready for. */
 export const issueReply = (page: Page, kind: string, letter: LetterText): Promise<void> =>
   doAct(page, 'Trả lời bằng văn bản', `trả lời: ${kind}, văn bản số ${letter.number}`, (form) => writeLetter(form, 'Văn bản trả lời', letter))
+
+/** The same, entered today for a day that lies back: the stated day is read once more before it is confirmed. */
+export const issueReplyOn = (page: Page, day: string, kind: string, letter: LetterText): Promise<void> =>
+  doAct(page, 'Trả lời bằng văn bản', `trả lời: ${kind}, văn bản số ${letter.number} ngày ${day}`, async (form) => {
+    await writeLetter(form, 'Văn bản trả lời', letter)
+    await form.part('Văn bản trả lời').write('Ngày văn bản', day)
+    await form.write('Ngày diễn ra', day)
+  })
