@@ -37,8 +37,8 @@ const provision = createRoute({
 const workingDays = createRoute({
   getParentRoute: () => root,
   path: '/lich-lam-viec',
-  validateSearch: texts('tu', 'them'),
-  component: lazyRouteComponent(() => import('./count-working-days/working-days-page.tsx'), 'WorkingDaysPage'),
+  validateSearch: texts('tu', 'them', 'nam'),
+  component: lazyRouteComponent(() => import('./working-days/working-days-page.tsx'), 'WorkingDaysPage'),
 })
 
 /** Below this stands what only a person who is signed in may open; anybody else signs in first and comes back. */

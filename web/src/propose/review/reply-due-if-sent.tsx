@@ -1,12 +1,11 @@
 import { ledger, officialCalendar, REPLY_LIMIT, REPLY_LIMIT_CLAUSES, type LocalDate } from '@dam-lam/core'
 import { OnRequest } from '../../case/paper/on-request.tsx'
-import { LEDGER_COLUMNS } from '../../count-working-days/ledger-columns.tsx'
-import { DataTable } from '../../face/data-table.tsx'
 import { DueDate } from '../../face/due-date.tsx'
+import { CountedDays } from '../../working-days/counted-days.tsx'
 
 /** By when the reply would be due if the plan were received on a day, and how the days are counted. */
 export function ReplyDueIfSent({ receivedOn, today }: { readonly receivedOn: LocalDate; readonly today: LocalDate }) {
-  const { due, provisional, days } = ledger(officialCalendar, receivedOn, REPLY_LIMIT.ordinary)
+  const { from, count, due, provisional, days } = ledger(officialCalendar, receivedOn, REPLY_LIMIT.ordinary)
   const daysLeft = officialCalendar.workingDaysBetween(today, due)
   return (
     <>
@@ -20,14 +19,7 @@ export function ReplyDueIfSent({ receivedOn, today }: { readonly receivedOn: Loc
         basis={{ subject: 'Hạn trả lời bằng văn bản', clauses: [REPLY_LIMIT_CLAUSES.ordinary, REPLY_LIMIT_CLAUSES.extended] }}
       />
       <OnRequest ask="Vì sao ngày này?">
-        <DataTable
-          caption={`Ngày nhận không tính. Qua ${days.length} ngày, trong đó ${days.length - REPLY_LIMIT.ordinary} ngày nghỉ, đến ngày làm việc thứ ${REPLY_LIMIT.ordinary}.`}
-          columns={LEDGER_COLUMNS}
-          rows={days}
-          rowKey={({ date }) => date}
-          empty={null}
-          slim
-        />
+        <CountedDays from={from} add={count} date={due} provisional={provisional} ledger={days} />
       </OnRequest>
     </>
   )

@@ -7,7 +7,7 @@ import { usePeopleNames } from '../people-names.ts'
 import type { Gap } from '../plan-editor/gaps.ts'
 import type { SaveQueue } from '../saving/save-queue.ts'
 import { MissingList } from './missing-list.tsx'
-import { PrintButton } from './print-button.tsx'
+import { PrintButton } from '../../face/print-button.tsx'
 import { Sending } from './sending.tsx'
 import styles from './review-step.module.css'
 

@@ -9,7 +9,7 @@ import { Answer } from '../../face/answer.tsx'
 import { formatDate } from '../../face/format-date.ts'
 import { PageTitle } from '../../face/page-title.tsx'
 import { PaperTerms } from '../paper/paper-terms.tsx'
-import { PrintButton } from '../review/print-button.tsx'
+import { PrintButton } from '../../face/print-button.tsx'
 import styles from './sent-page.module.css'
 
 /** The receipt of a proposal: received on, reply due on, and the way to the case. */

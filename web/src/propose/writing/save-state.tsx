@@ -18,7 +18,8 @@ export function SaveState({ queue, onRetry }: SaveStateProps) {
       {phase.kind === 'clash' && <Link to="." search={(search) => search} hash={CLASH}>Xem hai bản và chọn</Link>}
       {phase.kind === 'failed' && (
         <>
-          <span className={styles.reason}>{phase.reason}. Những gì đã nhập được giữ trên máy này.</span>
+          {!phase.again && <span className={styles.reason}>{phase.reason}.</span>}
+          <span className={styles.reason}>Những gì đã nhập được giữ trên máy này.</span>
           <button type="button" className={styles.retry} onClick={onRetry}>Thử lại ngay</button>
         </>
       )}

@@ -1,6 +1,6 @@
-import { formatDate } from '../face/format-date.ts'
 import { words } from '../face/words.ts'
 import type { LedgerDay } from './ledger-day.ts'
+import { sourceWords } from './source-words.ts'
 import styles from './reason.module.css'
 
 /** Why a day was counted or passed over, and the document that says so where it is not the plain week. */
@@ -10,8 +10,3 @@ export const Reason = ({ day: { reason, name, source } }: { readonly day: Ledger
     {source !== undefined && <span className={styles.source}>{sourceWords(source)}</span>}
   </>
 )
-
-function sourceWords(source: NonNullable<LedgerDay['source']>): string {
-  if (source === 'computed') return 'tính theo luật, chưa công bố'
-  return source.date === null ? source.document : `${source.document}, ${formatDate(source.date)}`
-}

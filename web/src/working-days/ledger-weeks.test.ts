@@ -1,6 +1,6 @@
 import { ledger, localDate, officialCalendar } from '@dam-lam/core'
 import { expect, test } from 'vitest'
-import type { LedgerDay } from '../../count-working-days/ledger-day.ts'
+import type { LedgerDay } from './ledger-day.ts'
 import { documented, weeksOf } from './ledger-weeks.ts'
 
 const count = (from: string, add: number): readonly LedgerDay[] => ledger(officialCalendar, localDate(from), add).days
@@ -11,7 +11,7 @@ test('weeks run from Monday to Sunday, filled up with blank days at both ends', 
     [undefined, undefined, 1, 2, 3, null, null],
     [4, 5, undefined, undefined, undefined, undefined, undefined],
   ])
-  expect(weeks.flat().map(({ date }) => date)).toEqual([...weeks.flat().map(({ date }) => date)].toSorted())
+  expect(weeks.flat().map(({ date }) => date)).toEqual(weeks.flat().map(({ date }) => date).toSorted())
 })
 
 test('Điều 4 khoản 3: from 14/12/2022 to 02/02/2023 every day is in a week of its own, none twice', () => {

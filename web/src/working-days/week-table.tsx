@@ -1,4 +1,4 @@
-import type { LedgerDay } from '../../count-working-days/ledger-day.ts'
+import type { LedgerDay } from './ledger-day.ts'
 import type { Blank, Week } from './ledger-weeks.ts'
 import { WEEKDAYS } from './weekdays.ts'
 import styles from './week-table.module.css'
@@ -19,7 +19,7 @@ export const WeekTable = ({ caption, weeks }: { readonly caption: string; readon
 )
 
 function Day({ day }: { readonly day: LedgerDay | Blank }) {
-  if (day.counted === undefined) return <td className={styles.blank} />
+  if (day.counted === undefined) return <td className={styles.blank}>{null}</td>
   const [, month, date] = day.date.split('-')
   return (
     <td className={day.counted === null ? styles.passed : styles.counted}>

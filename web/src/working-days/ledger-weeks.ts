@@ -1,5 +1,5 @@
 import { addDays, weekday, type LocalDate } from '@dam-lam/core'
-import type { LedgerDay } from '../../count-working-days/ledger-day.ts'
+import type { LedgerDay } from './ledger-day.ts'
 
 /** A day of the calendar that is no part of the count: before its first day, or after its last. */
 export interface Blank {
