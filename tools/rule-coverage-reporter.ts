@@ -18,6 +18,8 @@ export default class RuleCoverageReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
+    for (const { searched } of modules.map((module) => module.meta()))
+      if (searched) console.log(`exhaustive search: ${searched.states} states, ${searched.decisions} decisions`)
     const tallies = modules.map((module) => module.meta().ruleVerdicts).filter((tally) => tally !== undefined)
     if (tallies.length === 0) return
     const { rules, met, refused, leftAlone, conditional, gaps } = ruleCoverage(ALL_RULES, tallies)

@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface TaskMeta {
     /** What the rules of core said in the tests of this file. */
     ruleVerdicts?: VerdictTally
+    /** How far the search over all cases went. */
+    searched?: { readonly states: number; readonly decisions: number }
   }
 }
 

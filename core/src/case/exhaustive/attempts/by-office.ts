@@ -1,0 +1,46 @@
+import { REPLY_KINDS } from '../../../d04-go-ahead/k3-reply.ts'
+import { ISSUER_RESPONSES } from '../../../d04-go-ahead/k5-unsuitable-provision.ts'
+import { addDays } from '../../../time/index.ts'
+import type { AttemptsAt } from './attempt.ts'
+import { letterOf } from './letter-of.ts'
+
+/** The places in the plan of every matter that it could hold. */
+const MATTERS = [0, 1]
+
+export const byOffice: AttemptsAt<
+  | 'register'
+  | 'request-supplement'
+  | 'advise'
+  | 'inform-superior'
+  | 'issue-reply'
+  | 'report-unsuitable-provision'
+  | 'record-issuer-response'
+  | 'record-external'
+  | 'confirm-withdrawal'
+  | 'correct-entry'
+  | 'archive'
+> = {
+  register: () => [{ data: { number: '01' } }, { data: {} }],
+  'request-supplement': () => [{ data: { missing: [{ field: 'risks', note: 'Nêu thêm biện pháp.' }] } }],
+  advise: () => (['within', 'beyond'] as const).map((competence) => ({ data: { competence, note: 'Đề xuất hướng xử lý.' } })),
+  'inform-superior': (asked) => [{ data: { letter: letterOf(asked) } }],
+  'issue-reply': (asked) => REPLY_KINDS.map((kind) => ({ data: { kind, letter: letterOf(asked) } })),
+  'report-unsuitable-provision': (asked) =>
+    MATTERS.map((matter) => ({ data: { matter, proposedChange: 'Cho phép nộp tại khu dân cư.', letter: letterOf(asked) } })),
+  'record-issuer-response': ({ today }) =>
+    MATTERS.flatMap((matter) => ISSUER_RESPONSES.map((response) => ({ data: { matter, response, date: today } }))),
+  'record-external': ({ today }) => {
+    const document = { number: '99-CV/TW', date: today }
+    return [
+      { data: { act: 'register', document, data: { number: '99' } } },
+      ...REPLY_KINDS.map((kind) => ({ data: { act: 'issue-reply', document, data: { kind } } }) as const),
+    ]
+  },
+  'confirm-withdrawal': (asked) => [{ data: { letter: letterOf(asked) } }],
+  'correct-entry': ({ file }) =>
+    file.receipts.flatMap(({ event, receivedOn, registered }) => [
+      { data: { event, field: 'receivedOn', value: addDays(receivedOn, -1), reason: 'Ghi nhầm ngày.' } },
+      ...(registered ? [{ data: { event: registered.event, field: 'number', value: '02', reason: 'Ghi nhầm số.' } }] : []),
+    ]),
+  archive: () => [{ data: { reason: 'Đã giải quyết xong.' } }],
+}

@@ -1,0 +1,16 @@
+import type { ActName } from '../../acts.ts'
+import type { Command } from '../../decide.ts'
+import type { Asked, Attempt, AttemptsAt } from './attempt.ts'
+import { byCollective } from './by-collective.ts'
+import { byOffice } from './by-office.ts'
+import { byPermanentMembers } from './by-permanent-members.ts'
+import { byProposer } from './by-proposer.ts'
+import { byThoseAsked } from './by-those-asked.ts'
+
+const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective }
+
+/** Everything that could be tried with this act at this moment. */
+export function attempts(act: ActName, asked: Asked): readonly Command[] {
+  const found: readonly Attempt<ActName>[] = ATTEMPTS[act](asked)
+  return found.map((attempt) => ({ act, ...attempt }) as Command)
+}

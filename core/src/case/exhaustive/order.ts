@@ -1,0 +1,94 @@
+import type { CaseEvent, EventOf, EventType } from '../event.ts'
+import { foundWanting } from '../../d04-go-ahead/k3a-g2-appraisal-report.ts'
+
+/** What had happened before an event, to be asked about in the order in which it happened. */
+class Past {
+  readonly #events: readonly CaseEvent[]
+  constructor(events: readonly CaseEvent[]) {
+    this.#events = events
+  }
+
+  /** The last event of one of these types; undefined where there was none. */
+  last<Type extends EventType>(...types: readonly Type[]): Extract<CaseEvent, { type: Type }> | undefined {
+    const wanted: readonly EventType[] = types
+    return this.#events.findLast((event): event is Extract<CaseEvent, { type: Type }> => wanted.includes(event.type))
+  }
+
+  /** What has happened since the plan reached the committee that has it in hand. */
+  get here(): Past {
+    return this.since('PlanSubmitted', 'PlanForwarded', 'BeyondCompetenceReported')
+  }
+
+  /** What has happened since the last event of one of these types; all of it where there was none. */
+  since(...types: readonly EventType[]): Past {
+    return new Past(this.#events.slice(this.#events.findLastIndex(({ type }) => types.includes(type)) + 1))
+  }
+
+  some(holds: (event: CaseEvent) => boolean): boolean {
+    return this.#events.some(holds)
+  }
+}
+
+type Precedence = { readonly [Type in EventType]?: (past: Past, event: EventOf<Type>) => boolean }
+
+/** The last meeting, once the plan is here, unless the plan has been put before a meeting again. */
+const lastOutcome = (past: Past) => past.here.since('PutToCollective').last('CollectiveDeliberated')?.data.outcome
+
+const REPLY_NEEDS: { readonly [Kind in EventOf<'ReplyIssued'>['data']['kind']]: (past: Past, committee: string) => boolean } = {
+  approved: (past) => lastOutcome(past) === 'approved' || past.here.last('HeadDecided') !== undefined,
+  refused: (past) => lastOutcome(past) === 'refused',
+  'not-agreed': (past) => lastOutcome(past) === 'not-agreed' && past.here.last('HeadDecided') === undefined,
+  infeasible: (past) => past.here.last('InfeasibilityNotified') !== undefined,
+  'prepare-again': (past) => lastOutcome(past) === 'prepare-again',
+  'beyond-competence': (past, committee) =>
+    lastOutcome(past) === 'beyond-competence' ||
+    past.some((event) => (event.type === 'PlanForwarded' || event.type === 'BeyondCompetenceReported') && event.data.from === committee),
+}
+
+const asksToPrepareAgain = (event: CaseEvent): boolean => {
+  if (event.type === 'ReplyIssued') return event.data.kind === 'prepare-again'
+  return event.type === 'ExternalActRecorded' && event.data.act === 'issue-reply' && event.data.reply.kind === 'prepare-again'
+}
+
+/**
+ * What Điều 4 puts before what, written over events alone and without a word from the rules: nothing is decided without
+ * appraisal, meeting and, for the head, a meeting that did not agree; nothing is answered that nobody decided.
+ */
+const PRECEDENCE: Precedence = {
+  AppraisalReported: (past) => past.here.since('AppraisalReported').last('AppraisalAssigned', 'AppraisalCouncilEstablished') !== undefined,
+  InfeasibilityNotified: (past) => {
+    const report = past.here.last('AppraisalReported')
+    return report !== undefined && foundWanting(report.data.findings)
+  },
+  PutToCollective: (past) => {
+    const report = past.here.last('AppraisalReported')
+    const changedSince = past.here.since('AppraisalReported', 'PlanResubmitted').last('PlanSupplemented')
+    const backAgain = past.here.last('PlanResubmitted') !== undefined
+    return report !== undefined && !foundWanting(report.data.findings) && (changedSince === undefined || backAgain)
+  },
+  CollectiveDeliberated: (past, { data }) => {
+    const put = past.here.since('CollectiveDeliberated', 'PlanResubmitted').last('PutToCollective')
+    const findings = past.here.last('AppraisalReported')?.data.findings
+    if (put?.data.body !== data.meeting.body || findings === undefined) return false
+    if (data.outcome !== 'approved') return true
+    return data.meeting.for * 2 > data.meeting.total && findings.withinConstitution && findings.withinCharter
+  },
+  HeadDecided: (past, { by }) => lastOutcome(past) === 'not-agreed' && past.last('PlanSubmitted')?.data.proposer.person !== by.person,
+  OverrideReported: (past) => past.last('HeadDecided') !== undefined,
+  BeyondCompetenceReported: (past) => lastOutcome(past) === 'beyond-competence',
+  SuperiorInformed: (past) => past.some((event) => event.type === 'PlanForwarded' && event.data.skipped !== null),
+  ReplyIssued: (past, { data }) => REPLY_NEEDS[data.kind](past, data.committee),
+  PlanResubmitted: (past) => past.here.since('CollectiveDeliberated', 'PlanResubmitted').some(asksToPrepareAgain),
+  UnsuitableProvisionReported: (past) => lastOutcome(past) === 'approved' || past.last('HeadDecided') !== undefined,
+  IssuerResponded: (past) => past.last('UnsuitableProvisionReported') !== undefined,
+  WithdrawalConfirmed: (past) => past.last('PlanWithdrawn') !== undefined,
+}
+
+/** The types of those events before which something that must come first has not happened. */
+export const outOfOrder = (before: readonly CaseEvent[], events: readonly CaseEvent[]): readonly EventType[] =>
+  events
+    .filter((event, index) => {
+      const holds = PRECEDENCE[event.type] as ((past: Past, event: CaseEvent) => boolean) | undefined
+      return holds && !holds(new Past([...before, ...events.slice(0, index)]), event)
+    })
+    .map(({ type }) => type)

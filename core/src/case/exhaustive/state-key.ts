@@ -1,0 +1,100 @@
+import { unsuitableMatters } from '../../d04-go-ahead/k1-plan.ts'
+import { currentReceipt } from '../../d04-go-ahead/k3-receipt.ts'
+import { REPLY_LIMIT } from '../../d04-go-ahead/k3-reply-limit.ts'
+import { currentAppraisal } from '../../d04-go-ahead/k3a-g1-appraisal.ts'
+import { foundWanting } from '../../d04-go-ahead/k3a-g2-appraisal-report.ts'
+import type { Duty } from '../../kernel/duty.ts'
+import { postKey, type Post } from '../../organisations/index.ts'
+import { officialCalendar } from '../../time/index.ts'
+import { currentPlan, proposingSide, type CaseFile } from '../case-file.ts'
+import type { DutyName } from '../duties.ts'
+import type { Stage } from '../stage.ts'
+import type { Moment } from './moment.ts'
+import type { Interest } from './start.ts'
+
+/**
+ * What two cases must have in common to be the same state: all that a rule may still look at, without ids, days and
+ * texts. What has been answered, given or reported is a yes or a no; of a post counts only whether its holder is recused.
+ * What a committee no longer in charge once found is left out: no rule asks for it again.
+ */
+export function stateKey(moment: Moment, owed: readonly Duty[], interests: readonly Interest[]): string {
+  const { file } = moment
+  const plan = currentPlan(file)
+  const apart = (interest: Interest): boolean => interests.includes(interest) && file.competentCommittee === file.managingCommittee
+  const underWay = UNDER_WAY.includes(file.stage)
+  return JSON.stringify([
+    file.stage,
+    file.competentCommittee,
+    receipts(file),
+    apart('clock') && extensionStillOpen(moment) && [currentReceipt(file)?.extended !== null, isPastDay30(moment)],
+    plan && unsuitableMatters(plan).length,
+    apart('supplements') && BEFORE_AGENDA.includes(file.stage) && file.supplementRequests.some(({ answered }) => answered === null),
+    underWay && appraisal(file, apart('opinions') && IN_APPRAISAL.includes(file.stage)),
+    underWay && apart('legal-review') && legalReview(file),
+    file.stage === 'before-collective' && file.agenda?.body,
+    file.stage === 'decided' && [file.deliberations.at(-1)?.outcome, file.approval?.by],
+    file.unsuitableReports.map(({ matter, response }) => [matter, response !== null]),
+    names(owed.filter(({ end }) => end === null)),
+    names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
+  ])
+}
+
+/** Duties by name and holder, each once; of a body or a person it does not matter which. */
+const names = (owed: readonly Duty[]): readonly string[] =>
+  [...new Set(owed.map(({ what, holder }) => `${what} ${'committee' in holder ? postKey(holder) : holder.kind}`))].toSorted()
+
+/** What is owed outside the case; that it was done must stay on record on every road that follows. */
+const ON_THE_ROAD: readonly DutyName[] = ['inform-skipped-superior', 'report-beyond-competence', 'report-override', 'report-unsuitable-provision']
+
+const BEFORE_AGENDA: readonly Stage[] = ['registered', 'in-appraisal', 'appraised']
+const IN_APPRAISAL: readonly Stage[] = ['in-appraisal', 'appraised', 'before-collective']
+
+/** While the committee in charge has not decided, or may have the plan before it again. */
+const UNDER_WAY: readonly Stage[] = ['submitted', 'registered', 'in-appraisal', 'appraised', 'before-collective', 'not-agreed', 'prepare-again']
+
+/** Could the limit of the receipt in hand still become 60? */
+export const extensionStillOpen = ({ file }: Moment): boolean => {
+  const current = currentReceipt(file)
+  return UNDER_WAY.includes(file.stage) && current !== undefined && current.reply === null
+}
+
+export function isPastDay30({ file, today }: Moment): boolean {
+  const current = currentReceipt(file)
+  return current !== undefined && today > officialCalendar.after(current.receivedOn, REPLY_LIMIT.ordinary)
+}
+
+/** Which committees have received the plan, how the one in charge stands, and whether there is a number to correct. */
+const receipts = (file: CaseFile): unknown => {
+  const current = currentReceipt(file)
+  return [
+    [...new Set(file.receipts.map(({ committee }) => committee))],
+    current && [current.registered !== null, current.reply !== null],
+    file.receipts.at(-1)?.reason === 'resubmitted',
+    file.receipts.some(({ registered }) => registered !== null),
+  ]
+}
+
+/** Recused: the one person whom a post means stands on the proposing side. */
+const recused = (file: CaseFile, post: Post): boolean => {
+  const side = proposingSide(file)
+  if (post.kind === 'person') return side.includes(post.person)
+  return post.kind === 'body' && side.includes(post.body.replace(/^ban\./, ''))
+}
+
+function appraisal(file: CaseFile, withOpinions: boolean): unknown {
+  const current = currentAppraisal(file)
+  if (current?.committee !== file.competentCommittee) return null
+  const findings = current.report?.findings
+  return [
+    current.kind,
+    recused(file, current.lead),
+    withOpinions && current.asked.map(({ post, opinion }) => `${recused(file, post)} ${opinion !== null}`).toSorted(),
+    findings && [foundWanting(findings), findings.withinConstitution && findings.withinCharter],
+  ]
+}
+
+function legalReview({ legalReview: review }: CaseFile): unknown {
+  if (!review) return null
+  const answered = (lead: boolean) => review.asked.filter(({ post }) => (postKey(post) === postKey(review.lead)) === lead).map(({ opinion }) => opinion !== null)
+  return [answered(true), answered(false)]
+}
