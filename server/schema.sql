@@ -94,12 +94,12 @@ AS $function$
 begin
   insert into case_summary (
     case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
-    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at, searched
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at
   )
   select of_case,
          s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
          s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
-         s.answered_entered_on, s.changed_at, s.searched
+         s.answered_entered_on, s.changed_at
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
@@ -107,8 +107,10 @@ begin
     agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
     due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
     reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at,
-    searched = excluded.searched;
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at;
+
+  insert into case_search as kept (case_id, searched) values (of_case, summary ->> 'searched')
+  on conflict (case_id) do update set searched = excluded.searched where kept.searched <> excluded.searched;
 
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
@@ -173,40 +175,52 @@ revoke execute on function session_holder(bytea,timestamp with time zone,interva
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_read;
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_write;
 
-CREATE OR REPLACE FUNCTION public.visible_cases(words text[], stages text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
+CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
  RETURNS SETOF text
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET max_parallel_workers_per_gather TO '0'
 AS $function$
 declare
-  patterns text[] := (select array_agg('%' || plain_text(word) || '%') from unnest(words) word);
+  parties text[] := current_parties();
+  -- Each word a condition of its own: an index helps with «like», and with no array of them.
+  has_words text := (
+    select string_agg(format('search_text like %L', '%' || plain_text(word) || '%'), ' and ') from unnest(words) word
+  );
+  and_of_cases  text := case when has_words is null then ''
+                        else format('and s.case_id in (select t.case_id from case_search t where %s)', has_words) end;
+  and_of_drafts text := case when has_words is null then '' else 'and ' || has_words end;
+  -- Whoever sees few cases has them gathered and sorted; for whoever sees most, one walks down the last changed.
+  sees_few boolean := 2000 > (
+    select count(*) from (select from case_visibility v where v.party = any (parties) limit 2000) seen
+  );
 begin
-  return query execute $sql$
+  return query execute format($sql$
+    with visible as %s (select v.case_id from case_visibility v where v.party = any ($7))
     select case_id from (
       (select s.case_id, s.changed_at from case_summary s
-        where exists (select from case_visibility v where v.case_id = s.case_id and v.party = any ($8))
-          and ($1 is null or s.search_text like all ($1))
-          and ($2 is null or s.stage = any ($2))
-          and ($3 is null or $3 in (s.managing_committee, s.competent_committee))
-          and ($4 is null or (s.answered_on is null and s.reply_due_on < $4))
-          and ($5 is null or (s.changed_at, s.case_id) < ($5, $6))
-        order by s.changed_at desc, s.case_id desc limit $7)
+        where s.case_id in (select v.case_id from visible v) %s
+          and ($1 is null or s.stage = $1)
+          and ($2 is null or $2 in (s.managing_committee, s.competent_committee))
+          and ($3 is null or (s.answered_on is null and s.reply_due_on < $3))
+          and ($4 is null or (s.changed_at, s.case_id) < ($4, $5))
+        order by s.changed_at desc, s.case_id desc limit $6)
       union all
       (select d.case_id, d.changed_at from case_draft d
-        where d.authors && $8
-          and ($1 is null or d.search_text like all ($1))
-          and ($2 is null or 'draft' = any ($2))
-          and $3 is null and $4 is null
-          and ($5 is null or (d.changed_at, d.case_id) < ($5, $6))
-        order by d.changed_at desc, d.case_id desc limit $7)
+        where d.authors && $7 %s
+          and ($1 is null or $1 = 'draft')
+          and $2 is null and $3 is null
+          and ($4 is null or (d.changed_at, d.case_id) < ($4, $5))
+        order by d.changed_at desc, d.case_id desc limit $6)
     ) found
-    order by changed_at desc, case_id desc limit $7
-  $sql$ using patterns, stages, of_committee, overdue_on, after_change, after_case, at_most, current_parties();
+    order by changed_at desc, case_id desc limit $6
+  $sql$, case when sees_few then 'materialized' else 'not materialized' end, and_of_cases, and_of_drafts)
+  using of_stage, of_committee, overdue_on, after_change, after_case, at_most, parties;
 end
 $function$;
-revoke execute on function visible_cases(text[],text[],text,date,timestamp with time zone,text,integer) from public;
-grant execute on function visible_cases(text[],text[],text,date,timestamp with time zone,text,integer) to damlam_read;
+revoke execute on function visible_cases(text[],text,text,date,timestamp with time zone,text,integer) from public;
+grant execute on function visible_cases(text[],text,text,date,timestamp with time zone,text,integer) to damlam_read;
 
 create table account (
   person text not null,
@@ -259,6 +273,15 @@ create policy write_path on case_draft as permissive for all to damlam_write
 grant select on case_draft to damlam_read;
 grant delete, insert, select, update on case_draft to damlam_write;
 
+create table case_search (
+  case_id text not null,
+  searched text not null,
+  search_text text generated always as (plain_text(searched)) stored not null,
+  constraint case_search_pkey PRIMARY KEY (case_id)
+);
+CREATE INDEX case_search_by_text ON public.case_search USING gin (search_text gin_trgm_ops);
+grant delete, insert, select, update on case_search to damlam_write;
+
 create table case_summary (
   case_id text not null,
   version integer not null,
@@ -278,12 +301,10 @@ create table case_summary (
   answered_on date,
   answered_entered_on date,
   changed_at timestamp with time zone not null,
-  searched text not null,
-  search_text text generated always as (plain_text(searched)) stored not null,
   constraint case_summary_pkey PRIMARY KEY (case_id)
 );
 CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
-CREATE INDEX case_summary_by_text ON public.case_summary USING gin (search_text gin_trgm_ops);
+CREATE INDEX case_summary_by_stage ON public.case_summary USING btree (stage, changed_at DESC, case_id DESC);
 CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (reply_due_on) WHERE (answered_on IS NULL);
 alter table case_summary enable row level security;
 create policy visible_case on case_summary as permissive for select to damlam_read
@@ -350,6 +371,7 @@ create table duty (
   constraint duty_ended_how_check CHECK ((ended_how = ANY (ARRAY['discharged'::text, 'lapsed'::text])))
 );
 CREATE INDEX duty_by_holder ON public.duty USING btree (holder, due_on, case_id, id);
+CREATE INDEX duty_open ON public.duty USING btree (holder, due_on, case_id, id) WHERE (ended_how IS NULL);
 alter table duty enable row level security;
 create policy visible_case on duty as permissive for select to damlam_read
   using ((EXISTS ( SELECT

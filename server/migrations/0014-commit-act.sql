@@ -5,12 +5,12 @@ language plpgsql as $$
 begin
   insert into case_summary (
     case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
-    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at, searched
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at
   )
   select of_case,
          s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
          s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
-         s.answered_entered_on, s.changed_at, s.searched
+         s.answered_entered_on, s.changed_at
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
@@ -18,8 +18,10 @@ begin
     agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
     due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
     reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at,
-    searched = excluded.searched;
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at;
+
+  insert into case_search as kept (case_id, searched) values (of_case, summary ->> 'searched')
+  on conflict (case_id) do update set searched = excluded.searched where kept.searched <> excluded.searched;
 
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (

@@ -8,5 +8,6 @@ describe('Đồng hồ', () => {
     ['2026-12-31T17:00:00.000Z', '2027-01-01'],
   ])('%s là ngày %s ở Việt Nam: ngày hết lúc 24 giờ Asia/Ho_Chi_Minh', (instant, today) => {
     expect(momentOf(new Date(instant))).toEqual({ instant, today })
+    expect(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(instant))).toBe(today)
   })
 })

@@ -13,12 +13,13 @@ export interface Clock {
   read(): Moment
 }
 
-const VIETNAMESE_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' })
+/** Asia/Ho_Chi_Minh is seven hours ahead of UTC the whole year round, since long before the calendar begins. */
+const AHEAD_OF_UTC_MS = 7 * 60 * 60 * 1000
 
 /** The moment that an instant is in Viet Nam: `2026-01-04T17:00:00.000Z` is already 05/01/2026 there. */
 export const momentOf = (instant: Date): Moment => ({
   instant: instant.toISOString(),
-  today: localDate(VIETNAMESE_DAY.format(instant)),
+  today: localDate(new Date(instant.getTime() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10)),
 })
 
 /** The day of a kept instant in Viet Nam; in whatever form of RFC 3339 it comes. */

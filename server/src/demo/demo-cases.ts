@@ -1,4 +1,4 @@
-import type { LocalDate } from '@dam-lam/core'
+import { officialCalendar, type LocalDate } from '@dam-lam/core'
 import { scopeFor, type IDEAS } from './demo-plans.ts'
 import { step, stepsIn, type Step } from './demo-steps.ts'
 import { workingDaysBack } from './working-days-back.ts'
@@ -53,7 +53,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
         tinh.register('22', back(17)),
         step(tinh.permanent, 'extend', { reason: 'Vấn đề phức tạp, cần thời gian thẩm định (minh họa).' }, back(16)),
         tinh.assign(back(15)),
-        step(tinh.permanent, 'assign-legal-review', { lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'] }, back(15)),
+        step(tinh.permanent, 'assign-legal-review', { lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'], dueOn: officialCalendar.after(today, 3) }, back(15)),
         tinh.report(back(5)),
         tinh.put(back(3)),
       ],

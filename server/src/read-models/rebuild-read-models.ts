@@ -17,7 +17,7 @@ const PORTION = 200
 export async function rebuildReadModels(write: Pool): Promise<number> {
   return inTransaction(write, async (client) => {
     await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; lock table stream_head in share mode")
-    await client.query('delete from case_summary; delete from duty; delete from case_visibility')
+    await client.query('delete from case_summary; delete from case_search; delete from duty; delete from case_visibility')
     let last = ''
     let count = 0
     for (;;) {

@@ -70,8 +70,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
 
   const file = draft ? draftFile(draft, organisations, moment.today) : fold(caseId, events)
   const seen = { reader, why: reasonsFor(loaded.sights, reader.parties), organisation }
-  const asked = requestHash({ caseId, expectedVersion, command })
-  const given = dryRun ? undefined : answerGiven(loaded, asked)
+  const key = idempotencyKey === undefined || dryRun ? undefined : { key: idempotencyKey, asked: requestHash({ caseId, expectedVersion, command }) }
+  const given = key && answerGiven(loaded, key.asked)
   if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
 
   const context = decisionContext(reader, moment, organisation)
@@ -100,7 +100,7 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
     sealed,
     draftVersion: draft?.version ?? null,
     projection: projectCase(after, [...events, ...decision.events], DUTY_CONTEXT),
-    answered: idempotencyKey === undefined ? null : { person: reader.person, key: idempotencyKey, asked, after: file.version, version: after.version },
+    answered: key ? { ...key, person: reader.person, after: file.version, version: after.version } : null,
   })
   if (committed === 'moved') return 'moved'
   return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version, sealed) }

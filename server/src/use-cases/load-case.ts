@@ -26,7 +26,7 @@ export interface LoadedCase {
 interface Row {
   person: string
   lastSeen: Date | null
-  organisation: number
+  organisation: number | null
   texts: string[] | null
   hash: Buffer | null
   sights: Sight[] | null
@@ -61,7 +61,7 @@ export async function loadCase(
   const events = (row.texts ?? []).map(caseEventOf)
   return {
     person: row.person,
-    organisationVersion: row.organisation,
+    organisationVersion: row.organisation ?? 0,
     events,
     head: row.hash ? { version: events.length, hash: row.hash } : EMPTY,
     sights: row.sights ?? [],
@@ -77,11 +77,12 @@ function draftOf(caseId: string, { draftVersion, proposer, authors, plan }: Row)
 
 const LOAD = `
   with who as (
-    select person, last_seen_at from session_holder($1, $2, $3)
+    select s.person, s.last_seen_at from session s
+     where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $2::timestamptz - $3::interval
     union all
     select $4::text, null where $4::text is not null
   )
-  select who.person, who.last_seen_at as "lastSeen", organisation_version() as organisation,
+  select who.person, who.last_seen_at as "lastSeen", (select h.version from stream_head h where h.stream = 'organisation') as organisation,
          (select json_agg(e.text order by e.position) from event e where e.stream = 'case/' || $5) as texts,
          (select h.hash from stream_head h where h.stream = 'case/' || $5) as hash,
          (select json_agg(json_build_object('party', v.party, 'why', v.why)) from case_visibility v where v.case_id = $5) as sights,

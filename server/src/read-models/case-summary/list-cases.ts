@@ -7,12 +7,12 @@ import type { Looking } from '../case-view/load-case.ts'
 import { cursorKeys, page } from '../cursor.ts'
 import type { Wording } from '../wording.ts'
 import { caseItem, draftItem } from './list-item.ts'
-import type { SummaryRow } from './summary-row.ts'
+import type { SummaryLine } from './summary-row.ts'
 
 /** One line of the list as it comes from the database: a case or, of the reader's own, a draft. */
 export interface ListRow {
   readonly id: string
-  readonly summary: SummaryRow | null
+  readonly summary: SummaryLine | null
   readonly why: readonly SightReason[]
   readonly draft: { readonly version: number; readonly proposer: string; readonly authors: readonly string[]; readonly plan: PlanDraft; readonly changed_at: string } | null
   readonly changed: string
@@ -26,7 +26,7 @@ export async function listCases(pool: Pool, query: CaseQuery, looking: Looking, 
   const [changed, id] = cursorKeys(query.cursor, cursor) ?? [null, null]
   const { reader, moment } = looking
   const rows = await readAs(pool, reader.parties, async (client) => {
-    const values = [wordsIn(q), stage === undefined ? null : [stage], committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
+    const values = [wordsIn(q), stage ?? null, committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
     return (await client.query<ListRow>({ name: 'list_cases', text: LIST, values })).rows
   })
   const { items, nextCursor } = page(rows, limit, (row) => [row.changed, row.id])

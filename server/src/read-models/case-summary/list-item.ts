@@ -7,12 +7,12 @@ import { seesInside } from '../case-view/sees-inside.ts'
 import { named, type Wording } from '../wording.ts'
 import type { ListRow } from './list-cases.ts'
 import { replyClock } from './reply-clock.ts'
-import type { SummaryRow } from './summary-row.ts'
+import type { SummaryLine } from './summary-row.ts'
 
 /** A case as one line. */
 export function caseItem(
   id: string,
-  row: SummaryRow,
+  row: SummaryLine,
   why: readonly SightReason[],
   { organisation: { organisations }, moment: { today } }: Looking,
   { words, name }: Wording,

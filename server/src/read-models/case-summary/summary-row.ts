@@ -14,7 +14,7 @@ import {
 import type { ReplyDates } from './reply-clock.ts'
 
 /** A row of case_summary, under the names of its columns. */
-export interface SummaryRow extends ReplyDates {
+export interface SummaryLine extends ReplyDates {
   readonly version: number
   readonly stage: Stage
   readonly title: string
@@ -26,7 +26,10 @@ export interface SummaryRow extends ReplyDates {
   readonly appraised_by: string | null
   readonly reply_kind: NonNullable<Receipt['reply']>['kind'] | null
   readonly changed_at: string
-  /** Where a search looks. */
+}
+
+/** The line, and where a search for it looks. */
+export interface SummaryRow extends SummaryLine {
   readonly searched: string
 }
 
