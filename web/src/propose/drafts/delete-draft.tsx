@@ -20,16 +20,20 @@ export function DeleteDraft({ id, title }: { readonly id: string; readonly title
   return (
     <>
       <button type="button" className={styles.ask} onClick={open}>Xóa</button>
-      <Modal opened={asked} onClose={close} title="Xóa bản nháp?" withCloseButton={false} centered overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={{ duration: 0 }}>
-        <div className={styles.question}>
-          <p>«{title}» sẽ bị xóa và không lấy lại được.</p>
-          {isProblem(remove.error) && <Notice urgent title={remove.error.title}>{remove.error.detail}</Notice>}
-          <div className={styles.answers}>
-            <Button loading={remove.isPending} onClick={confirm}>Xóa bản nháp</Button>
-            <Button variant="default" onClick={close} data-autofocus>Giữ lại</Button>
-          </div>
-        </div>
-      </Modal>
+      <Modal.Root opened={asked} onClose={close} centered transitionProps={{ duration: 0 }}>
+        <Modal.Overlay backgroundOpacity={0.35} />
+        <Modal.Content>
+          <Modal.Body className={styles.question ?? ''}>
+            <Modal.Title>Xóa bản nháp?</Modal.Title>
+            <p>«{title}» sẽ bị xóa và không lấy lại được.</p>
+            {isProblem(remove.error) && <Notice urgent title={remove.error.title}>{remove.error.detail}</Notice>}
+            <div className={styles.answers}>
+              <Button loading={remove.isPending} onClick={confirm}>Xóa bản nháp</Button>
+              <Button variant="default" onClick={close} data-autofocus>Giữ lại</Button>
+            </div>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   )
 }

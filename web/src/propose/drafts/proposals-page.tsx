@@ -44,6 +44,9 @@ export function ProposalsPage() {
       {isProblem(create.error) && <NotSent problem={create.error} />}
       {onPaper && <BeginOnPaper onBegin={begin} onClose={() => setOnPaper(false)} />}
       <Answer of={drafts}>{(items) => <DraftTable drafts={items} />}</Answer>
+      {drafts.hasNextPage && (
+        <Button variant="default" loading={drafts.isFetchingNextPage} onClick={() => void drafts.fetchNextPage()}>Xem thêm bản nháp</Button>
+      )}
     </>
   )
 }

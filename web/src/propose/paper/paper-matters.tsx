@@ -1,10 +1,10 @@
-import { vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
-import { PaperTerms } from './paper-terms.tsx'
+import { words } from '../../face/words.ts'
+import { FactList } from '../../case/paper/fact-list.tsx'
 import { Written } from './written.tsx'
 import styles from './plan-on-paper.module.css'
 
-const words = vi.fields.matter
+const labels = words.fields.matter
 
 /** Each matter with its kind, its analysis and, where a rule in force does not fit, that rule. */
 export function PaperMatters({ matters }: { readonly matters: NonNullable<PlanDraft['matters']> }) {
@@ -13,14 +13,14 @@ export function PaperMatters({ matters }: { readonly matters: NonNullable<PlanDr
     <ol className={styles.items}>
       {matters.map((matter, index) => (
         <li key={index}>
-          <h4>{index + 1}. {matter.kind === undefined ? <Written /> : vi.matterKinds[matter.kind]}</h4>
+          <h4>{index + 1}. {matter.kind === undefined ? <Written /> : words.matterKinds[matter.kind]}</h4>
           <Written text={matter.analysis} />
           {matter.kind === 'unsuitable' && (
-            <PaperTerms terms={[
-              [words.document, <Written key="document" text={matter.document} />],
-              [words.provision, <Written key="provision" text={matter.provision} />],
-              [words.issuer, <Written key="issuer" text={matter.issuer} />],
-              [words.why, <Written key="why" text={matter.why} />],
+            <FactList facts={[
+              { name: labels.document, value: <Written text={matter.document} /> },
+              { name: labels.provision, value: <Written text={matter.provision} /> },
+              { name: labels.issuer, value: <Written text={matter.issuer} /> },
+              { name: labels.why, value: <Written text={matter.why} /> },
             ]} />
           )}
         </li>

@@ -1,20 +1,20 @@
-import { vi } from '@dam-lam/contract'
 import type { Degree, PlanDraft } from '@dam-lam/core'
 import { DataTable, type Column } from '../../face/data-table.tsx'
+import { words } from '../../face/words.ts'
 import { Written } from './written.tsx'
 
 type Risk = NonNullable<PlanDraft['risks']>[number]
 type Numbered = Risk & { readonly number: number }
 
-const words = vi.fields.risk
+const labels = words.fields.risk
 
-const degree = (of: Degree | undefined) => <Written text={of && vi.degrees[of]} />
+const degree = (of: Degree | undefined) => <Written text={of && words.degrees[of]} />
 
 const COLUMNS: readonly Column<Numbered>[] = [
-  { key: 'risk', title: words.risk, names: true, cell: ({ risk }) => <Written text={risk} /> },
-  { key: 'likelihood', title: words.likelihood, cell: ({ likelihood }) => degree(likelihood) },
-  { key: 'impact', title: words.impact, cell: ({ impact }) => degree(impact) },
-  { key: 'mitigation', title: words.mitigation, cell: ({ mitigation }) => <Written text={mitigation} /> },
+  { key: 'risk', title: labels.risk, names: true, cell: ({ risk }) => <Written text={risk} /> },
+  { key: 'likelihood', title: labels.likelihood, cell: ({ likelihood }) => degree(likelihood) },
+  { key: 'impact', title: labels.impact, cell: ({ impact }) => degree(impact) },
+  { key: 'mitigation', title: labels.mitigation, cell: ({ mitigation }) => <Written text={mitigation} /> },
 ]
 
 /** What may go wrong, and what is done about it. */

@@ -1,6 +1,7 @@
-import { vi, type NameOf } from '@dam-lam/contract'
+import { type NameOf } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
 import type { ReactNode } from 'react'
+import { words } from '../../face/words.ts'
 import { PaperMatters } from './paper-matters.tsx'
 import { PaperPromises } from './paper-promises.tsx'
 import { PaperResults } from './paper-results.tsx'
@@ -25,7 +26,7 @@ export interface PlanOnPaperProps {
   readonly to?: ReactNode
 }
 
-const words = vi.fields.plan
+const labels = words.fields.plan
 
 /** The whole plan, ready to be printed. */
 export function PlanOnPaper({ plan, nameOf, from, to }: PlanOnPaperProps) {
@@ -38,24 +39,24 @@ export function PlanOnPaper({ plan, nameOf, from, to }: PlanOnPaperProps) {
         {to !== undefined && <p>Gửi: {to} (qua văn phòng cấp ủy)</p>}
       </header>
       <Part number="I" title="Vấn đề và cách làm">
-        <h4>1. {words.problem}</h4>
+        <h4>1. {labels.problem}</h4>
         <Written text={plan.problem} />
-        <h4>2. {words.solution}</h4>
+        <h4>2. {labels.solution}</h4>
         <Written text={plan.solution} />
         {plan.objectives !== undefined && plan.objectives.trim() !== '' && (
           <>
-            <h4>3. {words.objectives}</h4>
+            <h4>3. {labels.objectives}</h4>
             <Written text={plan.objectives} />
           </>
         )}
       </Part>
-      <Part number="II" title={words.functionOrTask}>
+      <Part number="II" title={labels.functionOrTask}>
         <Written text={plan.functionOrTask} />
       </Part>
-      <Part number="III" title={words.matters}><PaperMatters matters={plan.matters ?? []} /></Part>
-      <Part number="IV" title={words.expectedResults}><PaperResults results={plan.expectedResults ?? []} /></Part>
-      <Part number="V" title={words.risks}><PaperRisks risks={plan.risks ?? []} /></Part>
-      <Part number="VI" title={words.scope}><PaperScope scope={plan.scope ?? {}} /></Part>
+      <Part number="III" title={labels.matters}><PaperMatters matters={plan.matters ?? []} /></Part>
+      <Part number="IV" title={labels.expectedResults}><PaperResults results={plan.expectedResults ?? []} /></Part>
+      <Part number="V" title={labels.risks}><PaperRisks risks={plan.risks ?? []} /></Part>
+      <Part number="VI" title={labels.scope}><PaperScope scope={plan.scope ?? {}} /></Part>
       <Part number="VII" title="Người thực hiện và cam kết"><PaperPromises plan={plan} nameOf={nameOf} /></Part>
     </article>
   )

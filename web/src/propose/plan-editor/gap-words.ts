@@ -1,5 +1,6 @@
-import { nameOf, refusalMessage, vi } from '@dam-lam/contract'
+import { nameOf, refusalMessage } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
+import { words } from '../../face/words.ts'
 import type { Gap } from './gaps.ts'
 import { isBlank, type Question } from './place.ts'
 
@@ -8,7 +9,7 @@ import { isBlank, type Question } from './place.ts'
  * must not be; or what is wrong with what stands there.
  */
 export function gapWords(plan: PlanDraft, { place, refusal }: Gap, insist: boolean): string {
-  if (!isBlank(plan, place)) return refusalMessage(vi, refusal, nameOf({}))
+  if (!isBlank(plan, place)) return refusalMessage(words, refusal, nameOf({}))
   return insist ? `${blankWords(place.of)} Cần có thì mới gửi được.` : blankWords(place.of)
 }
 

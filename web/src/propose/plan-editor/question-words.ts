@@ -1,5 +1,5 @@
-import { vi } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
+import { words } from '../../face/words.ts'
 import type { Question } from './place.ts'
 
 interface QuestionWords {
@@ -7,8 +7,8 @@ interface QuestionWords {
   readonly help?: string
 }
 
-const { plan, matter, expectedResult, risk, scope } = vi.fields
-const hints = vi.planHints
+const { plan, matter, expectedResult, risk, scope } = words.fields
+const hints = words.planHints
 
 /** How the form puts each question, and what helps to answer it. */
 export const QUESTION_WORDS: { readonly [Of in Question]: QuestionWords } = {
@@ -17,8 +17,8 @@ export const QUESTION_WORDS: { readonly [Of in Question]: QuestionWords } = {
   solution: { label: plan.solution, help: hints.solution },
   objectives: { label: plan.objectives, help: `${hints.objectives} Không bắt buộc.` },
   functionOrTask: { label: plan.functionOrTask, help: hints.functionOrTask },
-  members: { label: plan.members, help: 'Những người cùng đứng tên, ngoài người gửi.' },
-  onBehalfOf: { label: plan.onBehalfOf },
+  members: { label: plan.members, help: 'Những người cùng đứng tên, ngoài người gửi. Nếu để trống, đề xuất đứng tên cá nhân.' },
+  onBehalfOf: { label: plan.onBehalfOf, help: 'Nếu không chọn, đề xuất đứng tên cá nhân.' },
   'matters.kind': { label: matter.kind },
   'matters.analysis': { label: matter.analysis, help: 'Vướng ở đâu, vì sao không làm được theo cách thông thường.' },
   'matters.document': { label: matter.document, help: 'Tên loại, số, ký hiệu, ngày, trích yếu.' },
@@ -31,7 +31,7 @@ export const QUESTION_WORDS: { readonly [Of in Question]: QuestionWords } = {
   'risks.likelihood': { label: risk.likelihood },
   'risks.impact': { label: risk.impact },
   'risks.mitigation': { label: risk.mitigation },
-  'scope.what': { label: scope.what, help: 'Những việc được làm; việc không nêu ở đây là ngoài phạm vi.' },
+  'scope.what': { label: scope.what, help: 'Những việc được làm; việc không nêu ở đây là ngoài phạm words.' },
   'scope.where': { label: scope.where, help: 'Địa bàn, đơn vị, đối tượng.' },
   'scope.from': { label: scope.from },
   'scope.to': { label: scope.to },

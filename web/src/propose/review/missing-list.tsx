@@ -1,8 +1,9 @@
-import { nameOf, refusalMessage, vi } from '@dam-lam/contract'
+import { nameOf, refusalMessage } from '@dam-lam/contract'
 import type { Refusal } from '@dam-lam/core'
 import { Link } from '@tanstack/react-router'
 import { Ground } from '../../face/basis/ground.tsx'
 import { Why } from '../../face/basis/why.tsx'
+import { words } from '../../face/words.ts'
 import type { Gap } from '../plan-editor/gaps.ts'
 import { controlId, type Place } from '../plan-editor/place.ts'
 import { QUESTION_WORDS } from '../plan-editor/question-words.ts'
@@ -23,12 +24,12 @@ export function MissingList({ missing, gaps }: MissingListProps) {
       <h3 id="con-thieu" className={styles.title}>Chưa gửi được: còn {missing.length} yêu cầu chưa đáp ứng</h3>
       <ol className={styles.list}>
         {missing.map((refusal) => {
-          const words = refusalMessage(vi, refusal, nameOf({}))
-          const basis = { ...whyOf(refusal.basis), subject: words }
+          const sentence = refusalMessage(words, refusal, nameOf({}))
+          const basis = { ...whyOf(refusal.basis), subject: sentence }
           return (
             <li key={refusal.code} className={styles.item}>
               <Why {...basis}>
-                <p>{words}</p>
+                <p>{sentence}</p>
                 <p className={styles.ways}>
                   <Ground {...basis} />
                   {gaps.filter((gap) => gap.refusal === refusal).map(({ place }) => <ToField key={controlId(place)} place={place} />)}

@@ -8,7 +8,7 @@ import { useMe } from '../../api/me.ts'
 import { Ground } from '../../face/basis/ground.tsx'
 import { DateField } from '../../face/date-field.tsx'
 import { today } from '../../face/today.ts'
-import { PaperTerms } from '../paper/paper-terms.tsx'
+import { FactList } from '../../case/paper/fact-list.tsx'
 import { ReplyDueIfSent } from './reply-due-if-sent.tsx'
 import { NotSent } from './not-sent.tsx'
 import { useSubmit } from './use-submit.ts'
@@ -51,9 +51,9 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
             error={receivedOn === null ? 'Nhập ngày văn phòng nhận được bản giấy.' : undefined} />
         </div>
       )}
-      <PaperTerms terms={[
-        ['Nơi nhận', <span key="to">{receivingCommittee.name}, qua văn phòng cấp ủy <Ground {...SEND} /></span>],
-        [onPaper ? 'Hạn trả lời' : 'Hạn trả lời, nếu gửi hôm nay', day && <ReplyDueIfSent key="due" receivedOn={day} today={today()} />],
+      <FactList facts={[
+        { name: 'Nơi nhận', value: <span>{receivingCommittee.name}, qua văn phòng cấp ủy <Ground {...SEND} /></span> },
+        { name: onPaper ? 'Hạn trả lời' : 'Hạn trả lời, nếu gửi hôm nay', value: day && <ReplyDueIfSent receivedOn={day} today={today()} /> },
       ]} />
       {problem && <NotSent problem={problem} />}
       <div className={styles.act}>

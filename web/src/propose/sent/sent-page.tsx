@@ -8,7 +8,7 @@ import { proposerWords } from '../../case/plan/proposer-words.ts'
 import { Answer } from '../../face/answer.tsx'
 import { formatDate } from '../../face/format-date.ts'
 import { PageTitle } from '../../face/page-title.tsx'
-import { PaperTerms } from '../paper/paper-terms.tsx'
+import { FactList } from '../../case/paper/fact-list.tsx'
 import { PrintButton } from '../../face/print-button.tsx'
 import styles from './sent-page.module.css'
 
@@ -25,12 +25,12 @@ function Receipt({ view: { id, title, proposer, managingCommittee, clock } }: { 
       <PageTitle lead="Phiếu này xác nhận đề xuất đã đến văn phòng cấp ủy. Thời hạn trả lời bằng văn bản tính từ ngày nhận.">Đã nhận đề xuất</PageTitle>
       <article className={styles.receipt}>
         <h2 className={styles.title}>{title}</h2>
-        <PaperTerms terms={[
-          ['Mã hồ sơ', <strong key="id">{id}</strong>],
-          ['Người đề xuất', proposerWords(proposer)],
-          ['Nơi nhận', `${managingCommittee.name}, qua văn phòng cấp ủy`],
-          ['Ngày nhận', formatDate(clock.receivedOn)],
-          ['Hạn trả lời', <ReplyDue key="due" clock={clock} />],
+        <FactList facts={[
+          { name: 'Mã hồ sơ', value: <strong>{id}</strong> },
+          { name: 'Người đề xuất', value: proposerWords(proposer) },
+          { name: 'Nơi nhận', value: `${managingCommittee.name}, qua văn phòng cấp ủy` },
+          { name: 'Ngày nhận', value: formatDate(clock.receivedOn) },
+          { name: 'Hạn trả lời', value: <ReplyDue clock={clock} /> },
         ]} />
         <WhyThisDay clock={clock} />
       </article>

@@ -1,5 +1,5 @@
-import { vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
+import { words } from '../../../face/words.ts'
 import { CardList } from '../card-list.tsx'
 import { ChoiceQuestion } from '../choice-question.tsx'
 import { TextQuestion } from '../text-question.tsx'
@@ -8,8 +8,8 @@ import type { SectionProps } from './section-props.ts'
 type MatterDraft = NonNullable<PlanDraft['matters']>[number]
 
 const KINDS = [
-  { value: 'unregulated', words: vi.matterKinds.unregulated },
-  { value: 'unsuitable', words: vi.matterKinds.unsuitable },
+  { value: 'unregulated', words: words.matterKinds.unregulated },
+  { value: 'unsuitable', words: words.matterKinds.unsuitable },
 ] as const
 
 /** Each matter: not regulated, or regulated in a way that does not fit; the second kind names the provision. */

@@ -1,5 +1,5 @@
-import { vi } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
+import { words } from '../../../face/words.ts'
 import { CardList } from '../card-list.tsx'
 import { ChoiceQuestion } from '../choice-question.tsx'
 import { TextQuestion } from '../text-question.tsx'
@@ -8,9 +8,9 @@ import type { SectionProps } from './section-props.ts'
 type RiskDraft = NonNullable<PlanDraft['risks']>[number]
 
 const OPTIONS = [
-  { value: 'low', words: vi.degrees.low },
-  { value: 'medium', words: vi.degrees.medium },
-  { value: 'high', words: vi.degrees.high },
+  { value: 'low', words: words.degrees.low },
+  { value: 'medium', words: words.degrees.medium },
+  { value: 'high', words: words.degrees.high },
 ] as const
 
 /** What may go wrong, how likely, how badly, and what is done about it. */
