@@ -7,6 +7,7 @@ import { FieldsOf } from './controls/fields-of.tsx'
 import { FillingContext } from './controls/filling.ts'
 import { ActOutcome } from './outcome/act-outcome.tsx'
 import { ReadFirst } from './read-first.tsx'
+import { ToldBefore } from './told-before.tsx'
 import { useActForm } from './use-act-form.ts'
 import { WhenAndAs } from './when-and-as.tsx'
 
@@ -27,6 +28,7 @@ export function ActFormView({ view, me, open }: ActFormViewProps) {
   return (
     <>
       <ActHead view={view} open={open} />
+      <ToldBefore told={form.told?.(asking) ?? null} />
       {form.read && <ReadFirst provisions={form.read} />}
       <form className={styles.form} onSubmit={look} noValidate>
         <fieldset className={styles.fields} disabled={locked}>

@@ -2,6 +2,7 @@ import type { CaseView, OpenActView } from '@dam-lam/contract'
 import { Link } from '@tanstack/react-router'
 import { basisOf } from '../face/basis/basis-of.ts'
 import { Ground } from '../face/basis/ground.tsx'
+import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { Why } from '../face/basis/why.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './act-head.module.css'
@@ -11,6 +12,7 @@ export function ActHead({ view, open }: { readonly view: CaseView; readonly open
   const basis = { ...basisOf(open), subject: open.title }
   return (
     <>
+      <StandingBasis {...basis} />
       <p className={styles.back}><Link to="/ho-so/$id" params={{ id: view.id }}>{view.title || 'Bản nháp chưa có tên'}</Link></p>
       <PageTitle lead={`${view.sentence}.`}>{open.title}</PageTitle>
       <p className={styles.ground}>Căn cứ của việc này: <Why {...basis} inline><Ground {...basis} /></Why></p>

@@ -1,7 +1,10 @@
 import type { Me } from '@dam-lam/contract'
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { DateField } from '../face/date-field.tsx'
 import { Field } from '../face/field.tsx'
+import { formatDate } from '../face/format-date.ts'
+import { dayOnPaper } from './asking/day-on-paper.ts'
 import { useFilling } from './controls/filling.ts'
 import type { KeptForm } from './sending/kept-form.ts'
 import styles from './when-and-as.module.css'
@@ -13,12 +16,26 @@ export interface WhenAndAsProps {
 }
 
 /** On which day it took place, and in which position it is done, where several are held. */
-export function WhenAndAs({ kept: { on, as }, change, me: { positions } }: WhenAndAsProps) {
-  const { faults } = useFilling()
+export function WhenAndAs({ kept: { typed, on, as }, change, me: { positions } }: WhenAndAsProps) {
+  const { faults, asking: { today } } = useFilling()
+  // The field keeps what is typed in it; taking over another day begins it anew.
+  const [taken, setTaken] = useState(0)
+  const paper = dayOnPaper(typed)
   return (
     <div className={styles.when}>
       <div className={styles.day}>
-        <DateField label="Ngày diễn ra" value={on} onChange={(day) => change({ on: day })} error={on === null ? 'Nhập ngày việc diễn ra.' : faults.get('on')} />
+        <DateField key={taken} label="Ngày diễn ra" value={on} onChange={(day) => change({ on: day })} error={on === null ? 'Nhập ngày việc diễn ra.' : faults.get('on')} />
+        {paper !== null && paper !== on && paper <= today && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              change({ on: paper })
+              setTaken((times) => times + 1)
+            }}
+          >
+            Lấy theo ngày trên giấy, {formatDate(paper)}
+          </Button>
+        )}
       </div>
       <p className={styles.note}>
         Để nguyên nếu việc diễn ra hôm nay. Khai ngày trước đó thì thời hạn tính theo ngày khai, nhưng ngày nhập vẫn được ghi;

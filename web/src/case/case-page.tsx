@@ -2,8 +2,10 @@ import type { CaseView } from '@dam-lam/contract'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useCase } from '../api/case.ts'
 import { Answer } from '../face/answer.tsx'
+import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './case-page.module.css'
+import { replyBasis } from './clock/reply-due.tsx'
 import { Standing } from './clock/standing.tsx'
 import { Doing } from './doing/doing.tsx'
 import { JustDone } from './just-done.tsx'
@@ -25,6 +27,7 @@ function Shown({ view }: { readonly view: CaseView }) {
   return (
     <>
       <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || 'Bản nháp chưa có tên'}</PageTitle>
+      {view.clock && <StandingBasis {...replyBasis(view.clock)} />}
       <JustDone />
       <Standing view={view} />
       <Doing view={view} />

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { Notice } from '../face/notice.tsx'
+import styles from './just-done.module.css'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -11,5 +12,10 @@ declare module '@tanstack/react-router' {
 /** Says what was just entered, once: it belongs to the step of the history of the browser, not to the case. */
 export function JustDone() {
   const { done } = useLocation().state
-  return done === undefined ? null : <Notice title="Đã ghi vào hồ sơ" urgent>{done.map((sentence) => <p key={sentence}>{sentence}</p>)}</Notice>
+  if (done === undefined) return null
+  return (
+    <div className={styles.done}>
+      <Notice title="Đã ghi vào hồ sơ" urgent>{done.map((sentence) => <p key={sentence}>{sentence}</p>)}</Notice>
+    </div>
+  )
 }

@@ -29,9 +29,12 @@ const columnsFor = (me: Me): readonly Column<CaseListItem>[] => [
   { key: 'due', title: 'Hạn trả lời', cell: ({ clock }) => clock && <ReplyDue clock={clock} /> },
 ]
 
-const Title = ({ item: { id, title, proposer } }: { readonly item: CaseListItem }) => (
+/** A draft is written on where it is written; there is no case yet. */
+const Title = ({ item: { id, stage, title, proposer } }: { readonly item: CaseListItem }) => (
   <div className={styles.title}>
-    <Link to="/ho-so/$id" params={{ id }}>{title || 'Bản nháp chưa có tên'}</Link>
+    {stage === 'draft'
+      ? <Link to="/de-xuat/$id" params={{ id }}>{title || 'Bản nháp chưa có tên'}</Link>
+      : <Link to="/ho-so/$id" params={{ id }}>{title}</Link>}
     <span className={styles.small}>{proposer.name}</span>
   </div>
 )

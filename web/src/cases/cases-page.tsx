@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
-import { useCases } from '../api/cases.ts'
+import { useCases, type CaseFilter } from '../api/cases.ts'
 import { useMe } from '../api/me.ts'
-import { ErrorPage } from '../face/error-page.tsx'
+import { Answer } from '../face/answer.tsx'
 import { PageTitle } from '../face/page-title.tsx'
-import { Waiting } from '../face/waiting.tsx'
-import { caseFilter, isNarrowed, type CASE_SEARCH } from './case-filter.ts'
+import { caseFilter, isNarrowed } from './case-filter.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseTable } from './case-table.tsx'
 import styles from './cases-page.module.css'
@@ -13,8 +12,7 @@ import { NoCases } from './no-cases.tsx'
 
 /** The register of cases: all that the person who looks may see. */
 export function CasesPage() {
-  const search: { readonly [Name in (typeof CASE_SEARCH)[number]]?: string } = useSearch({ from: '/signed-in/ho-so' })
-  const filter = caseFilter(search)
+  const filter = caseFilter(useSearch({ from: '/signed-in/ho-so' }))
   return (
     <>
       <PageTitle lead="Những đề xuất người đang xem được biết, việc mới nhất đứng trước.">Hồ sơ</PageTitle>
@@ -24,19 +22,22 @@ export function CasesPage() {
   )
 }
 
-function Found({ filter }: { readonly filter: ReturnType<typeof caseFilter> }) {
+function Found({ filter }: { readonly filter: CaseFilter }) {
   const { data: me } = useMe()
-  const { data: cases, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useCases(filter)
-  if (error) return <ErrorPage error={error} retry={() => void refetch()} />
-  if (!cases || !me) return <Waiting />
+  const cases = useCases(filter)
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = cases
   return (
-    <>
-      <CaseTable cases={cases} me={me} more={hasNextPage} empty={<NoCases narrowed={isNarrowed(filter)} />} />
-      {hasNextPage && (
-        <div className={styles.more}>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>Xem thêm hồ sơ</Button>
-        </div>
+    <Answer of={cases}>
+      {(found) => me && (
+        <>
+          <CaseTable cases={found} me={me} more={hasNextPage} empty={<NoCases narrowed={isNarrowed(filter)} />} />
+          {hasNextPage && (
+            <div className={styles.more}>
+              <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>Xem thêm hồ sơ</Button>
+            </div>
+          )}
+        </>
       )}
-    </>
+    </Answer>
   )
 }

@@ -11,9 +11,8 @@ export function NoCases({ narrowed }: { readonly narrowed: boolean }) {
     )
   }
   return (
-    <EmptyPage title="Chưa có hồ sơ nào">
+    <EmptyPage title="Chưa có hồ sơ nào" act={<Link to="/de-xuat">Soạn đề xuất</Link>}>
       Hồ sơ bắt đầu khi một cán bộ, một nhóm hoặc một tổ chức soạn kế hoạch và gửi đến cấp ủy quản lý qua văn phòng cấp ủy.
-      Việc đầu tiên là soạn đề xuất.
     </EmptyPage>
   )
 }

@@ -47,6 +47,12 @@ export type Fields = Readonly<Record<string, FormField>>
 /** What has been typed, by the key of the field: JSON, so that it can be kept by the browser. */
 export type Typed = Readonly<Record<string, unknown>>
 
+/** Something said before, in sentences, under a title that says by whom. */
+export interface Told {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
 
 /** The form of one act: a field for every key of its data, none more, in the order in which they are asked. */
@@ -54,6 +60,8 @@ export interface ActForm<Name extends ActName = ActName> {
   readonly fields: { readonly [Key in FieldOf<ActData<Name>>]: FormField }
   /** What stands in the form when it is opened. */
   readonly start?: (asking: Omit<Asking, 'typed'>) => Typed
+  /** What others have said that whoever does this answers to. */
+  readonly told?: (asking: Asking) => Told | null
   /** What whoever does this must have read. */
   readonly read?: readonly ProvisionId[]
 }

@@ -1,4 +1,4 @@
-import { questionOf } from '../asking/question.ts'
+import { questionOf, type Question } from '../asking/question.ts'
 import { BodiesControl } from './bodies-control.tsx'
 import { BodyControl } from './body-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
@@ -16,10 +16,21 @@ import { SignerControl } from './signer-control.tsx'
 import { TextControl } from './text-control.tsx'
 import { YesNoControl } from './yes-no-control.tsx'
 
-/** One field of a form, drawn by the control for its kind of question. */
+/** One field of a form. A short answer may stand beside another. */
 export function Asked(props: ControlProps) {
   const { asking } = useFilling()
   const question = questionOf(props.field, asking)
+  const isShort = question.ask === 'day' || question.ask === 'number'
+  return <div data-short={isShort || undefined}><Control {...props} question={question} /></div>
+}
+
+interface AskedQuestion extends ControlProps {
+  readonly question: Question
+}
+
+/** The control for each kind of question. */
+function Control({ question, ...props }: AskedQuestion) {
+  const { asking } = useFilling()
   switch (question.ask) {
     case 'line':
       return <TextControl {...props} size="line" />

@@ -7,7 +7,7 @@ import { useFieldWords, type ControlProps } from './filling.ts'
 export function DayControl({ field, place, value, change }: ControlProps) {
   const { help: _, ...words } = useFieldWords(field, place)
   return (
-    <div data-short className={styles.day}>
+    <div className={styles.day}>
       <DateField {...words} value={dayOf(value)} onChange={(day) => change(day ?? undefined)} />
     </div>
   )

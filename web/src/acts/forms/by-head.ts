@@ -2,12 +2,14 @@ import { cite } from '@dam-lam/law'
 import { words } from '../../face/words.ts'
 import type { ActForm } from '../asking/question.ts'
 import { implementers, letter, letterToday, scope, urgentNeed } from './parts.ts'
+import { deliberated } from './told-before.ts'
 
 const of = words.fields.acts['head-decides']
 
 /** What the head of a committee does alone: may let it start, never refuse; answers for it; reports it at once. */
 export const headDecides: ActForm<'head-decides'> = {
   read: ['d4.k3.b.g2', 'd7.k10'],
+  told: deliberated,
   fields: {
     feasibleBecause: {
       label: of.feasibleBecause,

@@ -4,6 +4,7 @@ import { words } from '../../face/words.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
 import { implementers, optionsOf, scope, urgentNeed } from './parts.ts'
+import { appraised } from './told-before.ts'
 
 const of = words.fields.acts['record-deliberation']
 const ofMeeting = words.fields.meeting
@@ -33,6 +34,7 @@ const ending =
 
 /** A meeting that considered and decided; what is asked beyond it depends on its outcome. */
 export const recordDeliberation: ActForm<'record-deliberation'> = {
+  told: appraised,
   fields: {
     meeting: {
       label: of.meeting,

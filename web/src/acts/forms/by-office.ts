@@ -2,6 +2,7 @@ import { cite } from '@dam-lam/law'
 import { words } from '../../face/words.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
 import { letter, letterToday, optionsOf, paper, YES_NO } from './parts.ts'
+import { deliberated } from './told-before.ts'
 import { correctableEntries, matterOptions, mattersAwaitingAnswer, mattersToReport, onlyOne, planFieldOptions, readyReply } from './facts-of-case.ts'
 
 const of = words.fields.acts
@@ -50,6 +51,7 @@ export const informSuperior: ActForm<'inform-superior'> = { fields: { letter: le
 export const confirmWithdrawal: ActForm<'confirm-withdrawal'> = { fields: { letter: letter(of['confirm-withdrawal'].letter) }, start: letterToday }
 
 export const issueReply: ActForm<'issue-reply'> = {
+  told: deliberated,
   fields: {
     kind: {
       label: of['issue-reply'].kind,

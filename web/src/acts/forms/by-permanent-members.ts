@@ -3,17 +3,20 @@ import { words } from '../../face/words.ts'
 import type { ActForm, Fields, FormField } from '../asking/question.ts'
 import { stillExpected } from './facts-of-case.ts'
 import { letter, letterToday, optionsOf, paper } from './parts.ts'
+import { advised, appraised } from './told-before.ts'
 
 const of = words.fields.acts
 
 /** What the permanent members of a committee do. */
 export const declareWithinCompetence: ActForm<'declare-within-competence'> = {
+  told: advised,
   fields: {
     basis: { label: of['declare-within-competence'].basis, question: { ask: 'paragraphs' }, help: 'Quy định của Đảng, quy chế làm việc của cấp ủy.', refusedBy: ['declare-within-competence.basis'] },
   },
 }
 
 export const forward: ActForm<'forward'> = {
+  told: advised,
   fields: {
     to: {
       label: of.forward.to,
@@ -48,6 +51,7 @@ const ASKED_BODY: Fields = {
 const ASSIGN = { clauses: [cite('d4.k3.a.g1', 'cơ quan chuyên trách tham mưu, giúp việc thẩm định')] }
 
 export const assignAppraisal: ActForm<'assign-appraisal'> = {
+  told: advised,
   fields: {
     lead: { label: of['assign-appraisal'].lead, question: { ask: 'group', fields: ASKED_BODY }, why: ASSIGN, refusedBy: ['assign-appraisal.bodies-known'] },
     coordinating: {
@@ -60,6 +64,7 @@ export const assignAppraisal: ActForm<'assign-appraisal'> = {
 }
 
 export const establishCouncil: ActForm<'establish-council'> = {
+  told: advised,
   fields: {
     chair: { label: of['establish-council'].chair, question: { ask: 'person' }, refusedBy: ['establish-council.people-known'], why: { clauses: [cite('d4.k3.a.g1', 'thành lập Hội đồng thẩm định nếu vấn đề có phạm vi rộng, phức tạp')] } },
     secretary: { label: of['establish-council'].secretary, question: { ask: 'person' } },
@@ -108,6 +113,7 @@ export const changeOpinionDue: ActForm<'change-opinion-due'> = {
 }
 
 export const putToCollective: ActForm<'put-to-collective'> = {
+  told: appraised,
   fields: {
     body: {
       label: of['put-to-collective'].body,
@@ -118,6 +124,7 @@ export const putToCollective: ActForm<'put-to-collective'> = {
 }
 
 export const notifyInfeasible: ActForm<'notify-infeasible'> = {
+  told: appraised,
   fields: {
     reasons: {
       label: of['notify-infeasible'].reasons,

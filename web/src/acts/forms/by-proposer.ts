@@ -1,6 +1,7 @@
 import { cite } from '@dam-lam/law'
 import { words } from '../../face/words.ts'
 import type { ActForm } from '../asking/question.ts'
+import { preparationAsked, supplementAsked } from './told-before.ts'
 
 const of = words.fields.acts
 
@@ -24,8 +25,8 @@ const newPlan: ActForm<'supplement'> = {
   start: ({ view }) => ({ plan: view.plan }),
 }
 
-export const supplement = newPlan
-export const resubmit: ActForm<'resubmit'> = newPlan
+export const supplement: ActForm<'supplement'> = { ...newPlan, told: supplementAsked }
+export const resubmit: ActForm<'resubmit'> = { ...newPlan, told: preparationAsked }
 
 export const withdraw: ActForm<'withdraw'> = {
   fields: { reason: { label: of.withdraw.reason, question: { ask: 'paragraphs' }, refusedBy: ['withdraw.reason'] } },

@@ -18,7 +18,7 @@ export interface ActOutcomeProps {
 /** What came of looking at the form: what is missing, what is refused, what changed meanwhile; or what will happen. */
 export function ActOutcome({ title, caseId, work }: ActOutcomeProps) {
   const { problem, faults, refusals, outcome, looking } = work
-  if (isProblem(problem) && problem.code === 'version-conflict') return <ChangedMeanwhile problem={problem} lookAgain={work.lookAgain} />
+  if (isProblem(problem) && problem.code === 'version-conflict') return <ChangedMeanwhile caseId={caseId} problem={problem} lookAgain={work.lookAgain} />
   if (outcome && !problem) return <Confirm title={title} outcome={outcome} work={work} />
   return (
     <div className={styles.outcome}>

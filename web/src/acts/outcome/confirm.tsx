@@ -1,10 +1,10 @@
 import type { EventView } from '@dam-lam/contract'
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { formatDate } from '../../face/format-date.ts'
 import type { ActWork } from '../use-act-form.ts'
-import styles from './confirm.module.css'
 import buttons from './act-outcome.module.css'
-import { useEffect, useRef } from 'react'
+import styles from './confirm.module.css'
 
 export interface ConfirmProps {
   readonly title: string

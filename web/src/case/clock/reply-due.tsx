@@ -1,11 +1,13 @@
 import type { CaseListItem, ClockView } from '@dam-lam/contract'
 import { REPLY_LIMIT_CLAUSES } from '@dam-lam/core'
+import type { Basis } from '../../face/basis/basis.ts'
 import { DueDate } from '../../face/due-date.tsx'
 
 type Clock = NonNullable<CaseListItem['clock']> | ClockView
 
 /** By when the proposer must be answered in writing, and how that stands. */
-export function ReplyDue({ clock: { dueOn, extendedOn, ...standing } }: { readonly clock: Clock }) {
+export function ReplyDue({ clock }: { readonly clock: Clock }) {
+  const { dueOn, extendedOn, ...standing } = clock
   return (
     <DueDate
       date={extendedOn ?? dueOn}
@@ -14,7 +16,13 @@ export function ReplyDue({ clock: { dueOn, extendedOn, ...standing } }: { readon
       daysLeft={standing.daysLeft}
       lateBy={standing.lateBy}
       provisional={standing.provisional}
-      basis={{ subject: 'Hạn trả lời bằng văn bản', clauses: [extendedOn === null ? REPLY_LIMIT_CLAUSES.ordinary : REPLY_LIMIT_CLAUSES.extended] }}
+      basis={replyBasis(clock)}
     />
   )
 }
+
+/** The words of the text that set the day of the written reply. */
+export const replyBasis = ({ extendedOn }: Clock): Basis => ({
+  subject: 'Hạn trả lời bằng văn bản',
+  clauses: [extendedOn === null ? REPLY_LIMIT_CLAUSES.ordinary : REPLY_LIMIT_CLAUSES.extended],
+})

@@ -14,7 +14,8 @@ export function Doing({ view }: { readonly view: CaseView }) {
     <section className={styles.doing} aria-label="Việc có thể làm">
       {next === undefined && others.length === 0 && <p className={styles.none}>Hiện chưa có việc nào ở hồ sơ này đến lượt người đang xem.</p>}
       <div className={styles.buttons}>
-        {next && <ActLink caseId={view.id} act={next} prominent />}
+        {view.stage === 'draft' && <ButtonLink to="/de-xuat/$id" params={{ id: view.id }}>Soạn tiếp kế hoạch</ButtonLink>}
+        {next && <ActLink caseId={view.id} act={next} prominent={view.stage !== 'draft'} />}
         {others.map((act) => <ActLink key={act.act} caseId={view.id} act={act} />)}
       </div>
       <ClosedActsOnRequest acts={view.acts} />
