@@ -12,7 +12,7 @@ export function ActHead({ view, open }: { readonly view: CaseView; readonly open
   const basis = { ...basisOf(open), subject: open.title }
   return (
     <>
-      <StandingBasis {...basis} />
+      <StandingBasis key={open.act} {...basis} />
       <p className={styles.back}><Link to="/ho-so/$id" params={{ id: view.id }}>{view.title || 'Bản nháp chưa có tên'}</Link></p>
       <PageTitle lead={`${view.sentence}.`}>{open.title}</PageTitle>
       <p className={styles.ground}>Căn cứ của việc này: <Why {...basis} inline><Ground {...basis} /></Why></p>

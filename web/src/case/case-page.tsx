@@ -27,7 +27,7 @@ function Shown({ view }: { readonly view: CaseView }) {
   return (
     <>
       <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || 'Bản nháp chưa có tên'}</PageTitle>
-      {view.clock && <StandingBasis {...replyBasis(view.clock)} />}
+      {view.clock && <StandingBasis key={view.id} {...replyBasis(view.clock)} />}
       <JustDone />
       <Standing view={view} />
       <Doing view={view} />

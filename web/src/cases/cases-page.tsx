@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { REPLY_LIMIT_CLAUSES } from '@dam-lam/core'
 import { useSearch } from '@tanstack/react-router'
 import { useCases, type CaseFilter } from '../api/cases.ts'
 import { useMe } from '../api/me.ts'
 import { Answer } from '../face/answer.tsx'
+import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import { caseFilter, isNarrowed } from './case-filter.ts'
 import { CaseFilters } from './case-filters.tsx'
@@ -16,6 +18,7 @@ export function CasesPage() {
   return (
     <>
       <PageTitle lead="Những đề xuất người đang xem được biết, việc mới nhất đứng trước.">Hồ sơ</PageTitle>
+      <StandingBasis subject="Hạn trả lời bằng văn bản" clauses={[REPLY_LIMIT_CLAUSES.ordinary]} />
       <CaseFilters />
       <Found filter={filter} />
     </>

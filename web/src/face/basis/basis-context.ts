@@ -10,6 +10,8 @@ export interface BasisActions {
   /** The pointer rests on something: shown unless the focus is on something else. */
   readonly glance: (basis: Basis) => void
   readonly cancelGlance: () => void
+  /** The page itself: shown when it opens, unless the focus is on something already. */
+  readonly stand: (basis: Basis) => void
   /** Opens Căn cứ where it is a sheet from below. */
   readonly open: () => void
   readonly close: () => void

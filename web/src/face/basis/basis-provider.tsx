@@ -21,6 +21,10 @@ export function BasisProvider({ children }: PropsWithChildren) {
       waiting.current = setTimeout(() => signal({ kind: 'glance', basis }), GLANCE_AFTER_MS)
     },
     cancelGlance: () => clearTimeout(waiting.current),
+    stand: (basis) => {
+      clearTimeout(waiting.current)
+      signal({ kind: 'glance', basis })
+    },
     open: () => {
       if (!hasThirdColumn()) signal({ kind: 'open' })
     },
