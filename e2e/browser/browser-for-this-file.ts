@@ -12,6 +12,8 @@ export interface Visit {
   readonly screen?: Screen
   /** The name under which a picture is kept if the story fails. */
   readonly name?: string
+  /** The story takes the server away for a while: that calls get no answer is then no complaint. */
+  readonly serverMayBeAway?: boolean
 }
 
 /** A story told on a page of its own: own cookies, own storage, Vietnamese, Asia/Ho_Chi_Minh. */
@@ -46,7 +48,7 @@ async function tell(browser: Browser, visit: Visit, story: Story): Promise<void>
     reducedMotion: 'reduce',
   })
   try {
-    const complaints = await collectComplaints(context)
+    const complaints = await collectComplaints(context, visit.serverMayBeAway)
     const page = await context.newPage()
     try {
       await story(page, context)

@@ -4,10 +4,11 @@ import type { BrowserContext, ConsoleMessage } from 'playwright-core'
  * Everything that a page complains of while a story runs: errors on the console, errors nobody caught, and breaches of
  * its own content security policy. A story that leaves one behind fails, whatever it looked at.
  */
-export async function collectComplaints(context: BrowserContext): Promise<readonly string[]> {
+export async function collectComplaints(context: BrowserContext, serverMayBeAway = false): Promise<readonly string[]> {
   const complaints: string[] = []
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isAnswerOfTheApi(message)) complaints.push(`console: ${message.text()}`)
+    if (message.type() !== 'error' || isAnswerOfTheApi(message) || (serverMayBeAway && isSilenceOfTheApi(message))) return
+    complaints.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
   await context.exposeFunction('reportPolicyBreach', (breach: string) => complaints.push(`content security policy: ${breach}`))
@@ -24,5 +25,9 @@ const REPORT_POLICY_BREACHES = `
 
 /** Chromium prints every non-2xx answer as an error; a refusal by the API is an ordinary answer, a missing file is not. */
 const isAnswerOfTheApi = (message: ConsoleMessage): boolean =>
-  message.text().startsWith('Failed to load resource: the server responded') &&
-  new URL(message.location().url).pathname.startsWith('/api/')
+  message.text().startsWith('Failed to load resource: the server responded') && isAboutTheApi(message)
+
+const isSilenceOfTheApi = (message: ConsoleMessage): boolean =>
+  message.text().startsWith('Failed to load resource: net::ERR_') && isAboutTheApi(message)
+
+const isAboutTheApi = (message: ConsoleMessage): boolean => new URL(message.location().url).pathname.startsWith('/api/')

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 export type Step = 'Việc gì' | 'Chức trách' | 'Vấn đề' | 'Kết quả dự kiến' | 'Rủi ro' | 'Phạm vi' | 'Người thực hiện' | 'Xem lại và gửi'
 
 /** The pages on which a proposal is written, one step each, and the last on which it is looked at and sent. */
 export const proposalPage = (page: Page) => ({
   write: (question: string, answer: string) => page.getByRole('textbox', { name: question, exact: true }).fill(answer),
+  holds: (question: string, answer: string) =>
+    expect.poll(() => page.getByRole('textbox', { name: question, exact: true }).inputValue(), { timeout: 30_000 }).toBe(answer),
+  focuses: (question: string) => page.getByRole('textbox', { name: question, exact: true }).and(page.locator(':focus')).waitFor(),
   choose: (question: string, answer: string) =>
     page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check(),
   promise: (words: string) => page.getByRole('checkbox', { name: words }).check(),
@@ -17,6 +21,8 @@ export const proposalPage = (page: Page) => ({
     await page.getByRole('heading', { level: 2, name: step, exact: true }).waitFor()
   },
   saved: page.getByText(/^Đã lưu( lúc|$)/),
+  /** Not merely unchanged: something has been saved since the page was opened. */
+  savedAt: page.getByText(/^Đã lưu lúc/),
   /** What a step says of itself in the list of steps. */
   step: (step: Step) => page.getByRole('navigation', { name: 'Các bước viết đề xuất' }).getByRole('link', { name: step }),
   missing: page.getByRole('region', { name: /^Chưa gửi được/ }),

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import type { Pool } from 'pg'
 import type { Clock } from '../../server/src/clock.ts'
 import { ensureDemoAccounts } from '../../server/src/demo/demo-accounts.ts'
 import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organisation.ts'
@@ -50,7 +52,13 @@ export async function startStoryServer(clock: Clock): Promise<StoryServer> {
     },
     async stop() {
       await app.close()
+      await Promise.all([database.read, database.write].map(atRest))
       await database.drop()
     },
   }
+}
+
+/** What a browser asked for and did not wait to read may still be looked up after the last connection is closed. */
+async function atRest(pool: Pool): Promise<void> {
+  while (pool.totalCount > pool.idleCount) await once(pool, 'release')
 }

@@ -1,15 +1,14 @@
 import { vi } from '@dam-lam/contract'
 import { formatDate, type Plan } from '@dam-lam/core'
 import type { Page } from 'playwright-core'
-import { navigation } from '../pages/navigation.ts'
-import { nameOfPerson } from '../program/name-of-person.ts'
 import { proposalPage } from '../pages/proposal-page.ts'
+import { proposalsPage } from '../pages/proposals-page.ts'
+import { nameOfPerson } from '../program/name-of-person.ts'
 
 /** A cadre writes a plan of one matter that no rule regulates, step by step, to the step where it is looked at. */
 export async function writeProposal(page: Page, plan: Plan): Promise<void> {
   const form = proposalPage(page)
-  await navigation(page).goTo('Đề xuất')
-  await page.getByRole('button', { name: 'Viết đề xuất mới' }).click()
+  await proposalsPage(page).begin()
   await form.write('Tên đề xuất', plan.title)
   await form.write('Vấn đề cần giải quyết', plan.problem)
   await form.write('Cách làm đề xuất', plan.solution)

@@ -38,7 +38,7 @@ describe('Điều 4 khoản 3: vấn đề khó, phức tạp; gia hạn đến 
     as('canbo.phuong', async (page) => {
       await openCase(page, plan.title)
       await casePage(page).standing.getByText('Vì sao ngày này?').click()
-      await sees(page, 'đến ngày làm việc thứ 60.')
+      await sees(page, 'Ngày làm việc thứ 60 là 03/04/2026')
       await takePictures(page, 'answered-late/1-why-this-day')
     }))
 

@@ -10,13 +10,15 @@ import { startStoryServer, type StoryServer } from '../program/story-server.ts'
 /** What somebody does at a browser. */
 export type Doing = (page: Page) => Promise<void>
 
+export type How = Pick<Visit, 'screen' | 'serverMayBeAway'>
+
 export interface StoryForThisFile extends OverHttp {
   /** The story goes on at nine on this day: `28/01/2026`. */
   readonly on: (day: string) => void
   /** Somebody of the illustrative tree, signed in at a browser that stands on the first page. */
-  readonly as: (username: string, doing: Doing, screen?: Visit['screen']) => Promise<void>
+  readonly as: (username: string, doing: Doing, how?: How) => Promise<void>
   /** Somebody at a browser who has not said who he is. */
-  readonly asStranger: (doing: Doing, screen?: Visit['screen']) => Promise<void>
+  readonly asStranger: (doing: Doing, how?: How) => Promise<void>
   /** The day on which the story stands. */
   readonly today: () => LocalDate
   readonly server: () => StoryServer
@@ -36,21 +38,21 @@ export function storyForThisFile(firstDay: string): StoryForThisFile {
     if (!started) throw new Error('the server starts with the first test of the file, not before')
     return started
   }
-  const asStranger = (doing: Doing, screen: Visit['screen'] = 'desktop') =>
-    withPage({ origin: server().origin, screen, name: plainName(expect.getState().currentTestName ?? '') }, async (page) => {
+  const asStranger = (doing: Doing, how: How = {}) =>
+    withPage({ origin: server().origin, ...how, name: plainName(expect.getState().currentTestName ?? '') }, async (page) => {
       await page.clock.setFixedTime(clock.read().instant)
       await doing(page)
     })
   return {
     on: clock.goTo,
     asStranger,
-    as: (username, doing, screen) =>
+    as: (username, doing, how) =>
       asStranger(async (page) => {
         const cookie = await signInOverHttp(server().origin, username)
         await page.context().addCookies([{ ...cookie, url: server().origin }])
         await page.goto('/')
         await doing(page)
-      }, screen),
+      }, how),
     draft: (by, plan) => overHttp(server().origin).draft(by, plan),
     follow: (caseId, ...steps) => overHttp(server().origin).follow(caseId, ...steps),
     today: () => clock.read().today,
@@ -60,4 +62,4 @@ export function storyForThisFile(firstDay: string): StoryForThisFile {
 
 /** The name of a test as that of a file. */
 const plainName = (name: string): string =>
-  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 100)
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll(/[^A-Za-z0-9]+/g, '-').slice(0, 100)

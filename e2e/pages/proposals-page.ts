@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core'
+import { navigation } from './navigation.ts'
+
+/** «Đề xuất»: the drafts of whoever looks, and the way to a new one. */
+export const proposalsPage = (page: Page) => ({
+  async begin() {
+    await navigation(page).goTo('Đề xuất')
+    await page.getByRole('button', { name: 'Viết đề xuất mới' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Viết đề xuất' }).waitFor()
+  },
+  async goOn(title: string) {
+    await navigation(page).goTo('Đề xuất')
+    await page.getByRole('link', { name: title, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Viết đề xuất' }).waitFor()
+  },
+})

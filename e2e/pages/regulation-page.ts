@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core'
+
+/** «Quy định»: the text of the regulation, open to everybody. */
+export const regulationPage = (page: Page) => ({
+  openAt: async (provision: string) => {
+    await page.goto(`/quy-dinh/${provision}`)
+  },
+  contents: page.getByRole('navigation', { name: 'Mục lục của Quy định' }),
+  article: (heading: string) => page.getByRole('heading', { level: 3, name: heading }),
+  /** Every repair of the scan. */
+  source: page.getByRole('region', { name: 'Nguồn của văn bản này' }),
+})
