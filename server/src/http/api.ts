@@ -8,9 +8,10 @@ import { meRoutes } from './routes/me.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { regulationRoutes } from './routes/regulation.ts'
+import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { workingDaysRoutes } from './routes/working-days.ts'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { sessionToken } from './session-cookie.ts'
 import type { Site } from './site.ts'
 import { beginVisit } from './visit.ts'
@@ -24,6 +25,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
   await app.register(workingDaysRoutes)
   await app.register(openapiRoutes)
   await app.register(actRoutes, { site })
+  await app.register(reviseRoutes, { site })
 
   await app.register(async (signedIn) => {
     signedIn.addHook('onRequest', (request) => beginVisit(request, sessionToken(request, site.publicUrl()), site))

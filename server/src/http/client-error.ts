@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyServerOptions } from 'fastify'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { problemDocument } from './problem-document.ts'
 
 /** Answers what is no HTTP at all, before the framework sees a request, with a problem document too. */

@@ -1,4 +1,4 @@
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 
 /** Deeper than any plan, shallow enough for every function that walks through a value. */
 const DEEPEST = 32

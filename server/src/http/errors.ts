@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { NotCanonical } from '../event-store/canonical-text.ts'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { languageOf } from './language.ts'
 import { problemDocument } from './problem-document.ts'
 

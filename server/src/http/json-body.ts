@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 
 /**
  * Reads JSON bodies: bytes that are no UTF-8 are refused rather than replaced by question marks, and so is text that is

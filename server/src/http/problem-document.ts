@@ -4,7 +4,7 @@ import type { Language } from '@dam-lam/law'
 import { eventViews } from '../read-models/case-view/event-view.ts'
 import { refusalView } from '../read-models/grounds.ts'
 import { wordingIn } from '../read-models/wording.ts'
-import type { Problem } from '../use-cases/problem.ts'
+import type { Problem } from '../problem.ts'
 import { STATUS } from './status.ts'
 
 /** Where no name is needed. */

@@ -1,7 +1,7 @@
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { refuseForeignOrigin } from './same-origin.ts'
 import type { Site } from './site.ts'
 

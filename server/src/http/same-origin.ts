@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 
 const READING = ['GET', 'HEAD', 'OPTIONS']
 

@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { serveWeb } from '../web/serve-web.ts'
 import { noteAddresses } from './allowed-methods.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { z } from 'zod'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 
 /** Checks a part of a request by the schema of the contract, and keeps everything that is wrong with it for the answer. */
 export const validateInput: FastifySchemaCompiler<z.ZodType> = ({ schema }) => (data: unknown) => {

@@ -1,19 +1,11 @@
 import type { FastifyRequest } from 'fastify'
-import type { Moment } from '../clock.ts'
-import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
-import { readerOn, type Reader } from '../organisations/reader.ts'
+import { readerOn } from '../organisations/reader.ts'
 import { sessionHolder } from '../identity/session.ts'
-import { Problem } from '../use-cases/problem.ts'
+import type { Looking } from '../read-models/looking.ts'
+import { Problem } from '../problem.ts'
 import type { Resources } from '../use-cases/resources.ts'
 
-/** One request of somebody who has signed in: who, in which posts, when. */
-export interface Visit {
-  readonly reader: Reader
-  readonly organisation: OrganisationSnapshot
-  readonly moment: Moment
-}
-
-const visits = new WeakMap<FastifyRequest, Visit>()
+const visits = new WeakMap<FastifyRequest, Looking>()
 
 /** Finds out who asks, before anything else of the request is looked at. @throws Problem `unauthenticated` */
 export async function beginVisit(request: FastifyRequest, token: string | undefined, resources: Resources): Promise<void> {
@@ -25,7 +17,7 @@ export async function beginVisit(request: FastifyRequest, token: string | undefi
 }
 
 /** The visit of a request whose route has begun one. */
-export function visitOf(request: FastifyRequest): Visit {
+export function visitOf(request: FastifyRequest): Looking {
   const visit = visits.get(request)
   if (!visit) throw new Error(`${request.url} answers without having asked who is there`)
   return visit

@@ -20,6 +20,7 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 /** Opens a session for a person who has just proven who he is; answers with the token for the cookie. */
 export async function openSession(write: Pool, person: string, { instant }: Moment): Promise<string> {
   const token = randomBytes(32).toString('base64url')
+  await write.query('delete from session where expires_at < $1', [instant])
   await write.query(
     `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at)
      values ($1, $2, $3, $3, $3::timestamptz + $4::interval)`,

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
-import { Problem } from '../use-cases/problem.ts'
+import { Problem } from '../problem.ts'
 import { passwordHashOf } from './account.ts'
 import { passwordMatches } from './password.ts'
 import { openSession } from './session.ts'
@@ -25,6 +25,6 @@ export async function signIn(write: Pool, { username, password }: Credentials, a
     await noteFailure(write, attempt, moment)
     throw new Problem('wrong-credentials')
   }
-  await forgetFailures(write, attempt)
+  await forgetFailures(write, attempt, moment)
   return openSession(write, username, moment)
 }

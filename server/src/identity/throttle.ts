@@ -7,6 +7,8 @@ import type { Moment } from '../clock.ts'
  */
 export const FAILURES_ALLOWED = { perAccount: 10, perAddress: 100, withinMinutes: 15 } as const
 
+const WINDOW = `${FAILURES_ALLOWED.withinMinutes} minutes`
+
 export interface Attempt {
   readonly account: string
   readonly address: string
@@ -17,7 +19,7 @@ export async function tooManyFailures(write: Pool, { account, address }: Attempt
   const { rows } = await write.query<{ account: number; address: number }>(
     `select count(*) filter (where account = $1)::integer as account, count(*)::integer as address
        from sign_in_failure where address = $2 and failed_at > $3::timestamptz - $4::interval`,
-    [account, address, instant, `${FAILURES_ALLOWED.withinMinutes} minutes`],
+    [account, address, instant, WINDOW],
   )
   const [failed] = rows
   if (!failed) return false
@@ -28,7 +30,12 @@ export async function noteFailure(write: Pool, { account, address }: Attempt, { 
   await write.query('insert into sign_in_failure (account, address, failed_at) values ($1, $2, $3)', [account, address, instant])
 }
 
-/** After a success the name starts anew from this address. */
-export async function forgetFailures(write: Pool, { account, address }: Attempt): Promise<void> {
-  await write.query('delete from sign_in_failure where account = $1 and address = $2', [account, address])
+/** After a success the name starts anew from this address; what is too old to count is forgotten with it. */
+export async function forgetFailures(write: Pool, { account, address }: Attempt, { instant }: Moment): Promise<void> {
+  await write.query('delete from sign_in_failure where account = $1 and address = $2 or failed_at < $3::timestamptz - $4::interval', [
+    account,
+    address,
+    instant,
+    WINDOW,
+  ])
 }

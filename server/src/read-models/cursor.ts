@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { invalidAt } from '../use-cases/problem.ts'
+import { invalidAt } from '../problem.ts'
 
 /** Where a list goes on: the sort keys of its last line, not to be read by anyone else. */
 export const cursorText = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')

@@ -1,8 +1,8 @@
 import { fold } from '@dam-lam/core'
 import type { Pool, PoolClient } from 'pg'
 import { inTransaction } from '../database/in-transaction.ts'
-import { caseEventOf } from '../use-cases/case-events.ts'
-import { DUTY_CONTEXT } from '../use-cases/circumstances.ts'
+import { caseEventOf } from '../cases/case-events.ts'
+import { DUTY_CONTEXT } from '../cases/circumstances.ts'
 import { projectCase } from './case-projection.ts'
 
 /** So many cases are read at a time. */

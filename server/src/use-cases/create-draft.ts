@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { law, type Refusal } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
-import type { Moment } from '../clock.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import type { Looking } from '../read-models/looking.ts'
 import { officeParty, officesOf, type Reader } from '../organisations/reader.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 import type { Resources } from './resources.ts'
 
 /** Who begins a draft, for whom, when. */
-export interface DraftToCreate {
-  readonly reader: Reader
-  readonly organisation: OrganisationSnapshot
-  readonly moment: Moment
+export interface DraftToCreate extends Looking {
   readonly kind: 'proposal' | 'urgent-action'
   /** Another person who sent paper; only the office of the committee that manages him may write it down. */
   readonly proposer?: string | undefined

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { plainText } from './case-events.ts'
+import { plainText } from '../cases/case-events.ts'
 import type { LoadedCase } from './load-case.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 
 /** The answer given under an idempotency key: the events after one version up to another. */
 export interface GivenAnswer {

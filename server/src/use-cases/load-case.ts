@@ -4,8 +4,8 @@ import type { Moment } from '../clock.ts'
 import { EMPTY } from '../event-store/event-store.ts'
 import type { StreamHead } from '../event-store/stored-event.ts'
 import { IDLE, noteUse, tokenHash } from '../identity/session.ts'
-import { caseEventOf } from './case-events.ts'
-import type { Draft } from './draft.ts'
+import { caseEventOf } from '../cases/case-events.ts'
+import type { Draft } from '../cases/draft.ts'
 
 /** Who acts: the holder of a session, or a person whom the program itself lets act (demonstration data). */
 export type Who = { readonly token: string } | { readonly person: string }

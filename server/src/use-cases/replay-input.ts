@@ -1,7 +1,7 @@
 import type { CaseFile, Command, Context } from '@dam-lam/core'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
-import { plainText } from './case-events.ts'
-import { VERSIONS } from './circumstances.ts'
+import { plainText } from '../cases/case-events.ts'
+import { VERSIONS } from '../cases/circumstances.ts'
 
 /**
  * What stands beside the events of an act so that it can be judged again years later: the command as it was received,

@@ -8,8 +8,8 @@ import { read } from '../event-store/event-store.ts'
 import { organisationAfter, organisationEventOf } from '../organisations/organisation-event.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { caseEventOf, plainText } from './case-events.ts'
-import { DUTY_CONTEXT, VERSIONS } from './circumstances.ts'
+import { caseEventOf, plainText } from '../cases/case-events.ts'
+import { DUTY_CONTEXT, VERSIONS } from '../cases/circumstances.ts'
 import type { ReplayContext } from './replay-input.ts'
 
 let database: TestDatabase

@@ -2,8 +2,8 @@ import type { PlanDraft } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import type { Reader } from '../organisations/reader.ts'
-import type { Draft } from './draft.ts'
-import { Problem } from './problem.ts'
+import type { Draft } from '../cases/draft.ts'
+import { Problem } from '../problem.ts'
 
 export interface DraftToSave {
   readonly caseId: string

@@ -1,6 +1,6 @@
 import { health, readiness } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { Problem } from '../../use-cases/problem.ts'
+import { Problem } from '../../problem.ts'
 import type { Site } from '../site.ts'
 
 /** Whether the process answers, and whether what it needs answers too. */

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { isLoopback } from '../../config.ts'
-import { Problem } from '../../use-cases/problem.ts'
+import { Problem } from '../../problem.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Site } from '../site.ts'
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { committeesOn, committeeView } from '../../organisations/committee-view.ts'
 import { peopleList } from '../../organisations/people-list.ts'
 import { cursorKeys, page } from '../../read-models/cursor.ts'
-import { Problem } from '../../use-cases/problem.ts'
+import { Problem } from '../../problem.ts'
 import { wordingFor } from '../language.ts'
 import { visitOf } from '../visit.ts'
 

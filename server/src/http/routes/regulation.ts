@@ -3,7 +3,7 @@ import { COVERAGE } from '@dam-lam/core'
 import { isProvisionId, label, PROVISION_IDS, PROVISIONS, type Language, type ProvisionId } from '@dam-lam/law'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Problem } from '../../use-cases/problem.ts'
+import { Problem } from '../../problem.ts'
 import { languageOf } from '../language.ts'
 
 const params = z.object({ id: z.string() })

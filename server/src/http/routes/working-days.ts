@@ -1,8 +1,8 @@
 import { workingDays, workingDaysQuery } from '@dam-lam/contract'
 import { CalendarRangeError, ledger, officialCalendar, type LocalDate } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { plainJson } from '../../use-cases/case-events.ts'
-import { invalidAt } from '../../use-cases/problem.ts'
+import { plainJson } from '../../cases/case-events.ts'
+import { invalidAt, Problem } from '../../problem.ts'
 
 /** Counting working days, each explained. Open to everyone. */
 export const workingDaysRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -21,7 +21,9 @@ function counted(from: LocalDate, add: number): ReturnType<typeof ledger> {
   try {
     return ledger(officialCalendar, from, add)
   } catch (error) {
-    if (error instanceof CalendarRangeError) throw invalidAt('from', 'no-such-day')
-    throw error
+    if (!(error instanceof CalendarRangeError)) throw error
+    if (from < error.from || from > error.until) throw invalidAt('from', 'no-such-day')
+    const maximum = officialCalendar.workingDaysBetween(from, error.until)
+    throw new Problem('invalid-request', { issues: [{ code: 'too_big', origin: 'number', maximum, inclusive: true, path: ['add'], message: '' }] })
   }
 }

@@ -1,9 +1,9 @@
-import type { CaseList, CaseQuery } from '@dam-lam/contract'
+import { identifier, type CaseList, type CaseQuery } from '@dam-lam/contract'
 import type { PlanDraft, SightReason } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { readAs } from '../../database/read-as.ts'
-import type { Looking } from '../case-view/load-case.ts'
+import type { Looking } from '../looking.ts'
 import { cursorKeys, page } from '../cursor.ts'
 import type { Wording } from '../wording.ts'
 import { caseItem, draftItem } from './list-item.ts'
@@ -18,7 +18,7 @@ export interface ListRow {
   readonly changed: string
 }
 
-const cursor = z.tuple([z.iso.datetime({ offset: true }), z.string()])
+const cursor = z.tuple([z.iso.datetime({ offset: true }), identifier])
 
 /** The cases and drafts that the reader may see, the last changed first, narrowed as asked. */
 export async function listCases(pool: Pool, query: CaseQuery, looking: Looking, wording: Wording): Promise<CaseList> {

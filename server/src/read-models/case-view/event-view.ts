@@ -1,7 +1,7 @@
 import { eventSentence, type EventView } from '@dam-lam/contract'
 import { eventSight, type CaseEvent, type CaseFile, type EventSight, type SightReason } from '@dam-lam/core'
 import type { Reader } from '../../organisations/reader.ts'
-import type { PlacedEvent } from '../../use-cases/case-events.ts'
+import type { PlacedEvent } from '../../cases/case-events.ts'
 import type { Wording } from '../wording.ts'
 import { outlineOf } from './outline.ts'
 

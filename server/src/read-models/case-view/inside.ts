@@ -1,6 +1,6 @@
 import type { CaseView } from '@dam-lam/contract'
 import { askedNow, currentAppraisal, postKey, type Asked, type CaseFile } from '@dam-lam/core'
-import { plainJson } from '../../use-cases/case-events.ts'
+import { plainJson } from '../../cases/case-events.ts'
 
 /** The parts of a case that are for the committee's bodies until the reply is issued. */
 type Inside = Pick<CaseView, 'advice' | 'opinions' | 'legalReview' | 'agenda' | 'deliberations' | 'appraisal' | 'approval'>

@@ -2,29 +2,18 @@ import { fold, type CaseFile, type Sight, type SightReason } from '@dam-lam/core
 import type { Pool, PoolClient } from 'pg'
 import { readAs } from '../../database/read-as.ts'
 import { read } from '../../event-store/event-store.ts'
-import type { OrganisationSnapshot } from '../../organisations/organisation-cache.ts'
-import type { Reader } from '../../organisations/reader.ts'
-import { caseEventOf, placed, type PlacedEvent } from '../../use-cases/case-events.ts'
-import { draftFile, type Draft } from '../../use-cases/draft.ts'
+import { caseEventOf, placed, type PlacedEvent } from '../../cases/case-events.ts'
+import { draftFile, type Draft } from '../../cases/draft.ts'
 import { draftIn } from '../draft/load-draft.ts'
-import type { Moment } from '../../clock.ts'
+import type { Looking } from '../looking.ts'
 
 /** A case as its reader may look at it: folded from all its events, with the reasons for which he sees it. */
-export interface CaseSeen {
+export interface CaseSeen extends Looking {
   readonly file: CaseFile
   readonly events: readonly PlacedEvent[]
-  readonly reader: Reader
   readonly why: readonly SightReason[]
-  readonly organisation: OrganisationSnapshot
-  readonly moment: Moment
   /** Null for a case that was submitted. */
   readonly draft: Draft | null
-}
-
-export interface Looking {
-  readonly reader: Reader
-  readonly organisation: OrganisationSnapshot
-  readonly moment: Moment
 }
 
 /** Through the row policies: what the reader may not see is not found. @throws Problem `not-found` */

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg'
 import { readAs } from '../../database/read-as.ts'
 import type { Reader } from '../../organisations/reader.ts'
-import type { Draft } from '../../use-cases/draft.ts'
-import { Problem } from '../../use-cases/problem.ts'
+import type { Draft } from '../../cases/draft.ts'
+import { Problem } from '../../problem.ts'
 
 /** The draft, for its authors. @throws Problem `not-found` */
 export const loadDraft = (pool: Pool, { parties }: Reader, caseId: string): Promise<Draft> =>

@@ -1,8 +1,8 @@
-import type { DutyList, DutyQuery } from '@dam-lam/contract'
+import { identifier, type DutyList, type DutyQuery } from '@dam-lam/contract'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { readAs } from '../../database/read-as.ts'
-import type { Looking } from '../case-view/load-case.ts'
+import type { Looking } from '../looking.ts'
 import { cursorKeys, page } from '../cursor.ts'
 import type { Wording } from '../wording.ts'
 import type { DutyRow } from './duty-row.ts'
@@ -11,7 +11,7 @@ import { holdersFor, holdersIn } from './holders.ts'
 
 type Row = DutyRow & { readonly case_id: string; readonly title: string }
 
-const cursor = z.tuple([z.iso.date(), z.string(), z.string()])
+const cursor = z.tuple([z.iso.date(), identifier, identifier])
 
 /** What the reader, or his committee, owes in the cases that he may see; the most urgent first. */
 export async function listDuties(pool: Pool, query: DutyQuery, { reader, organisation, moment }: Looking, wording: Wording): Promise<DutyList> {

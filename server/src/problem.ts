@@ -1,8 +1,8 @@
 import type { ProblemCode } from '@dam-lam/contract'
 import type { Refusal } from '@dam-lam/core'
 import type { z } from 'zod'
-import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
-import type { ActOutcome } from './execute-act.ts'
+import type { OrganisationSnapshot } from './organisations/organisation-cache.ts'
+import type { ActOutcome } from './use-cases/execute-act.ts'
 
 /** What only some problems carry. */
 export interface ProblemDetails {
