@@ -1,7 +1,7 @@
 import type { CaseView, Me, OpenActView } from '@dam-lam/contract'
 import type { FormEvent } from 'react'
-import { ActHead } from './act-head.tsx'
 import styles from './act-form-view.module.css'
+import { ActHead } from './act-head.tsx'
 import { Asked } from './controls/asked.tsx'
 import { FieldsOf } from './controls/fields-of.tsx'
 import { FillingContext } from './controls/filling.ts'

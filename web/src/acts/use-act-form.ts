@@ -74,7 +74,7 @@ export function useActForm({ view, me, act }: ActToDo) {
     looking: trial.isPending,
     sending: deed.isPending,
     /** What was looked at stands fast until it is sent or taken up again. */
-    locked: trial.isPending || trial.isSuccess || deed.isPending,
+    locked: trial.isPending || deed.isPending || (trial.isSuccess && !deed.isError),
     look: () => look(),
     send,
     takeUpAgain: () => {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts'
 import styles from './section-links.module.css'
+import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts'
 
 /** The sections of a case, one of them shown; which one stands in the address. */
 export const SectionLinks = ({ shown }: { readonly shown: SectionName }) => (

@@ -36,4 +36,7 @@ test('before the reply the proposer is told the committee only, whatever happens
   expect(stages.map((stage) => at(stage, { seesInside: false }))).toEqual(stages.map(() => 'Đảng ủy phường'))
 })
 
+test('Điều 4 khoản 2: a committee that has nobody here is waited for as a whole', () =>
+  expect([at('forwarded', { external: true }), at('registered', { external: true })]).toEqual(['Đảng ủy phường', 'Đảng ủy phường']))
+
 test('every stage is answered', () => expect(STAGES.map((stage) => at(stage)).filter((who) => who === '')).toEqual([]))

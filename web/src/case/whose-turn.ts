@@ -18,22 +18,25 @@ export interface Turn {
   readonly appraisedBy?: string | null
   /** On whose agenda the plan is, where that is known. */
   readonly collective?: Meeting['body'] | null
+  /** The competent committee has nobody here: its own documents are waited for. */
+  readonly external?: boolean
   /** The receipt that counts has been answered. */
   readonly answered: boolean
 }
 
 /** From whom the next step is expected: «Văn phòng Đảng ủy phường»; null when from nobody. */
 export function whoseTurn(turn: Turn): string | null {
-  const { stage, proposer, competentCommittee, seesInside, answered } = turn
+  const { stage, proposer, competentCommittee, seesInside, answered, external = false } = turn
   switch (stage) {
     case 'draft':
       return proposer.name
     case 'submitted':
     case 'forwarded':
+      return external ? competentCommittee.name : office(competentCommittee)
+    case 'registered':
+      return external ? competentCommittee.name : permanentMembers(competentCommittee)
     case 'withdrawn':
       return office(competentCommittee)
-    case 'registered':
-      return permanentMembers(competentCommittee)
     case 'in-appraisal':
       return turn.appraisedBy ?? 'Nơi được giao thẩm định'
     case 'prepare-again':

@@ -2,8 +2,8 @@ import { STAGES } from '@dam-lam/core'
 import { useCommittees } from '../api/committees.ts'
 import { stageWords } from '../case/stage-words.ts'
 import { AddressFilters, type Filter } from '../face/address-filters.tsx'
-import { Search } from './search.tsx'
 import styles from './case-filters.module.css'
+import { Search } from './search.tsx'
 
 /** What narrows the register: words, stage, committee, lateness. All of it stands in the address. */
 export function CaseFilters() {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ReplyDue } from '../case/clock/reply-due.tsx'
 import { belongsToCommittee } from '../case/sees-inside.ts'
 import { stageWords } from '../case/stage-words.ts'
+import { useIsExternal } from '../case/use-is-external.ts'
 import { whoseTurn } from '../case/whose-turn.ts'
 import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
@@ -39,16 +40,19 @@ const Title = ({ item: { id, stage, title, proposer } }: { readonly item: CaseLi
   </div>
 )
 
-const Stands = ({ item, me }: { readonly item: CaseListItem; readonly me: Me }) => (
-  <div>
-    {stageWords(item.stage, belongsToCommittee(me, item))}
-    <span className={styles.small}>{turnOf(item, me)}</span>
-  </div>
-)
+function Stands({ item, me }: { readonly item: CaseListItem; readonly me: Me }) {
+  const isExternal = useIsExternal()
+  const seesInside = belongsToCommittee(me, item)
+  return (
+    <div>
+      {stageWords(item.stage, seesInside)}
+      <span className={styles.small}>{turnOf(item, seesInside, isExternal(item.competentCommittee.id))}</span>
+    </div>
+  )
+}
 
-function turnOf(item: CaseListItem, me: Me): string {
+function turnOf(item: CaseListItem, seesInside: boolean, external: boolean): string {
   const { stage, proposer, competentCommittee, clock } = item
-  const answered = clock !== null && clock.daysLeft === null
-  const who = whoseTurn({ stage, proposer, competentCommittee, seesInside: belongsToCommittee(me, item), answered })
+  const who = whoseTurn({ stage, proposer, competentCommittee, external, seesInside, answered: clock !== null && clock.daysLeft === null })
   return who === null ? 'Không còn việc phải làm' : `Đến lượt ${who}`
 }

@@ -5,9 +5,13 @@ import styles from './search.module.css'
 
 /** Search by words; marks may be left out, the order does not matter. What is searched for stands in the address. */
 export function Search() {
+  const { tim = '' } = useSearch({ from: '/signed-in/ho-so' })
+  return <SearchFor key={tim} searched={tim} />
+}
+
+function SearchFor({ searched }: { readonly searched: string }) {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const navigate = useNavigate()
-  const searched = typeof search['tim'] === 'string' ? search['tim'] : ''
   const [typed, setTyped] = useState(searched)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,9 +1,9 @@
 import { cite } from '@dam-lam/law'
 import { words } from '../../face/words.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
+import { correctableEntries, matterOptions, mattersAwaitingAnswer, mattersToReport, onlyOne, planFieldOptions, readyReply } from './facts-of-case.ts'
 import { letter, letterToday, optionsOf, paper, YES_NO } from './parts.ts'
 import { deliberated } from './told-before.ts'
-import { correctableEntries, matterOptions, mattersAwaitingAnswer, mattersToReport, onlyOne, planFieldOptions, readyReply } from './facts-of-case.ts'
 
 const of = words.fields.acts
 

@@ -1,8 +1,7 @@
-import type { CaseView } from '@dam-lam/contract'
-import { nameOf } from '@dam-lam/contract'
+import { nameOf, type CaseView } from '@dam-lam/contract'
 import { OFFICE_POSTS, type ReplyKind } from '@dam-lam/core'
-import { words } from '../../face/words.ts'
 import { formatDate } from '../../face/format-date.ts'
+import { words } from '../../face/words.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { Option } from '../asking/question.ts'
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link, useLocation } from '@tanstack/react-router'
 import { isProblem } from '../../api/problem.ts'
 import { ButtonLink } from '../../case/doing/button-link.tsx'
 import { Notice } from '../../face/notice.tsx'
@@ -33,7 +34,14 @@ export function ActOutcome({ title, caseId, work }: ActOutcomeProps) {
   )
 }
 
-const OtherProblem = ({ problem }: { readonly problem: Error }) =>
-  isProblem(problem)
-    ? <Notice title={problem.title} urgent><p>{problem.detail}</p></Notice>
-    : <Notice title="Trang gặp lỗi" urgent><p>Những gì đã nhập vẫn còn. Thử lại; nếu vẫn vậy, hãy báo người quản trị.</p></Notice>
+/** What else can go wrong: no answer, a session that has ended. What was typed is kept whatever it was. */
+function OtherProblem({ problem }: { readonly problem: Error }) {
+  const { href } = useLocation()
+  const [title, detail] = isProblem(problem) ? [problem.title, problem.detail] : ['Trang gặp lỗi', 'Thử lại; nếu vẫn vậy, hãy báo người quản trị.']
+  return (
+    <Notice title={title} urgent>
+      <p>{detail} Những gì đã nhập vẫn còn.</p>
+      {isProblem(problem, 401) && <p><Link to="/dang-nhap" search={{ ve: href }}>Đăng nhập lại rồi làm tiếp</Link></p>}
+    </Notice>
+  )
+}

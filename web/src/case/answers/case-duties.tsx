@@ -1,9 +1,9 @@
 import type { DutyView } from '@dam-lam/contract'
 import { DataTable, type Column } from '../../face/data-table.tsx'
 import { formatDate } from '../../face/format-date.ts'
+import { words } from '../../face/words.ts'
 import { DutyDue } from '../../my-duties/duty-due.tsx'
 import { EntryDay } from '../paper/entry-day.tsx'
-import { words } from '../../face/words.ts'
 
 /** Everything owed in a case, open and done; whether law or the committee set the day stands with the day. */
 export const CaseDuties = ({ duties }: { readonly duties: readonly DutyView[] }) => (

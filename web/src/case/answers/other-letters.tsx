@@ -2,11 +2,11 @@ import { nameOf, type CaseView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
 import { asSentence } from '../../face/as-sentence.ts'
 import { formatDate } from '../../face/format-date.ts'
+import { words } from '../../face/words.ts'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
 import { Letter } from '../paper/letter.tsx'
 import { Part } from '../paper/part.tsx'
-import { words } from '../../face/words.ts'
 
 /** What was written to superiors and to issuing bodies, what was asked of the proposer, and the note on a withdrawal. */
 export function OtherLetters({ view }: { readonly view: CaseView }) {

@@ -1,10 +1,10 @@
 import { nameOf, type CaseView, type EventView } from '@dam-lam/contract'
 import { asSentence } from '../../face/as-sentence.ts'
 import { formatDate } from '../../face/format-date.ts'
+import { words } from '../../face/words.ts'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
 import { Letter } from '../paper/letter.tsx'
-import { words } from '../../face/words.ts'
 import { letterIn } from './letter-in.ts'
 import styles from './receipt.module.css'
 

@@ -1,9 +1,9 @@
 import type { CaseView, NameOf } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
+import { words } from '../../face/words.ts'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
 import { Part } from '../paper/part.tsx'
-import { words } from '../../face/words.ts'
 
 const of = words.fields.acts.advise
 

@@ -1,15 +1,15 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
 import { EmptyPage } from '../../face/empty-page.tsx'
+import { words } from '../../face/words.ts'
+import { EntryDay } from '../paper/entry-day.tsx'
 import { Part } from '../paper/part.tsx'
 import { Prose } from '../paper/prose.tsx'
 import { Withheld } from '../paper/withheld.tsx'
 import { withheldWords } from '../withheld-words.ts'
-import { words } from '../../face/words.ts'
 import { Advice } from './advice.tsx'
 import { AppraisalReport } from './appraisal-report.tsx'
 import { AskedList } from './asked-list.tsx'
-import { EntryDay } from '../paper/entry-day.tsx'
 
 /** What the office advised, who appraises, who was asked and what they answered, and what was found. */
 export function AppraisalSection({ view }: { readonly view: CaseView }) {

@@ -1,11 +1,11 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
+import { words } from '../../face/words.ts'
 import { DutyDue } from '../../my-duties/duty-due.tsx'
 import { dutyOf } from '../answers/duty-of.ts'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
 import { Part } from '../paper/part.tsx'
-import { words } from '../../face/words.ts'
 import styles from './asked-list.module.css'
 import { askedWords } from './asked-words.ts'
 

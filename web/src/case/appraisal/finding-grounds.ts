@@ -1,5 +1,5 @@
-import { cite, type Citation } from '@dam-lam/law'
 import type { AppraisalFindings } from '@dam-lam/core'
+import { cite, type Citation } from '@dam-lam/law'
 
 /** What an appraisal finds, yes or no, one by one. */
 export type Finding = Exclude<keyof AppraisalFindings, 'reasons' | 'recommendation'>

@@ -1,10 +1,10 @@
-import type { CaseView } from '@dam-lam/contract'
+import { nameOf, type CaseView } from '@dam-lam/contract'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../face/format-date.ts'
-import { nameOf } from '@dam-lam/contract'
-import { seesInside } from '../sees-inside.ts'
-import { whoseTurn } from '../whose-turn.ts'
 import { words } from '../../face/words.ts'
+import { seesInside } from '../sees-inside.ts'
+import { useIsExternal } from '../use-is-external.ts'
+import { whoseTurn } from '../whose-turn.ts'
 import { ReplyDue } from './reply-due.tsx'
 import styles from './standing.module.css'
 import { WhyThisDay } from './why-this-day.tsx'
@@ -12,10 +12,12 @@ import { WhyThisDay } from './why-this-day.tsx'
 /** How a case stands at a glance: whose turn it is, by when the reply is due, since when the clock runs. */
 export function Standing({ view }: { readonly view: CaseView }) {
   const { clock, competentCommittee } = view
+  const isExternal = useIsExternal()
+  const turn = turnOf(view, isExternal(competentCommittee.id))
   return (
     <section className={styles.standing} aria-label="Tình trạng hồ sơ">
       <dl className={styles.facts}>
-        <Stands name="Đến lượt"><span className={styles.whose}>{turnOf(view) ?? 'Không còn việc phải làm'}</span></Stands>
+        <Stands name="Đến lượt"><span className={styles.whose}>{turn ?? 'Không còn việc phải làm'}</span></Stands>
         {clock && <Stands name="Hạn trả lời"><ReplyDue clock={clock} /></Stands>}
         {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
         <Stands name="Cấp ủy trả lời">{competentCommittee.name}</Stands>
@@ -43,12 +45,13 @@ const ReceivedOn = ({ clock: { receivedOn, firstReceivedOn } }: { readonly clock
   </>
 )
 
-function turnOf(view: CaseView): string | null {
+function turnOf(view: CaseView, external: boolean): string | null {
   const { stage, proposer, competentCommittee, appraisal, agenda, clock, names } = view
   return whoseTurn({
     stage,
     proposer: proposer.person,
     competentCommittee,
+    external,
     seesInside: seesInside(view),
     appraisedBy: appraisal && words.post(appraisal.lead, nameOf(names)),
     collective: agenda?.body ?? null,

@@ -4,8 +4,8 @@ import { asSentence } from '../../face/as-sentence.ts'
 import { DataTable, type Column } from '../../face/data-table.tsx'
 import { EmptyPage } from '../../face/empty-page.tsx'
 import { formatDate } from '../../face/format-date.ts'
-import { EntryDay } from '../paper/entry-day.tsx'
 import { words } from '../../face/words.ts'
+import { EntryDay } from '../paper/entry-day.tsx'
 
 type Correction = CaseView['corrections'][number]
 

@@ -1,11 +1,11 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
 import { asSentence } from '../../face/as-sentence.ts'
+import { words } from '../../face/words.ts'
 import { PaperScope } from '../../propose/paper/paper-scope.tsx'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
 import { Part } from '../paper/part.tsx'
-import { words } from '../../face/words.ts'
 
 export interface ApprovalProps {
   readonly approval: NonNullable<CaseView['approval']>

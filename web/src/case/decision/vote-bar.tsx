@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './vote-bar.module.css'
-import { votesNeeded, withoutVote, type Votes } from './votes.ts'
 import { voteWords } from './vote-words.ts'
+import { votesNeeded, withoutVote, type Votes } from './votes.ts'
 
 /**
  * The votes of all members as one bar: those for from the left, those against from the right, the rest between. The mark

@@ -1,6 +1,6 @@
+import styles from './chain-notice.module.css'
 import { chainWords, isFaulty } from './chain-words.ts'
 import type { Checked } from './check-chain.ts'
-import styles from './chain-notice.module.css'
 import { canCheck } from './use-chain.ts'
 
 /** Whether the record holds from end to end, as this browser has found. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { localDate } from '@dam-lam/core'
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { checkChain, type Link } from './check-chain.ts'
 

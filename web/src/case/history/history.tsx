@@ -1,5 +1,4 @@
-import type { EventList } from '@dam-lam/contract'
-import { nameOf } from '@dam-lam/contract'
+import { nameOf, type EventList } from '@dam-lam/contract'
 import { useCaseEvents } from '../../api/case.ts'
 import { Answer } from '../../face/answer.tsx'
 import { ChainNotice } from './chain-notice.tsx'

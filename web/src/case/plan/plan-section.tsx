@@ -2,8 +2,8 @@ import { nameOf, type CaseView } from '@dam-lam/contract'
 import { Link, useSearch } from '@tanstack/react-router'
 import { formatDate } from '../../face/format-date.ts'
 import { PlanOnPaper } from '../../propose/paper/plan-on-paper.tsx'
-import { proposerWords } from './proposer-words.ts'
 import styles from './plan-section.module.css'
+import { proposerWords } from './proposer-words.ts'
 
 /** What is proposed, version by version; the latest unless the address names another. */
 export function PlanSection({ view }: { readonly view: CaseView }) {
