@@ -1,14 +1,19 @@
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
-import { startServer, type RunningServer } from './http/start-server.ts'
-import { ensureWebBuilt } from './web/build-web.ts'
+import type { RunningServer } from './http/start-server.ts'
 
 /*
  * Starts the program. Whatever hinders the start is said in words and ends it with 1; SIGTERM or SIGINT lets what is under
  * way finish, stops the database and ends it with 0.
  */
 const reading = readConfig(process.env)
-if (reading.ok) await run(startServer(reading.config, ensureWebBuilt))
-else refuse(reading.problems.map(({ variable, message }) => `${variable} ${message}.`))
+if (reading.ok) {
+  // What was compiled once need not be at the next start; so the rest is loaded only after this line.
+  enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)))
+  const [{ startServer }, { ensureWebBuilt }] = await Promise.all([import('./http/start-server.ts'), import('./web/build-web.ts')])
+  await run(startServer(reading.config, ensureWebBuilt))
+} else refuse(reading.problems.map(({ variable, message }) => `${variable} ${message}.`))
 
 async function run(starting: Promise<RunningServer>): Promise<void> {
   let asked = false

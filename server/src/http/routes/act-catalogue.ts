@@ -1,5 +1,5 @@
 import { ACT_DATA, actList, type ActList } from '@dam-lam/contract'
-import { ACT_NAMES, ACTS } from '@dam-lam/core'
+import { ACT_NAMES, ACTS, type ActName } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { groundView } from '../../read-models/grounds.ts'
@@ -7,7 +7,7 @@ import type { Wording } from '../../read-models/wording.ts'
 import { wordingFor } from '../language.ts'
 import { visitOf } from '../visit.ts'
 
-const DATA_SCHEMAS = new Map(ACT_NAMES.map((name) => [name, { ...z.toJSONSchema(ACT_DATA[name], { io: 'input' }) }]))
+const dataSchema = (name: ActName): Record<string, unknown> => ({ ...z.toJSONSchema(ACT_DATA[name], { io: 'input' }) })
 
 const catalogue = ({ words, language }: Wording): ActList => ({
   items: ACT_NAMES.map((name) => ({
@@ -15,7 +15,7 @@ const catalogue = ({ words, language }: Wording): ActList => ({
     title: words.acts[name].title,
     ...groundView(ACTS[name].basis, language),
     who: words.acts[name].who,
-    data: DATA_SCHEMAS.get(name) ?? {},
+    data: dataSchema(name),
   })),
   nextCursor: null,
 })
