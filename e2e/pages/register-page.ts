@@ -5,7 +5,7 @@ import { navigation } from './navigation.ts'
 export const registerPage = (page: Page) => ({
   open: () => navigation(page).goTo('Hồ sơ'),
   entry: (title: string) => page.getByRole('row').filter({ has: page.getByRole('link', { name: title }) }),
-  titles: () => page.getByRole('rowheader').getByRole('link').allTextContents(),
+  cases: page.getByRole('rowheader').getByRole('link'),
   async search(words: string) {
     await page.getByRole('searchbox', { name: 'Tìm hồ sơ' }).fill(words)
     await page.getByRole('button', { name: 'Tìm', exact: true }).click()

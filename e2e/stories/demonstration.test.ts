@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessibilityFaults } from '../browser/accessibility-faults.ts'
 import { browserForThisFile } from '../browser/browser-for-this-file.ts'
@@ -45,9 +45,10 @@ describe('Bản trình diễn', () => {
   test.each(['vanphong.phuong', 'vanphong.tinh', 'vanphong.coso'])('%s mở từng hồ sơ trong sổ, không trang nào than phiền', (office) =>
     as(office, async (page) => {
       await registerPage(page).open()
-      await page.getByRole('row').nth(1).waitFor()
+      const { cases } = registerPage(page)
+      await cases.first().waitFor()
       if (office === 'vanphong.phuong') await takePictures(page, 'demonstration/2-register')
-      for (const title of await registerPage(page).titles()) await lookAround(page, title)
+      for (const each of await cases.all()) await lookAround(page, each)
     }))
 
   test('tìm không cần dấu, không cần đúng thứ tự', () =>
@@ -70,8 +71,9 @@ describe('Bản trình diễn', () => {
   })
 })
 
-async function lookAround(page: Page, title: string): Promise<void> {
-  await registerPage(page).openCase(title)
+async function lookAround(page: Page, entry: Locator): Promise<void> {
+  await entry.click()
   for (const section of ['Kế hoạch', 'Thẩm định, ý kiến', 'Họp, biểu quyết', 'Trả lời, nghĩa vụ'] as const) await casePage(page).section(section)
   await registerPage(page).open()
+  await entry.waitFor()
 }

@@ -13,7 +13,7 @@ export function ActPage() {
   const { id, act } = useParams({ from: '/signed-in/ho-so/$id/$act' })
   const { data: me } = useMe()
   return (
-    <Answer of={useCase(id)}>
+    <Answer page of={useCase(id)}>
       {(view) => {
         const open = view.acts.find((one) => one.act === act)
         if (!open) return <NotFoundPage />

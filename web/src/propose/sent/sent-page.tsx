@@ -15,7 +15,7 @@ import styles from './sent-page.module.css'
 /** The receipt of a proposal: received on, reply due on, and the way to the case. */
 export function SentPage() {
   const { id } = useParams({ from: '/signed-in/de-xuat/$id/da-gui' })
-  return <Answer of={useCase(id)}>{(view) => <Receipt view={view} />}</Answer>
+  return <Answer page of={useCase(id)}>{(view) => <Receipt view={view} />}</Answer>
 }
 
 function Receipt({ view: { id, title, proposer, managingCommittee, clock } }: { readonly view: CaseView }) {
