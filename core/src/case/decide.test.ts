@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aCase, aLetter, anAssignment, context, DAYS, demoOrganisations, DEMO_ORGANISATION, findings } from '../testing/index.ts'
-import { addDays } from '../time/index.ts'
 import { organisationsFrom } from '../organisations/index.ts'
+import { addDays, officialCalendar } from '../time/index.ts'
 import { decide } from './decide.ts'
 import { PLAN_DEFECTS } from './exhaustive/defects/of-plan.ts'
 
@@ -86,6 +86,12 @@ describe('a decision is a function of what it looks at', () => {
       by: { person: 'bithu.phuong', position: 'bithu.phuong/head', committee: 'phuong', body: null },
     })
   })
+})
+
+test('a day before the calendar begins cannot be counted from', () => {
+  const on = addDays(officialCalendar.from, -1)
+  aCase().when('canbo.phuong').does('submit', {}, { on }).isRefused([{ code: 'day.in-calendar', data: { on, from: officialCalendar.from } }])
+  aCase().when('canbo.phuong').does('submit', {}, { on: officialCalendar.from }).isAccepted()
 })
 
 describe('the position in which a person acts', () => {

@@ -34,6 +34,12 @@ type Precedence = { readonly [Type in EventType]?: (past: Past, event: EventOf<T
 /** The last meeting, once the plan is here, unless the plan has been put before a meeting again. */
 const lastOutcome = (past: Past) => past.here.since('PutToCollective').last('CollectiveDeliberated')?.data.outcome
 
+/** Was the plan appraised here, and found against neither Constitution nor Charter (Điều 3)? */
+const isWithinConstitution = (past: Past): boolean => {
+  const findings = past.here.last('AppraisalReported')?.data.findings
+  return findings !== undefined && findings.withinConstitution && findings.withinCharter
+}
+
 const REPLY_NEEDS: { readonly [Kind in EventOf<'ReplyIssued'>['data']['kind']]: (past: Past, committee: string) => boolean } = {
   approved: (past) => lastOutcome(past) === 'approved' || past.here.last('HeadDecided') !== undefined,
   refused: (past) => lastOutcome(past) === 'refused',
@@ -68,12 +74,11 @@ const PRECEDENCE: Precedence = {
   },
   CollectiveDeliberated: (past, { data }) => {
     const put = past.here.since('CollectiveDeliberated', 'PlanResubmitted').last('PutToCollective')
-    const findings = past.here.last('AppraisalReported')?.data.findings
-    if (put?.data.body !== data.meeting.body || findings === undefined) return false
-    if (data.outcome !== 'approved') return true
-    return data.meeting.for * 2 > data.meeting.total && findings.withinConstitution && findings.withinCharter
+    if (put?.data.body !== data.meeting.body) return false
+    return data.outcome !== 'approved' || (data.meeting.for * 2 > data.meeting.total && isWithinConstitution(past))
   },
-  HeadDecided: (past, { by }) => lastOutcome(past) === 'not-agreed' && past.last('PlanSubmitted')?.data.proposer.person !== by.person,
+  HeadDecided: (past, { by }) =>
+    lastOutcome(past) === 'not-agreed' && isWithinConstitution(past) && past.last('PlanSubmitted')?.data.proposer.person !== by.person,
   OverrideReported: (past) => past.last('HeadDecided') !== undefined,
   BeyondCompetenceReported: (past) => lastOutcome(past) === 'beyond-competence',
   SuperiorInformed: (past) => past.some((event) => event.type === 'PlanForwarded' && event.data.skipped !== null),
@@ -81,6 +86,7 @@ const PRECEDENCE: Precedence = {
   PlanResubmitted: (past) => past.here.since('CollectiveDeliberated', 'PlanResubmitted').some(asksToPrepareAgain),
   UnsuitableProvisionReported: (past) => lastOutcome(past) === 'approved' || past.last('HeadDecided') !== undefined,
   IssuerResponded: (past) => past.last('UnsuitableProvisionReported') !== undefined,
+  PlanWithdrawn: (past) => !['approved', 'refused', 'beyond-competence'].includes(lastOutcome(past) ?? '') && past.here.last('HeadDecided') === undefined,
   WithdrawalConfirmed: (past) => past.last('PlanWithdrawn') !== undefined,
 }
 

@@ -84,12 +84,13 @@ const recused = (file: CaseFile, post: Post): boolean => {
 function appraisal(file: CaseFile, withOpinions: boolean): unknown {
   const current = currentAppraisal(file)
   if (current?.committee !== file.competentCommittee) return null
-  const findings = current.report?.findings
+  const { report } = current
   return [
     current.kind,
     recused(file, current.lead),
     withOpinions && current.asked.map(({ post, opinion }) => `${recused(file, post)} ${opinion !== null}`).toSorted(),
-    findings && [foundWanting(findings), findings.withinConstitution && findings.withinCharter],
+    report && [foundWanting(report.findings), report.findings.withinConstitution && report.findings.withinCharter],
+    report && report.event < (file.plans.at(-1)?.event ?? 0),
   ]
 }
 
