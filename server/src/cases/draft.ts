@@ -1,4 +1,4 @@
-import { draftCase, type CaseFile, type LocalDate, type Organisations, type PlanDraft } from '@dam-lam/core'
+import { draftCase, type CaseFile, type LocalDate, type Organisations, type PlanDraft, type Proposer } from '@dam-lam/core'
 
 /** A proposal while it is being written, as its table keeps it. */
 export interface Draft {
@@ -13,18 +13,23 @@ export interface Draft {
 export function draftFile({ caseId, proposer: person, plan }: Draft, organisations: Organisations, today: LocalDate): CaseFile {
   const members = (plan.members ?? []).filter((member) => member !== person)
   const proposer = { person, members, onBehalfOf: plan.onBehalfOf ?? null }
-  const managingCommittee = managingCommitteeOf(proposer, organisations, today) ?? ''
+  const managingCommittee = managingCommitteeOf(proposer, organisations, today)
   return draftCase({ id: caseId, proposer, managingCommittee, draft: plan })
 }
 
-/** A committee proposes to its direct superior, another organisation to its committee, a group to whoever manages all of it. */
-function managingCommitteeOf(
-  { person, members, onBehalfOf }: CaseFile['proposer'],
-  organisations: Organisations,
-  today: LocalDate,
-): string | undefined {
-  if (onBehalfOf === null) return organisations.managerOf([person, ...members], today)
-  const committee = organisations.committee(onBehalfOf)
-  if (committee) return organisations.superior(committee.id, today) ?? undefined
-  return organisations.body(onBehalfOf)?.committee
+/**
+ * A committee proposes to its direct superior, another organisation to its committee, a group to whoever manages all of
+ * it. As long as what was written leads to none of these, the committee that manages the one who writes.
+ */
+function managingCommitteeOf({ person, members, onBehalfOf }: Proposer, organisations: Organisations, today: LocalDate): string {
+  const ofOrganisation =
+    onBehalfOf === null ? null : (organisations.superior(onBehalfOf, today) ?? organisations.body(onBehalfOf)?.committee)
+  const [firstPosition] = organisations.positionsOf(person, today)
+  return (
+    ofOrganisation ??
+    organisations.managerOf([person, ...members], today) ??
+    organisations.person(person)?.managedBy ??
+    firstPosition?.committee ??
+    ''
+  )
 }

@@ -18,11 +18,13 @@ export interface Commit {
   readonly answered: (GivenAnswer & { readonly person: string; readonly key: string; readonly asked: Buffer }) | null
 }
 
+/** Another version than the one judged, or a case that the actor does not see any more: a draft that was deleted. */
+const MOVED: readonly string[] = ['DL409', 'DL404']
+
 /**
  * The second of the two round trips of the write path: one statement, which is a transaction by itself.
  *
  * @returns `moved` when the case, its draft or the key is not what was loaded any more; then nothing was written
- * @throws DatabaseError DL404 when the actor sees no such case
  */
 export async function commitAct(write: Pool, commit: Commit): Promise<'committed' | 'moved'> {
   const { caseId, parties, batch, sealed, draftVersion, projection, answered } = commit
@@ -37,7 +39,7 @@ export async function commitAct(write: Pool, commit: Commit): Promise<'committed
     })
     return 'committed'
   } catch (error) {
-    if (error instanceof DatabaseError && (error.code === 'DL409' || error.constraint === 'idempotency_key_pkey')) return 'moved'
+    if (error instanceof DatabaseError && (MOVED.includes(error.code ?? '') || error.constraint === 'idempotency_key_pkey')) return 'moved'
     throw error
   }
 }

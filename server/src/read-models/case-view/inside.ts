@@ -7,18 +7,18 @@ type Inside = Pick<CaseView, 'advice' | 'opinions' | 'legalReview' | 'agenda' | 
 
 /** What of the inside this reader sees, and the names of the parts of which something is kept from him. */
 export function insideSeen(whole: CaseFile, seen: CaseFile): { parts: Inside; withheld: string[] } {
-  const all = partsOf(whole, askedNow(whole))
-  const known = partsOf(seen, askedNow(seen).filter((asked) => !isKeptBack(asked, whole)))
+  const all = partsOf(whole, () => true)
+  const known = partsOf(seen, (asked) => !isKeptBack(asked, whole))
   const withheld = Object.keys(all).filter((part) => textOf(all, part) !== textOf(known, part))
   const nothingLeft = (part: string): boolean => withheld.includes(part) && textOf(known, part) === '[]'
   const parts = Object.fromEntries(Object.entries(known).map(([part, value]) => [part, nothingLeft(part) ? null : value]))
   return { parts: plainJson(parts) as Inside, withheld }
 }
 
-const partsOf = (file: CaseFile, opinions: readonly Asked[]) => ({
+const partsOf = (file: CaseFile, isShown: (asked: Asked) => boolean) => ({
   advice: file.advice,
-  opinions,
-  legalReview: file.legalReview,
+  opinions: askedNow(file).filter(isShown),
+  legalReview: file.legalReview && { ...file.legalReview, asked: file.legalReview.asked.filter(isShown) },
   agenda: file.agenda,
   deliberations: file.deliberations,
   appraisal: currentAppraisal(file) ?? null,
