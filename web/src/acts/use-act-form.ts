@@ -3,7 +3,7 @@ import type { ActName } from '@dam-lam/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useDoAct, useTryAct } from '../api/acts.ts'
-import { isProblem } from '../api/problem.ts'
+import { isProblem, mayPass } from '../api/problem.ts'
 import { today } from '../face/today.ts'
 import type { Asking } from './asking/asking.ts'
 import { faultsIn, NO_FAULTS } from './asking/faults.ts'
@@ -38,6 +38,8 @@ export function useActForm({ view, me, act }: ActToDo) {
 
   const asking: Asking = { view, me, today: day, typed: kept.typed }
   const problem = deed.error ?? trial.error
+  // What got no answer may have been done: it is sent again as it was, never looked at anew.
+  const turnedAway = deed.isError && !mayPass(deed.error)
 
   const look = (version = seen) => {
     const body = actBody(form, kept, asking, version)
@@ -69,12 +71,12 @@ export function useActForm({ view, me, act }: ActToDo) {
     faults,
     refusals: isProblem(problem) ? problem.refusals : [],
     problem,
-    /** What would then have happened; undefined until it has been looked at and found to be possible. */
-    outcome: trial.data?.events,
+    /** What would then have happened; undefined until it has been looked at and found to be possible, and once it was turned away. */
+    outcome: turnedAway ? undefined : trial.data?.events,
     looking: trial.isPending,
     sending: deed.isPending,
     /** What was looked at stands fast until it is sent or taken up again. */
-    locked: trial.isPending || deed.isPending || (trial.isSuccess && !deed.isError),
+    locked: trial.isPending || (trial.isSuccess && !turnedAway),
     look: () => look(),
     send,
     takeUpAgain: () => {

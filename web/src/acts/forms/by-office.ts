@@ -21,7 +21,7 @@ export const requestSupplement: ActForm<'request-supplement'> = {
   fields: {
     missing: {
       label: of['request-supplement'].missing,
-      question: { ask: 'list', fields: MISSING, item: 'Mục còn thiếu' },
+      question: { ask: 'list', fields: MISSING, item: 'Mục' },
       help: 'Hạn trả lời vẫn tính tiếp trong khi chờ bổ sung.',
       why: { clauses: [cite('d4.k1', 'phải xây dựng kế hoạch thực hiện vấn đề sáng tạo, đột phá')] },
       refusedBy: ['request-supplement.missing'],

@@ -20,7 +20,7 @@ export interface ActOutcomeProps {
 export function ActOutcome({ title, caseId, work }: ActOutcomeProps) {
   const { problem, faults, refusals, outcome, looking } = work
   if (isProblem(problem) && problem.code === 'version-conflict') return <ChangedMeanwhile caseId={caseId} problem={problem} lookAgain={work.lookAgain} />
-  if (outcome && !problem) return <Confirm title={title} outcome={outcome} work={work} />
+  if (outcome) return <Confirm title={title} outcome={outcome} work={work} />
   return (
     <div className={styles.outcome}>
       {faults.size > 0 && <Notice title={`Còn ${faults.size} chỗ chưa đủ hoặc chưa đúng; xem bên cạnh từng ô.`} urgent />}
