@@ -125,6 +125,8 @@ export const REFUSAL_CODES = {
     'put-to-collective.by-permanent-members',
     'put-to-collective.after-appraisal',
     'put-to-collective.not-infeasible',
+    'put-to-collective.body-that-asked',
+    'put-to-collective.body-referred-to',
     'record-deliberation.by-meeting',
     'record-deliberation.after-put-to-collective',
     'approval.urgent-need',

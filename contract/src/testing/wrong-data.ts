@@ -32,7 +32,7 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   'change-opinion-due': [{ of: 'nguoila', dueOn: DAYS.dayBefore, reason: '' }],
   'report-appraisal': [findings({ reasons: '', urgentNeed: undefined })],
   'notify-infeasible': [{ reasons: '' }],
-  'put-to-collective': [{ body: 'standingCommittee' }],
+  'put-to-collective': [{ body: 'standingCommittee' }, { body: 'executiveCommittee' }],
   'record-deliberation': [
     { meeting: emptyMeeting, outcome: 'approved', reportEveryMonths: 0 },
     { meeting: aMeeting({ carrying: 'refused' }), outcome: 'approved', urgentNeed: false },

@@ -97,6 +97,7 @@ export const GO_AHEAD_COVERAGE: ArticleCoverage<'d4'> = {
       'notify-infeasible.reasons',
       'put-to-collective.by-permanent-members',
       'put-to-collective.after-appraisal',
+      'put-to-collective.body-referred-to',
       'put-to-collective.not-infeasible',
       'record-deliberation.after-put-to-collective',
       'meeting.held-after-appraisal',
@@ -150,7 +151,7 @@ export const GO_AHEAD_COVERAGE: ArticleCoverage<'d4'> = {
   'd4.k3.b.g3': {
     kind: 'rule',
     acts: ['resubmit'],
-    rules: ['outcome.prepare-again-says-what', 'resubmit.after-prepare-again'],
+    rules: ['outcome.prepare-again-says-what', 'resubmit.after-prepare-again', 'put-to-collective.body-that-asked'],
     policies: ['resubmit.new-clock'],
     says: {
       vi: 'Tập thể cho chuẩn bị lại thì phải ghi rõ chưa kỹ, chưa thấu đáo ở đâu; người đề xuất gửi lại kế hoạch và hạn trả lời mới bắt đầu, ngày nhận lần đầu vẫn hiện.',

@@ -59,3 +59,38 @@ describe('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: thẩm đ
       .isAccepted()
   })
 })
+
+describe('tập thể nào thảo luận lần sau', () => {
+  const before = assigned.appraised().beforeCollective()
+
+  test('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: kế hoạch chuẩn bị lại trở về tập thể đã yêu cầu', () => {
+    const back = before
+      .deliberated('prepare-again')
+      .answered('prepare-again')
+      .given('canbo.phuong', 'resubmit', { plan: aPlan() })
+      .registered('02')
+      .when('bithu.phuong')
+    back.does('put-to-collective', { body: 'standingCommittee' }).hasVerdict('put-to-collective.body-that-asked', 'met').isAccepted()
+    back
+      .does('put-to-collective', { body: 'executiveCommittee' })
+      .isRefused([{ code: 'put-to-collective.body-that-asked', clauses: ['d4.k3.b.g3'], data: { expected: 'standingCommittee' } }])
+  })
+
+  test('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: ban thường vụ chuyển cấp ủy thì phải trình cấp ủy', () => {
+    const referred = before.deliberated('refer-to-executive-committee').when('bithu.phuong')
+    referred.does('put-to-collective', { body: 'executiveCommittee' }).hasVerdict('put-to-collective.body-referred-to', 'met').isAccepted()
+    referred
+      .does('put-to-collective', { body: 'standingCommittee' })
+      .isRefused([{ code: 'put-to-collective.body-referred-to', clauses: ['d4.k3.a.g2'], data: { expected: 'executiveCommittee' } }])
+  })
+
+  test('trình lần đầu thì chọn tập thể nào cũng được, hai quy tắc này không xét ở đây', () => {
+    assigned
+      .appraised()
+      .when('bithu.phuong')
+      .does('put-to-collective', { body: 'executiveCommittee' })
+      .hasVerdict('put-to-collective.body-that-asked', 'not-judged')
+      .hasVerdict('put-to-collective.body-referred-to', 'not-judged')
+      .isAccepted()
+  })
+})

@@ -53,12 +53,34 @@ const notFoundWanting = rule({
   },
 })
 
+/** The last word of a collective of this committee on the plan, if it has had one. */
+const lastDeliberation = ({ deliberations, competentCommittee }: CaseFile) =>
+  deliberations.findLast(({ committee }) => committee === competentCommittee)
+
+const backToBodyThatAsked = rule({
+  id: 'put-to-collective.body-that-asked',
+  basis: law(cite('d4.k3.b.g3', 'cho chủ trương chuẩn bị lại để thảo luận, xem xét tiếp theo')),
+  appliesWhen: ({ file }) => lastDeliberation(file)?.outcome === 'prepare-again',
+  holds: ({ file, data }: Situation<PutToCollectiveData>) => {
+    const expected = lastDeliberation(file)?.meeting.body ?? null
+    return orElse(data.body === expected, { expected })
+  },
+})
+
+const onToBodyReferredTo = rule({
+  id: 'put-to-collective.body-referred-to',
+  basis: law(cite('d4.k3.a.g2', 'hoặc trình cấp ủy thảo luận, quyết định')),
+  appliesWhen: ({ file }) => lastDeliberation(file)?.outcome === 'refer-to-executive-committee',
+  holds: ({ data }: Situation<PutToCollectiveData>) =>
+    orElse(data.body === 'executiveCommittee', { expected: 'executiveCommittee' }),
+})
+
 export const putToCollective = act({
   name: 'put-to-collective',
   basis: ON_THE_APPRAISAL,
   power: [by('put-to-collective.by-permanent-members', law(cite('d4.k3.a.g2', 'Thường trực cấp ủy căn cứ vào kết quả thẩm định')), ({ file }) => [permanentMembersOf(file.competentCommittee)])],
   moment: [afterTheAppraisal, notFoundWanting],
-  carries: [],
+  carries: [backToBodyThatAsked, onToBodyReferredTo],
   events: ({ file, data }: Situation<PutToCollectiveData>) => [
     { type: 'PutToCollective', data: { body: data.body, committee: file.competentCommittee } },
   ],

@@ -12,6 +12,8 @@ export const deciding: RefusalTexts<'deciding'> = {
     `The case stands at “${facts.stage('stage')}”, so it cannot be put to the collective. That is done only once this committee has an appraisal. Next in this case: ${facts.nextStep('stage')}.`,
   'put-to-collective.not-infeasible': always('The appraisal found the plan infeasible or ineffective, so by internal rule it is not put to the collective. Direct a notice in writing to the proposer.'),
   'record-deliberation.by-meeting': onlyBy('record the deliberation of the collective'),
+  'put-to-collective.body-that-asked': always('A plan that was prepared again goes back to the collective that asked for it. Choose that collective.'),
+  'put-to-collective.body-referred-to': always('The standing committee referred this plan to the executive committee. Put it to the executive committee.'),
   'record-deliberation.after-put-to-collective': onlyAt('record a deliberation'),
   'approval.urgent-need': (facts) =>
     facts.text('found') === 'false'

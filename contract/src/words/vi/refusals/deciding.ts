@@ -12,6 +12,8 @@ export const deciding: RefusalTexts<'deciding'> = {
     `Hồ sơ đang ở bước «${facts.stage('stage')}» nên không trình tập thể được. Chỉ trình khi cấp ủy này đã có báo cáo thẩm định. Bước tiếp theo của hồ sơ: ${facts.nextStep('stage')}.`,
   'put-to-collective.not-infeasible': always('Báo cáo thẩm định kết luận không khả thi hoặc không hiệu quả, nên theo quy định nội bộ không trình tập thể. Hãy chỉ đạo thông báo lại cho người đề xuất bằng văn bản.'),
   'record-deliberation.by-meeting': onlyBy('ghi kết quả thảo luận của tập thể'),
+  'put-to-collective.body-that-asked': always('Kế hoạch chuẩn bị lại phải trở về tập thể đã yêu cầu chuẩn bị lại. Hãy chọn đúng tập thể đó.'),
+  'put-to-collective.body-referred-to': always('Ban Thường vụ đã chuyển kế hoạch này để cấp ủy thảo luận, quyết định. Hãy trình Ban Chấp hành.'),
   'record-deliberation.after-put-to-collective': onlyAt('ghi kết quả thảo luận'),
   'approval.urgent-need': (facts) =>
     facts.text('found') === 'false'

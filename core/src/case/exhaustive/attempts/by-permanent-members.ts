@@ -61,6 +61,11 @@ export const byPermanentMembers: AttemptsAt<
     ),
   'change-opinion-due': ({ file, today }) => [...bodiesIn(file), ...peopleIn(file)].map((of) => ({ data: { of, dueOn: today, reason: REASON } })),
   'notify-infeasible': () => [{ data: { reasons: 'Báo cáo thẩm định: không khả thi.' } }],
-  'put-to-collective': () => [{ data: { body: 'standingCommittee' } }, { data: { body: 'executiveCommittee' } }],
+  'put-to-collective': ({ file }) => {
+    const last = file.deliberations.findLast(({ committee }) => committee === file.competentCommittee)
+    if (last?.outcome === 'prepare-again') return [{ data: { body: last.meeting.body } }]
+    if (last?.outcome === 'refer-to-executive-committee') return [{ data: { body: 'executiveCommittee' } }]
+    return [{ data: { body: 'standingCommittee' } }, { data: { body: 'executiveCommittee' } }]
+  },
   'report-beyond-competence': (asked) => [{ data: { proposedSolution: 'Đề nghị cấp trên cho chủ trương.', letter: letterOf(asked) } }],
 }
