@@ -133,11 +133,12 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
   test('người đề xuất đọc văn bản trả lời và phạm vi được bảo vệ', () =>
     as('canbo.phuong', async (page) => {
       await openCase(page, plan.title)
-      await sees(await casePage(page).section('Trả lời, nghĩa vụ'), 'Văn bản số 15-CV/ĐU, ngày 30/01/2026')
+      await sees(await casePage(page).section('Trả lời, nghĩa vụ'), `Văn bản số 15-CV/ĐU, ngày 30/01/2026, người ký: Bí thư ${WARD}`)
       await takePictures(page, 'approved/08-answered')
       const decision = await casePage(page).section('Họp, biểu quyết')
       await sees(decision, 'Chủ trương đã cho')
       await sees(decision, 'Ba thôn xa trung tâm nhất')
+      expect(await decision.getByText('Tính cấp thiết').count()).toBe(0)
       await takePictures(page, 'approved/09-go-ahead')
       expect(await accessibilityFaults(page)).toEqual([])
     }))

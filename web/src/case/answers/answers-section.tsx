@@ -15,7 +15,7 @@ export function AnswersSection({ view }: { readonly view: CaseView }) {
     <>
       <Part title="Nghĩa vụ trong hồ sơ"><CaseDuties duties={view.duties} /></Part>
       <Part title="Nhận và trả lời" why={{ clauses: [cite('d4.k3', 'phải trả lời bằng văn bản trong vòng 30 ngày làm việc')] }}>
-        {view.receipts.map((receipt) => <Receipt key={receipt.event} receipt={receipt} events={history?.items ?? []} names={view.names} />)}
+        {view.receipts.map((receipt) => <Receipt key={receipt.event} receipt={receipt} events={history?.items ?? []} names={{ ...view.names, ...history?.names }} />)}
       </Part>
       <OtherLetters view={view} />
     </>
