@@ -39,6 +39,7 @@ export const REFUSAL_CODES = {
     'submit.paper-through-office',
     'submit.received-not-in-future',
     'submit.received-in-calendar',
+    'submit.speaks-for-organisation',
     'supplement.by-proposer',
     'supplement.stage',
     'supplement.was-requested',

@@ -20,6 +20,7 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
         scope: { ...aPlan().scope, from: DAYS.day30, to: DAYS.day1 },
       },
     }),
+  'draft in a name not one’s own': () => aCase({ onBehalfOf: 'phuong', committee: 'tinh' }),
   'draft of nobody known': () => aCase({ proposer: 'nguoila', plan: aPlan() }),
   submitted: () => aCase().submitted(),
   registered: ward,

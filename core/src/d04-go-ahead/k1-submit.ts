@@ -7,6 +7,7 @@ import type { Situation } from '../case/situation.ts'
 import type { LocalDate } from '../time/index.ts'
 import { proposerIsCadre } from '../d02-words/k3-cadre.ts'
 import { speaksFor } from '../organisations/post.ts'
+import { speaksForOrganisation } from '../practice/speaks-for-organisation.ts'
 import type { Proposer } from '../case/case-file.ts'
 import { completePlan, PLAN_RULES } from './k1-complete-plan.ts'
 import type { Plan } from './k1-plan.ts'
@@ -83,7 +84,7 @@ export const submit = act({
   power: [sentByProposerOrOffice],
   moment: [at('submit.stage', ['draft'])],
   tookPlaceOn: (data) => data.receivedOn,
-  carries: [proposerIsCadre, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete],
+  carries: [proposerIsCadre, speaksForOrganisation, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete],
   events: ({ file, data, on, edition }: Situation<SubmitData>) => [
     {
       type: 'PlanSubmitted',

@@ -9,6 +9,8 @@ export const proposing: RefusalTexts<'proposing'> = {
   'submit.paper-through-office': always('Only the office states the day on which paper arrived. Leave the day out, or hand the paper to the office to enter it.'),
   'submit.received-not-in-future': (facts) => `The day on which the paper arrived (${facts.day('receivedOn')}) has not come yet. State the real day, no later than today, ${facts.day('today')}.`,
   'submit.received-in-calendar': (facts) => `The calendar of working days begins on ${facts.day('from')}, so no limit can be counted from ${facts.day('receivedOn')}. Check the day on which the paper arrived.`,
+  'submit.speaks-for-organisation': (facts) =>
+    `${facts.person('person')} holds no post in the organisation named and cannot propose in its name. Propose for yourself, or have somebody of the organisation send the plan.`,
   'supplement.by-proposer': onlyBy('supplement the plan'),
   'supplement.stage': onlyAt('supplement the plan'),
   'supplement.was-requested': always('No request for a supplement is open. A plan is supplemented only when the office asks; if it needs a change, ask the office to request one.'),

@@ -9,6 +9,8 @@ export const proposing: RefusalTexts<'proposing'> = {
   'submit.paper-through-office': always('Ngày nhận bản giấy chỉ do văn phòng cấp ủy ghi. Hãy bỏ ngày này, hoặc gửi bản giấy cho văn phòng để văn phòng nhập.'),
   'submit.received-not-in-future': (facts) => `Ngày nhận bản giấy (${facts.day('receivedOn')}) chưa tới. Hãy ghi ngày văn phòng thực sự nhận, không sau hôm nay, ${facts.day('today')}.`,
   'submit.received-in-calendar': (facts) => `Lịch ngày làm việc bắt đầu từ ${facts.day('from')} nên không tính được hạn từ ngày nhận ${facts.day('receivedOn')}. Hãy kiểm tra lại ngày nhận bản giấy.`,
+  'submit.speaks-for-organisation': (facts) =>
+    `${facts.person('person')} không giữ chức vụ trong tổ chức được nêu nên không đề xuất thay mặt tổ chức ấy được. Hãy đề xuất với tư cách cá nhân, hoặc để người của tổ chức gửi.`,
   'supplement.by-proposer': onlyBy('bổ sung kế hoạch'),
   'supplement.stage': onlyAt('bổ sung kế hoạch'),
   'supplement.was-requested': always('Hiện không có yêu cầu bổ sung nào đang chờ. Chỉ bổ sung kế hoạch khi văn phòng cấp ủy yêu cầu; nếu cần sửa, hãy đề nghị văn phòng yêu cầu bổ sung.'),
