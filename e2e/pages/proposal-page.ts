@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 export type Step = 'Việc gì' | 'Chức trách' | 'Vấn đề' | 'Kết quả dự kiến' | 'Rủi ro' | 'Phạm vi' | 'Người thực hiện' | 'Xem lại và gửi'
 
 /** The pages on which a proposal is written, one step each, and the last on which it is looked at and sent. */
 export const proposalPage = (page: Page) => ({
   write: (question: string, answer: string) => page.getByRole('textbox', { name: question, exact: true }).fill(answer),
-  holds: (question: string, answer: string) =>
-    expect.poll(() => page.getByRole('textbox', { name: question, exact: true }).inputValue(), { timeout: 30_000 }).toBe(answer),
+  answer: (question: string) => page.getByRole('textbox', { name: question, exact: true }).inputValue(),
   focuses: (question: string) => page.getByRole('textbox', { name: question, exact: true }).and(page.locator(':focus')).waitFor(),
   choose: (question: string, answer: string) =>
     page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check(),

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import { eventually } from '../browser/eventually.ts'
 import { takePictures } from '../browser/take-pictures.ts'
 import { proposalPage } from '../pages/proposal-page.ts'
 import { proposalsPage } from '../pages/proposals-page.ts'
@@ -18,7 +19,7 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await form.write('Tên đề xuất', TITLE)
       await form.saved.waitFor()
       await page.reload()
-      await form.holds('Tên đề xuất', TITLE)
+      await eventually(() => form.answer('Tên đề xuất')).toBe(TITLE)
       await sees(form.step('Việc gì'), 'còn thiếu 2 mục')
     }))
 
@@ -39,13 +40,13 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
     as('canbo.phuong', async (page) => {
       const form = proposalPage(page)
       await proposalsPage(page).goOn(TITLE)
-      await form.holds('Vấn đề cần giải quyết', PROBLEM)
+      await eventually(() => form.answer('Vấn đề cần giải quyết')).toBe(PROBLEM)
       await server().goAway()
       await form.write('Cách làm đề xuất', 'Mỗi tuần hai buổi trả kết quả tại thôn.')
       await sees(page, 'Những gì đã nhập được giữ trên máy này.')
       await server().comeBack()
       await page.reload()
-      await form.holds('Cách làm đề xuất', 'Mỗi tuần hai buổi trả kết quả tại thôn.')
+      await eventually(() => form.answer('Cách làm đề xuất')).toBe('Mỗi tuần hai buổi trả kết quả tại thôn.')
       await form.saved.waitFor()
     }, { serverMayBeAway: true }))
 
@@ -53,7 +54,7 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
     as('canbo.phuong', async (page) => {
       const here = proposalPage(page)
       await proposalsPage(page).goOn(TITLE)
-      await here.holds('Tên đề xuất', TITLE)
+      await eventually(() => here.answer('Tên đề xuất')).toBe(TITLE)
       const other = await page.context().newPage()
       await other.goto(page.url())
       await proposalPage(other).write('Tên đề xuất', `${TITLE}, bản ở máy khác`)
@@ -63,7 +64,7 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await takePictures(page, 'drafts/2-changed-elsewhere')
       await here.choose('Tên đề xuất', 'lấy bản ở nơi khác')
       await page.getByRole('button', { name: 'Dùng những lựa chọn này' }).click()
-      await here.holds('Tên đề xuất', `${TITLE}, bản ở máy khác`)
+      await eventually(() => here.answer('Tên đề xuất')).toBe(`${TITLE}, bản ở máy khác`)
     }))
 
   test('còn thiếu gì thì nói rõ từng yêu cầu, và chưa gửi được', () =>

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { accessibilityFaults } from '../browser/accessibility-faults.ts'
+import { eventually } from '../browser/eventually.ts'
 import { SCREENS } from '../browser/screens.ts'
 import { takePictures } from '../browser/take-pictures.ts'
 import { regulationPage } from '../pages/regulation-page.ts'
@@ -25,7 +26,7 @@ describe('Đọc Quy định và đếm ngày làm việc, không cần đăng n
       await regulationPage(page).openAt('d4.k3.b.g2')
       const head = page.getByText('người đứng đầu có quyền quyết định cho triển khai thực hiện').first()
       await head.waitFor()
-      await expect.poll(() => isOnScreen(head)).toBe(true)
+      await eventually(() => isOnScreen(head)).toBe(true)
     }))
 
   test('mỗi chỗ máy quét làm hỏng đều được nêu, kèm lý do sửa', () =>
