@@ -26,5 +26,6 @@ export const proposalPage = (page: Page) => ({
   missing: page.getByRole('region', { name: /^Chưa gửi được/ }),
   sending: page.getByRole('region', { name: 'Gửi đi' }),
   send: page.getByRole('button', { name: 'Gửi đề xuất' }),
+  sendForProposer: page.getByRole('button', { name: 'Gửi thay người đề xuất' }),
   receipt: page.getByRole('heading', { level: 1, name: 'Đã nhận đề xuất' }),
 })

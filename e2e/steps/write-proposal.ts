@@ -5,10 +5,10 @@ import { proposalPage } from '../pages/proposal-page.ts'
 import { proposalsPage } from '../pages/proposals-page.ts'
 import { nameOfPerson } from '../program/name-of-person.ts'
 
-/** A cadre writes a plan of one matter that no rule regulates, step by step, to the step where it is looked at. */
-export async function writeProposal(page: Page, plan: Plan): Promise<void> {
+/** A plan of one matter that no rule regulates is written, step by step, to the step where it is looked at. */
+export async function writeProposal(page: Page, plan: Plan, begin = () => proposalsPage(page).begin()): Promise<void> {
   const form = proposalPage(page)
-  await proposalsPage(page).begin()
+  await begin()
   await form.write('Tên đề xuất', plan.title)
   await form.write('Vấn đề cần giải quyết', plan.problem)
   await form.write('Cách làm đề xuất', plan.solution)

@@ -1,6 +1,7 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { basis } from '../pages/basis.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
@@ -39,7 +40,7 @@ describe('Điều 4 khoản 3: vấn đề khó, phức tạp; gia hạn đến 
       await openCase(page, plan.title)
       await casePage(page).standing.getByText('Vì sao ngày này?').click()
       await sees(page, 'Ngày làm việc thứ 60 là 03/04/2026')
-      await takePictures(page, 'answered-late/1-why-this-day')
+      await keyScreen(page, 'answered-late/1-why-this-day')
     }))
 
   test('quá hạn thì sổ hồ sơ và việc của văn phòng nói rõ', () => {
@@ -49,7 +50,8 @@ describe('Điều 4 khoản 3: vấn đề khó, phức tạp; gia hạn đến 
       await registerPage(page).open()
       await registerPage(page).show('Hạn trả lời', 'Đã quá hạn')
       await sees(registerPage(page).entry(plan.title), 'quá hạn 2 ngày làm việc')
-      await takePictures(page, 'answered-late/2-overdue')
+      await keyScreen(page, 'answered-late/2-overdue')
+      await accessible(page)
     })
   })
 
@@ -70,6 +72,6 @@ describe('Điều 4 khoản 3: vấn đề khó, phức tạp; gia hạn đến 
       await openCase(page, plan.title)
       await sees(page, 'Đã trả lời: cho chủ trương; trả lời trễ 5 ngày làm việc.')
       await sees(casePage(page).standing, 'trễ 5 ngày làm việc')
-      await takePictures(page, 'answered-late/3-late')
+      await keyScreen(page, 'answered-late/3-late')
     }))
 })

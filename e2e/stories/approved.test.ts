@@ -1,7 +1,7 @@
 import { localDate } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
-import { accessibilityFaults } from '../browser/accessibility-faults.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { basis } from '../pages/basis.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
@@ -37,10 +37,12 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
     as('canbo.phuong', async (page) => {
       await writeProposal(page, plan)
       await sees(proposalPage(page).sending, '13/02/2026')
-      await takePictures(page, 'approved/01-review')
+      await keyScreen(page, 'approved/01-review')
+      await accessible(page)
       await sendProposal(page)
       await sees(page, 'còn 30 ngày làm việc')
-      await takePictures(page, 'approved/02-receipt')
+      await keyScreen(page, 'approved/02-receipt')
+      await accessible(page)
     }))
 
   test('văn phòng thấy việc phải làm và vào sổ', () => {
@@ -48,11 +50,11 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
     return as('vanphong.phuong', async (page) => {
       await sees(myDutiesPage(page).duty('Vào sổ công văn đến'), 'đến hạn hôm nay')
       await sees(myDutiesPage(page).duty('Trả lời bằng văn bản'), 'còn 29 ngày làm việc')
-      await takePictures(page, 'approved/03-duties-of-the-office')
+      await keyScreen(page, 'approved/03-duties-of-the-office')
       await openCase(page, plan.title)
       await register(page, '12')
       await sees(page, `Chờ Thường trực ${WARD} giao thẩm định; phải trả lời trước hết ngày 13/02/2026, còn 29 ngày làm việc.`)
-      await takePictures(page, 'approved/04-registered')
+      await keyScreen(page, 'approved/04-registered')
     })
   })
 
@@ -71,7 +73,7 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
       await sees(page, `Chờ ${LEAD} báo cáo kết quả thẩm định; phải trả lời trước hết ngày 13/02/2026, còn 28 ngày làm việc.`)
       await basis(page).ask('Hạn trả lời bằng văn bản', casePage(page).standing)
       await sees(basis(page).panel, 'trong vòng 30 ngày làm việc')
-      await takePictures(page, 'approved/05-assigned')
+      await keyScreen(page, 'approved/05-assigned')
     }))
 
   test('cơ quan phối hợp cho ý kiến', () => {
@@ -90,7 +92,7 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
       await openCase(page, plan.title)
       await reportAppraisal(page, { feasible: true, effective: true, reasons: 'Đủ người, đủ phương tiện (minh họa).', recommendation: 'Trình Ban Thường vụ (minh họa).' })
       await casePage(page).section('Thẩm định, ý kiến')
-      await takePictures(page, 'approved/06-appraised')
+      await keyScreen(page, 'approved/06-appraised')
     })
   })
 
@@ -117,7 +119,7 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
       await openCase(page, plan.title)
       await recordMeeting(page, { inFavour: 5, against: 0, other: 0 }, 'Cho chủ trương')
       await casePage(page).section('Họp, biểu quyết')
-      await takePictures(page, 'approved/07-decided')
+      await keyScreen(page, 'approved/07-decided')
     })
   })
 
@@ -134,13 +136,13 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
     as('canbo.phuong', async (page) => {
       await openCase(page, plan.title)
       await sees(await casePage(page).section('Trả lời, nghĩa vụ'), `Văn bản số 15-CV/ĐU, ngày 30/01/2026, người ký: Bí thư ${WARD}`)
-      await takePictures(page, 'approved/08-answered')
+      await keyScreen(page, 'approved/08-answered')
       const decision = await casePage(page).section('Họp, biểu quyết')
       await sees(decision, 'Chủ trương đã cho')
       await sees(decision, 'Ba thôn xa trung tâm nhất')
       expect(await decision.getByText('Tính cấp thiết').count()).toBe(0)
-      await takePictures(page, 'approved/09-go-ahead')
-      expect(await accessibilityFaults(page)).toEqual([])
+      await keyScreen(page, 'approved/09-go-ahead')
+      await accessible(page)
     }))
 
   test('mọi việc của văn phòng đã xong, đúng hạn', () =>

@@ -1,6 +1,6 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { sees } from '../pages/sees.ts'
@@ -32,7 +32,7 @@ describe('Nhập sau với ngày khai trước hạn', () => {
     return as('vanphong.phuong', async (page) => {
       await openCase(page, plan.title)
       await issueReplyOn(page, '12/02/2026', 'cho chủ trương', { number: '85-CV/ĐU', signedBy: 'Bí thư Đảng ủy phường (minh họa)', text: 'Đồng ý chủ trương (minh họa).' })
-      await takePictures(page, 'back-dated/1-entered')
+      await keyScreen(page, 'back-dated/1-entered')
     })
   })
 
@@ -48,6 +48,6 @@ describe('Nhập sau với ngày khai trước hạn', () => {
       await sees(page, 'Đã trả lời: cho chủ trương; trả lời đúng hạn theo ngày khai, nhập sau hạn.')
       await sees(casePage(page).standing, STATED)
       await sees(page, 'nhập sau, ngày 25/02/2026')
-      await takePictures(page, 'back-dated/2-proposer')
+      await keyScreen(page, 'back-dated/2-proposer')
     }))
 })

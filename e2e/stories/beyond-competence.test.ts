@@ -1,6 +1,6 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { sees } from '../pages/sees.ts'
@@ -39,7 +39,7 @@ describe('Điều 4 khoản 2: vấn đề vượt thẩm quyền, xin ý kiến
   test('văn phòng phải báo cáo Tỉnh ủy để biết ngay trong ngày', () =>
     as('vanphong.phuong', async (page) => {
       await sees(myDutiesPage(page).duty('Báo cáo cấp trên trực tiếp để biết'), 'đến hạn hôm nay')
-      await takePictures(page, 'beyond-competence/1-duties')
+      await keyScreen(page, 'beyond-competence/1-duties')
       await openCase(page, plan.title)
       await informSuperior(page, 'Tỉnh ủy (minh họa)', { number: '08-BC/ĐU', signedBy, text: 'Báo cáo để biết (minh họa).' })
     }))
@@ -63,7 +63,7 @@ describe('Điều 4 khoản 2: vấn đề vượt thẩm quyền, xin ý kiến
     return as('vanphong.phuong', async (page) => {
       await openCase(page, plan.title)
       await recordExternalApproval(page, { number: '300-CV/TW (minh họa)', date: '06/02/2026' })
-      await takePictures(page, 'beyond-competence/2-external-reply')
+      await keyScreen(page, 'beyond-competence/2-external-reply')
     })
   })
 
@@ -74,6 +74,6 @@ describe('Điều 4 khoản 2: vấn đề vượt thẩm quyền, xin ý kiến
       const answers = await casePage(page).section('Trả lời, nghĩa vụ')
       await sees(answers, 'Vượt thẩm quyền, đã báo cáo cấp trên')
       await sees(answers, `${CENTRE}, nhận ngày 08/01/2026`)
-      await takePictures(page, 'beyond-competence/3-proposer')
+      await keyScreen(page, 'beyond-competence/3-proposer')
     }))
 })

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityFaults } from '../browser/accessibility-faults.ts'
+import { accessible } from '../browser/accessible.ts'
 import { browserForThisFile } from '../browser/browser-for-this-file.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { casePage } from '../pages/case-page.ts'
 import { registerPage } from '../pages/register-page.ts'
 import { sees } from '../pages/sees.ts'
@@ -38,8 +38,8 @@ describe('Bản trình diễn', () => {
     withPage({ origin: program?.url ?? '', name: 'demonstration-sign-in' }, async (page) => {
       await page.goto('/dang-nhap')
       await sees(page, 'Các cấp ủy, chức danh và hồ sơ ở đây đều là minh họa.')
-      expect(await accessibilityFaults(page)).toEqual([])
-      await takePictures(page, 'demonstration/1-accounts')
+      await accessible(page)
+      await keyScreen(page, 'demonstration/1-accounts')
     }))
 
   test.each(['vanphong.phuong', 'vanphong.tinh', 'vanphong.coso'])('%s mở từng hồ sơ trong sổ, không trang nào than phiền', (office) =>
@@ -47,7 +47,7 @@ describe('Bản trình diễn', () => {
       await registerPage(page).open()
       const { cases } = registerPage(page)
       await cases.first().waitFor()
-      if (office === 'vanphong.phuong') await takePictures(page, 'demonstration/2-register')
+      if (office === 'vanphong.phuong') await keyScreen(page, 'demonstration/2-register')
       for (const each of await cases.all()) await lookAround(page, each)
     }))
 
@@ -61,8 +61,8 @@ describe('Bản trình diễn', () => {
   test('việc của bí thư: quyết định một mình thì phải báo cáo ngay', () =>
     as('bithu.phuong', async (page) => {
       await sees(page, 'Báo cáo cấp trên về quyết định của người đứng đầu')
-      await takePictures(page, 'demonstration/3-duties-of-the-head')
-      expect(await accessibilityFaults(page)).toEqual([])
+      await keyScreen(page, 'demonstration/3-duties-of-the-head')
+      await accessible(page)
     }))
 
   test('được yêu cầu dừng thì dừng hẳn, không lỗi', async () => {

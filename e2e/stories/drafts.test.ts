@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
+import { accessible } from '../browser/accessible.ts'
 import { eventually } from '../browser/eventually.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { proposalPage } from '../pages/proposal-page.ts'
 import { proposalsPage } from '../pages/proposals-page.ts'
 import { sees } from '../pages/sees.ts'
@@ -30,7 +31,7 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await server().goAway()
       await form.write('Vấn đề cần giải quyết', PROBLEM)
       await sees(page, 'Những gì đã nhập được giữ trên máy này.')
-      await takePictures(page, 'drafts/1-server-away')
+      await keyScreen(page, 'drafts/1-server-away')
       await server().comeBack()
       await page.getByRole('button', { name: 'Thử lại ngay' }).click()
       await form.saved.waitFor()
@@ -61,7 +62,7 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await proposalPage(other).savedAt.waitFor()
       await here.write('Tên đề xuất', `${TITLE}, bản ở máy này`)
       await sees(page, 'Bản nháp này đã được sửa ở nơi khác')
-      await takePictures(page, 'drafts/2-changed-elsewhere')
+      await keyScreen(page, 'drafts/2-changed-elsewhere')
       await here.choose('Tên đề xuất', 'lấy bản ở nơi khác')
       await page.getByRole('button', { name: 'Dùng những lựa chọn này' }).click()
       await eventually(() => here.answer('Tên đề xuất')).toBe(`${TITLE}, bản ở máy khác`)
@@ -75,7 +76,8 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await sees(form.missing, 'Điều 4 khoản 1')
       await form.missing.getByRole('link', { name: 'Chức trách, nhiệm vụ, quyền hạn được giao' }).click()
       await form.focuses('Chức trách, nhiệm vụ, quyền hạn được giao')
-      await takePictures(page, 'drafts/3-missing')
+      await keyScreen(page, 'drafts/3-missing')
+      await accessible(page)
     }))
 
   test('bản nháp chỉ người soạn thấy; người khác mở địa chỉ thì không có trang này', async () => {
@@ -87,7 +89,8 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
     await as('bithu.phuong', async (page) => {
       await page.goto(address)
       await sees(page, 'Không có trang này')
-      await takePictures(page, 'drafts/4-not-for-you')
+      await keyScreen(page, 'drafts/4-not-for-you')
+      await accessible(page)
     })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { accessibilityFaults } from '../browser/accessibility-faults.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { PASSWORD } from '../program/story-server.ts'
 import { sees } from '../pages/sees.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
@@ -16,8 +16,8 @@ describe('Đăng nhập', () => {
       await form.signIn('canbo.phuong', 'không phải mật khẩu này')
       await sees(page, 'Tên đăng nhập hoặc mật khẩu không đúng')
       expect(await form.username.inputValue()).toBe('canbo.phuong')
-      expect(await accessibilityFaults(page)).toEqual([])
-      await takePictures(page, 'entering/wrong-password')
+      await accessible(page)
+      await keyScreen(page, 'entering/wrong-password')
     }))
 
   test('đăng nhập xong thì về đúng trang định mở', () =>

@@ -1,6 +1,7 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { casePage } from '../pages/case-page.ts'
 import { sees } from '../pages/sees.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -26,7 +27,7 @@ describe('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: thẩm đ
       await openCase(page, plan.title)
       await reportAppraisal(page, { feasible: false, effective: false, reasons: 'Không có người kiểm tra từng trang (minh họa).', recommendation: 'Thông báo lại (minh họa).' })
       await casePage(page).section('Thẩm định, ý kiến')
-      await takePictures(page, 'infeasible/1-appraisal')
+      await keyScreen(page, 'infeasible/1-appraisal')
     })
   })
 
@@ -35,7 +36,8 @@ describe('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: thẩm đ
     return as('phobithu.phuong', async (page) => {
       await openCase(page, plan.title)
       await sees(await casePage(page).closedActs(), 'theo quy định nội bộ không trình tập thể')
-      await takePictures(page, 'infeasible/2-closed-acts')
+      await keyScreen(page, 'infeasible/2-closed-acts')
+      await accessible(page)
       await notifyInfeasible(page, 'Theo báo cáo thẩm định (minh họa).')
     })
   })
@@ -54,6 +56,6 @@ describe('Điều 4 khoản 3 điểm a gạch đầu dòng thứ hai: thẩm đ
       await openCase(page, plan.title)
       await sees(page, 'Đã trả lời: không khả thi, không hiệu quả; trả lời đúng hạn.')
       await sees(page, 'Theo báo cáo thẩm định (minh họa)')
-      await takePictures(page, 'infeasible/3-answered')
+      await keyScreen(page, 'infeasible/3-answered')
     }))
 })

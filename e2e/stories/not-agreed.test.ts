@@ -1,6 +1,7 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { actPage } from '../pages/act-page.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
@@ -38,7 +39,8 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
         await form.choose('Kết quả thảo luận', 'Cho chủ trương')
         await actPage(page).look()
         await sees(actPage(page).refused, 'không phải «cho chủ trương»')
-        await takePictures(page, 'not-agreed/1-votes-do-not-carry')
+        await keyScreen(page, 'not-agreed/1-votes-do-not-carry')
+        await accessible(page)
         await form.choose('Kết quả thảo luận', 'Không thống nhất')
       })
       await sees(page, `Tập thể không thống nhất; chờ Bí thư ${WARD} xem xét`)
@@ -50,10 +52,10 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
     return as('bithu.phuong', async (page) => {
       await openCase(page, first.title)
       await headDecides(page, 'Việc nhỏ, làm được ngay, sai thì dừng được ngay (minh họa).')
-      await takePictures(page, 'not-agreed/2-head-decided')
+      await keyScreen(page, 'not-agreed/2-head-decided')
       await myDutiesPage(page).open()
       await sees(myDutiesPage(page).duty('Báo cáo cấp trên về quyết định của người đứng đầu'), 'còn 1 ngày làm việc')
-      await takePictures(page, 'not-agreed/3-duties-of-the-head')
+      await keyScreen(page, 'not-agreed/3-duties-of-the-head')
     })
   })
 
@@ -70,7 +72,7 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
       await openCase(page, first.title)
       await sees(page, 'là cấp trên trực tiếp được báo cáo')
       await sees(page, 'Báo cáo Tỉnh ủy (minh họa) về quyết định của người đứng đầu')
-      await takePictures(page, 'not-agreed/4-superior')
+      await keyScreen(page, 'not-agreed/4-superior')
     }))
 
   test('người đề xuất được trả lời là cho chủ trương, do người đứng đầu quyết định', async () => {
@@ -79,7 +81,7 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
       await openCase(page, first.title)
       await sees(await casePage(page).section('Họp, biểu quyết'), 'người đứng đầu quyết định cho triển khai')
       await casePage(page).votes('2 trên 5 thành viên đồng ý').waitFor()
-      await takePictures(page, 'not-agreed/5-proposer')
+      await keyScreen(page, 'not-agreed/5-proposer')
     })
   })
 
@@ -97,6 +99,6 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
       await openCase(page, second.title)
       await sees(page, 'Đã trả lời: tập thể không thống nhất; trả lời đúng hạn.')
       await sees(await casePage(page).section('Họp, biểu quyết'), 'người dự họp và biên bản được giữ trong cơ quan của cấp ủy')
-      await takePictures(page, 'not-agreed/6-answered-so')
+      await keyScreen(page, 'not-agreed/6-answered-so')
     }))
 })

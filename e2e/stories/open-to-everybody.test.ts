@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { accessibilityFaults } from '../browser/accessibility-faults.ts'
+import { accessible } from '../browser/accessible.ts'
 import { eventually } from '../browser/eventually.ts'
 import { SCREENS } from '../browser/screens.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { regulationPage } from '../pages/regulation-page.ts'
 import { sees } from '../pages/sees.ts'
 import { workingDaysPage } from '../pages/working-days-page.ts'
@@ -17,8 +17,8 @@ describe('Đọc Quy định và đếm ngày làm việc, không cần đăng n
       await page.goto('/quy-dinh')
       await regulationPage(page).contents.getByRole('link', { name: 'Điều 4 ' }).click()
       await sees(page, 'phải trả lời bằng văn bản trong vòng 30 ngày làm việc kể từ ngày nhận được đề xuất xin chủ trương (kế hoạch)')
-      expect(await accessibilityFaults(page)).toEqual([])
-      await takePictures(page, 'open-to-everybody/1-regulation')
+      await accessible(page)
+      await keyScreen(page, 'open-to-everybody/1-regulation')
     }))
 
   test('địa chỉ của một gạch đầu dòng mở đúng chỗ đó', () =>
@@ -42,8 +42,8 @@ describe('Đọc Quy định và đếm ngày làm việc, không cần đăng n
       await workingDaysPage(page).count('05/01/2026', '30')
       await sees(page, 'Ngày làm việc thứ 30 là 13/02/2026')
       await sees(page, '12729/VPCP-KGVX')
-      expect(await accessibilityFaults(page)).toEqual([])
-      await takePictures(page, 'open-to-everybody/2-working-days')
+      await accessible(page)
+      await keyScreen(page, 'open-to-everybody/2-working-days')
     }))
 
   test('năm chưa công bố lịch nghỉ thì nói rõ là tạm tính', () =>

@@ -1,6 +1,7 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { accessible } from '../browser/accessible.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { casePage } from '../pages/case-page.ts'
 import { sees } from '../pages/sees.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -52,7 +53,7 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cho chủ 
       await openCase(page, plan.title)
       await sees(casePage(page).standing, '24/03/2026')
       await sees(casePage(page).standing, 'lần đầu 05/01/2026')
-      await takePictures(page, 'prepare-again/1-sent-again')
+      await keyScreen(page, 'prepare-again/1-sent-again')
     }))
 
   test('hai bản kế hoạch đứng cạnh nhau', () =>
@@ -62,7 +63,8 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cho chủ 
       await sees(section, 'theo giá đã thỏa thuận')
       await section.getByRole('link', { name: 'Bản 1' }).click()
       await sees(section, 'Thỏa thuận với tàu hàng chạy chiều về không tải')
-      await takePictures(page, 'prepare-again/2-versions')
+      await keyScreen(page, 'prepare-again/2-versions')
+      await accessible(page)
     }))
 
   test('bản mới vào sổ, trở lại thẳng Ban Thường vụ', async () => {
@@ -84,7 +86,7 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ ba: cho chủ 
       await openCase(page, plan.title)
       await sees(page, 'Đã trả lời: cho chủ trương; trả lời đúng hạn.')
       await sees(await casePage(page).section('Họp, biểu quyết'), 'trên bản kế hoạch thứ 2')
-      await takePictures(page, 'prepare-again/3-approved')
+      await keyScreen(page, 'prepare-again/3-approved')
     })
   })
 })

@@ -1,6 +1,6 @@
 import { localDate } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { sees } from '../pages/sees.ts'
 import { registerPage } from '../pages/register-page.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -22,7 +22,7 @@ describe('Hồ sơ chỉ những người trong cuộc thấy', () => {
       await page.goto(`/ho-so/${id}`)
       await sees(page, 'Không có trang này')
       const refused = await page.getByRole('main').textContent()
-      await takePictures(page, 'strangers/not-for-you')
+      await keyScreen(page, 'strangers/not-for-you')
       await page.goto('/ho-so/khong-co-that')
       await sees(page, 'Không có trang này')
       expect(await page.getByRole('main').textContent()).toBe(refused)

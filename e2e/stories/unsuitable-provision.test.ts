@@ -1,6 +1,6 @@
 import { localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { basis } from '../pages/basis.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
@@ -31,7 +31,7 @@ describe('Điều 4 khoản 5: quy định không phù hợp được báo cáo 
       await sees(duty, 'đến hạn hôm nay')
       await basis(page).ask(`Thời hạn của việc «${DUTY}»`, duty)
       await sees(basis(page).panel, 'có văn bản báo cáo với cơ quan ban hành văn bản có quy định không phù hợp với thực tiễn')
-      await takePictures(page, 'unsuitable-provision/1-duty')
+      await keyScreen(page, 'unsuitable-provision/1-duty')
     }))
 
   test('văn phòng gửi văn bản đề nghị sửa đổi', () =>
@@ -50,7 +50,7 @@ describe('Điều 4 khoản 5: quy định không phù hợp được báo cáo 
       await openCase(page, plan.title)
       await recordIssuerResponse(page, 'Đã bổ sung', '04/02/2026')
       await sees(await casePage(page).section('Trả lời, nghĩa vụ'), 'Đã bổ sung, ngày 04/02/2026')
-      await takePictures(page, 'unsuitable-provision/2-answered')
+      await keyScreen(page, 'unsuitable-provision/2-answered')
     })
   })
 })
