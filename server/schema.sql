@@ -175,7 +175,7 @@ revoke execute on function session_holder(bytea,timestamp with time zone,interva
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_read;
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_write;
 
-CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
+CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, shown_so text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
  RETURNS SETOF text
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -191,6 +191,12 @@ declare
   and_of_cases  text := case when has_words is null then ''
                         else format('and s.case_id in (select t.case_id from case_search t where %s)', has_words) end;
   and_of_drafts text := case when has_words is null then '' else 'and ' || has_words end;
+  and_of_stage  text := case when of_stage is null then '' else $stage$
+    and s.stage = any ($8 || $1)
+    and s.stage = any (case when s.answered_on is not null or exists (
+      select from case_visibility v
+       where v.case_id = s.case_id and v.party = any ($7) and v.why in ('managing-committee', 'competent-committee')
+    ) then array[$1] else $8 end) $stage$ end;
   -- Whoever sees few cases has them gathered and sorted; for whoever sees most, one walks down the last changed.
   sees_few boolean := 2000 > (
     select count(*) from (select from case_visibility v where v.party = any (parties) limit 2000) seen
@@ -201,7 +207,7 @@ begin
     select case_id from (
       (select s.case_id, s.changed_at from case_summary s
         where s.case_id in (select v.case_id from visible v) %s
-          and ($1 is null or s.stage = $1)
+          %s
           and ($2 is null or $2 in (s.managing_committee, s.competent_committee))
           and ($3 is null or (s.answered_on is null and s.reply_due_on < $3))
           and ($4 is null or (s.changed_at, s.case_id) < ($4, $5))
@@ -215,12 +221,12 @@ begin
         order by d.changed_at desc, d.case_id desc limit $6)
     ) found
     order by changed_at desc, case_id desc limit $6
-  $sql$, case when sees_few then 'materialized' else 'not materialized' end, and_of_cases, and_of_drafts)
-  using of_stage, of_committee, overdue_on, after_change, after_case, at_most, parties;
+  $sql$, case when sees_few then 'materialized' else 'not materialized' end, and_of_cases, and_of_stage, and_of_drafts)
+  using of_stage, of_committee, overdue_on, after_change, after_case, at_most, parties, shown_so;
 end
 $function$;
-revoke execute on function visible_cases(text[],text,text,date,timestamp with time zone,text,integer) from public;
-grant execute on function visible_cases(text[],text,text,date,timestamp with time zone,text,integer) to damlam_read;
+revoke execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer) from public;
+grant execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer) to damlam_read;
 
 create table account (
   person text not null,

@@ -1,5 +1,7 @@
+import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseFile } from './case-file.ts'
 import type { CaseEvent, EventType } from './event.ts'
+import { seesInside } from './sees-inside.ts'
 import type { Sight, SightReason } from './visibility.ts'
 
 /**
@@ -21,23 +23,37 @@ const INSIDE: readonly EventType[] = [
 /** Shown to the proposer once the reply to it has been issued; the rest of the inside stays inside. */
 const AFTER_REPLY: readonly EventType[] = ['AppraisalReported', 'CollectiveDeliberated', 'PutToCollective']
 
+/**
+ * What tells by itself what came of the plan: before the reply for the committee's bodies, and for the superior to whom
+ * it is reported; afterwards for everyone who sees the case.
+ */
+const OUTCOME: readonly EventType[] = ['InfeasibilityNotified', 'HeadDecided', 'OverrideReported', 'UnsuitableProvisionReported', 'IssuerResponded']
+
+interface Placed {
+  readonly place: number
+  readonly event: CaseEvent
+}
+
 /** How much of an event a reader sees. `outline` keeps outcome, reasons and vote totals, without names. */
 export type EventSight = 'whole' | 'outline' | 'withheld'
 
-const seesInside = (why: readonly SightReason[]): boolean =>
-  why.includes('managing-committee') || why.includes('competent-committee')
-
-/** What a reader with these reasons sees of one event. */
-export function eventSight(file: CaseFile, event: CaseEvent, reader: { readonly person: string; readonly why: readonly SightReason[]; readonly bodies: readonly string[] }): EventSight {
+/** What a reader with these reasons sees of the event that stands in this place of the stream. */
+export function eventSight(file: CaseFile, { place, event }: Placed, reader: { readonly person: string; readonly why: readonly SightReason[]; readonly bodies: readonly string[] }): EventSight {
   const { why } = reader
+  if (OUTCOME.includes(event.type)) return seesOutcome(file, place, why) ? 'whole' : 'withheld'
   if (!INSIDE.includes(event.type) || seesInside(why)) return 'whole'
   if (event.by.person === reader.person || (event.by.body !== null && reader.bodies.includes(event.by.body))) return 'whole'
   if (why.includes('asked')) return event.type === 'LegalReviewAssigned' ? 'whole' : 'withheld'
-  if (why.includes('proposer') && AFTER_REPLY.includes(event.type) && wasAnswered(file)) return 'outline'
+  if (why.includes('proposer') && AFTER_REPLY.includes(event.type) && wasAnswered(file, place)) return 'outline'
   return 'withheld'
 }
 
-const wasAnswered = (file: CaseFile): boolean => file.receipts.some(({ reply }) => reply !== null)
+/** The written reply to the receipt under which something happened; a plan prepared again waits for a reply of its own. */
+const wasAnswered = (file: CaseFile, place: number): boolean => (receiptAt(file, place)?.reply ?? null) !== null
+
+/** Whether a reader with these reasons may know what came of the plan by what happened in this place. */
+export const seesOutcome = (file: CaseFile, place: number, why: readonly SightReason[]): boolean =>
+  seesInside(why) || why.includes('superior') || wasAnswered(file, place)
 
 /** The reasons for which one of these parties sees the case. */
 export const reasonsFor = (sights: readonly Sight[], parties: readonly string[]): readonly SightReason[] =>

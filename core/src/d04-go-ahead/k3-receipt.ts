@@ -29,6 +29,10 @@ export interface Entry {
 export const currentReceipt = (file: CaseFile): Receipt | undefined =>
   file.receipts.findLast((receipt) => receipt.committee === file.competentCommittee)
 
+/** The receipt under which the event in this place of the stream happened. */
+export const receiptAt = (file: CaseFile, place: number): Receipt | undefined =>
+  file.receipts.findLast(({ event }) => event <= place)
+
 /** A committee's receipt that still waits for its written reply. */
 export const unansweredReceipt = (file: CaseFile, committee: string): Receipt | undefined =>
   file.receipts.find((receipt) => receipt.committee === committee && receipt.reply === null)

@@ -1,10 +1,11 @@
-import { decide, evolve, fold, reasonsFor, type CaseFile, type Command, type SightReason } from '@dam-lam/core'
+import { decide, evolve, fold, reasonsFor, refusalsKnown, type CaseFile, type Command, type SightReason } from '@dam-lam/core'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { read, sealEvents } from '../event-store/event-store.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { readerOn, type Reader } from '../organisations/reader.ts'
 import { projectCase } from '../read-models/case-projection.ts'
+import { seenFile } from '../read-models/case-view/seen-file.ts'
 import { caseEventOf, eventToAppend, placed, type PlacedEvent } from '../cases/case-events.ts'
 import { decisionContext, DUTY_CONTEXT } from '../cases/circumstances.ts'
 import { commitAct } from './commit-act.ts'
@@ -80,7 +81,10 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
     throw new Problem('version-conflict', { version: file.version, since, organisation })
   }
   const decision = decide(file, command, context)
-  if (!decision.accepted) throw new Problem('refused', { refusals: decision.refusals, organisation })
+  if (!decision.accepted) {
+    const known = draft ? file : seenFile({ ...seen, file, events: placed(events, 0) })
+    throw new Problem('refused', { refusals: refusalsKnown(decision.refusals, command, { file, known, why: seen.why }, context), organisation })
+  }
 
   const after = decision.events.reduce(evolve, file)
   if (dryRun) return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version) }

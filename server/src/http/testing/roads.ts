@@ -31,10 +31,22 @@ export async function appraisedRoad(as: SignIn, committee: string): Promise<Case
   return road
 }
 
-/** The same case after the standing committee has met on it. */
-export async function deliberatedRoad(as: SignIn, committee: string, outcome: Outcome): Promise<CaseRoad> {
+/** The same case on the agenda of the standing committee. */
+export async function tabledRoad(as: SignIn, committee: string): Promise<CaseRoad> {
   const road = await appraisedRoad(as, committee)
   await act(road, await as(`phobithu.${committee}`), 'put-to-collective', { body: 'standingCommittee' })
+  return road
+}
+
+/** The same case after the standing committee has met on it. */
+export async function deliberatedRoad(as: SignIn, committee: string, outcome: Outcome): Promise<CaseRoad> {
+  const road = await tabledRoad(as, committee)
+  await deliberate(as, road, committee, outcome)
+  return road
+}
+
+/** The meeting of the standing committee. */
+export async function deliberate(as: SignIn, road: CaseRoad, committee: string, outcome: Outcome): Promise<void> {
   const [inFavour, against] = outcome === 'refused' ? [0, 4] : outcome === 'approved' ? [4, 0] : [2, 2]
   await act(road, await as(`vanphong.${committee}`), 'record-deliberation', {
     meeting: {
@@ -50,9 +62,10 @@ export async function deliberatedRoad(as: SignIn, committee: string, outcome: Ou
     },
     outcome,
     reasons: 'Theo thảo luận tại cuộc họp',
+    ...(outcome === 'prepare-again' && { missing: 'Chưa có phương án dự phòng.' }),
+    ...(outcome === 'beyond-competence' && { proposedSolution: 'Đề nghị cấp trên cho chủ trương.' }),
     ...(outcome === 'approved' && { implementers: [`canbo.${committee}`], scope: scope() }),
   })
-  return road
 }
 
 /** The letter to the proposer. */
@@ -63,7 +76,7 @@ export async function reply(as: SignIn, road: CaseRoad, committee: string, kind:
   })
 }
 
-function scope(): NonNullable<ActData<'record-deliberation'>['scope']> {
+export function scope(): NonNullable<ActData<'record-deliberation'>['scope']> {
   const { from, to } = COMPLETE_PLAN.scope ?? {}
   if (from === undefined || to === undefined) throw new Error('the complete plan has no scope')
   return { what: 'Như kế hoạch', where: 'Ba thôn', from, to, resources: 'Như kế hoạch', pilot: false }

@@ -1,5 +1,5 @@
 import { identifier, type CaseList, type CaseQuery } from '@dam-lam/contract'
-import type { PlanDraft, SightReason } from '@dam-lam/core'
+import { stagesShownAs, type PlanDraft, type SightReason } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { readAs } from '../../database/read-as.ts'
@@ -26,7 +26,7 @@ export async function listCases(pool: Pool, query: CaseQuery, looking: Looking, 
   const [changed, id] = cursorKeys(query.cursor, cursor) ?? [null, null]
   const { reader, moment } = looking
   const rows = await readAs(pool, reader.parties, async (client) => {
-    const values = [wordsIn(q), stage ?? null, committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
+    const values = [wordsIn(q), stage ?? null, stage ? stagesShownAs(stage) : [], committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
     return (await client.query<ListRow>({ name: 'list_cases', text: LIST, values })).rows
   })
   const { items, nextCursor } = page(rows, limit, (row) => [row.changed, row.id])
@@ -48,7 +48,7 @@ function wordsIn(q: string | undefined): readonly string[] | null {
 const LIST = `
   select found.id, to_json(s) as summary, d.draft, to_json(coalesce(s.changed_at, d.changed_at)) as changed,
          (select coalesce(json_agg(distinct v.why), '[]') from case_visibility v where v.case_id = found.id) as why
-    from visible_cases($1, $2, $3, $4, $5, $6, $7) with ordinality as found (id, nth)
+    from visible_cases($1, $2, $3, $4, $5, $6, $7, $8) with ordinality as found (id, nth)
     left join case_summary s on s.case_id = found.id
     left join lateral (
       select changed_at, json_build_object('version', version, 'proposer', proposer, 'authors', authors, 'plan', plan::json,

@@ -1,9 +1,8 @@
 import { postOfKey, type CaseListItem } from '@dam-lam/contract'
-import type { SightReason } from '@dam-lam/core'
+import { seesInside, stageShown, type SightReason } from '@dam-lam/core'
 import { dayOf } from '../../clock.ts'
 import { draftFile } from '../../cases/draft.ts'
 import type { Looking } from '../looking.ts'
-import { seesInside } from '../case-view/sees-inside.ts'
 import { named, type Wording } from '../wording.ts'
 import type { ListRow } from './list-cases.ts'
 import { replyClock } from './reply-clock.ts'
@@ -18,15 +17,16 @@ export function caseItem(
   { words, name }: Wording,
 ): CaseListItem {
   const clock = replyClock(row, today)
+  const stage = stageShown(row.stage, row.answered_on !== null, why)
   const appraiser = row.appraised_by === null ? undefined : postOfKey(row.appraised_by)
   return {
     id,
     version: row.version,
     kind: 'proposal',
-    stage: row.stage,
+    stage,
     title: row.title,
     sentence: words.sentence({
-      stage: row.stage,
+      stage,
       seesInside: seesInside(why),
       external: organisations.committee(row.competent_committee)?.external ?? false,
       competentCommittee: name(`committee/${row.competent_committee}`),

@@ -1,5 +1,5 @@
 import { caseFacts, type CaseView } from '@dam-lam/contract'
-import { clock, currentPlan, officialCalendar, type CaseFile, type Clock } from '@dam-lam/core'
+import { clock, currentPlan, officialCalendar, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { decisionContext, DUTY_CONTEXT } from '../../cases/circumstances.ts'
 import { dutyRows } from '../duty/duty-row.ts'
@@ -13,7 +13,6 @@ import { namesIn } from './names-in.ts'
 import { openActViews } from './open-act-view.ts'
 import { proposerView } from './proposer-view.ts'
 import { seenFile } from './seen-file.ts'
-import { seesInside } from './sees-inside.ts'
 
 /** A case as its reader may see it: one sentence first, then everything of it. */
 export function caseView(seen: CaseSeen, wording: Wording): CaseView {
@@ -25,7 +24,7 @@ export function caseView(seen: CaseSeen, wording: Wording): CaseView {
   const plan = currentPlan(file) ?? file.draft
   const title = plan.title ?? ''
   const view = {
-    ...headOf(file, seen, due, wording),
+    ...headOf({ ...file, stage: known.stage, stageSince: known.stageSince }, seen, due, wording),
     title,
     plan: plainJson(plan),
     ...roadOf(known),
@@ -33,8 +32,8 @@ export function caseView(seen: CaseSeen, wording: Wording): CaseView {
     ...parts,
     withheld,
     why: [...why],
-    duties: dutiesSeen(dutyRows(file, DUTY_CONTEXT), reader, why).map((row) => dutyView(row, { id: file.id, title }, moment.today, wording)),
-    acts: openActViews(file, decisionContext(reader, moment, organisation), wording),
+    duties: dutiesSeen(dutyRows(file, DUTY_CONTEXT), seen).map((row) => dutyView(row, { id: file.id, title }, moment.today, wording)),
+    acts: openActViews({ file, known, why }, decisionContext(reader, moment, organisation), wording),
   }
   return { ...view, names: namesIn(view, organisations) }
 }

@@ -14,12 +14,12 @@ export interface EventsToShow {
 }
 
 /** How much of one event a reader sees. */
-export const sightFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, event: CaseEvent): EventSight =>
-  eventSight(file, event, { person: reader.person, why, bodies: reader.bodies })
+export const sightFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, placed: Pick<PlacedEvent, 'place' | 'event'>): EventSight =>
+  eventSight(file, placed, { person: reader.person, why, bodies: reader.bodies })
 
 /** The events as this reader sees them; a withheld one keeps type, time and hash, so that the chain still verifies. */
 export const eventViews = ({ events, ...reading }: EventsToShow, wording: Wording): EventView[] =>
-  events.map((placed) => eventView(placed, sightFor(reading, placed.event), wording))
+  events.map((placed) => eventView(placed, sightFor(reading, placed), wording))
 
 function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, { words, name }: Wording): EventView {
   const { type, on, enteredOn, enteredAt, by } = event

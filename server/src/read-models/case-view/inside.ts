@@ -9,7 +9,10 @@ type Inside = Pick<CaseView, 'advice' | 'opinions' | 'legalReview' | 'agenda' | 
 export function insideSeen(whole: CaseFile, seen: CaseFile): { parts: Inside; withheld: string[] } {
   const all = partsOf(whole, () => true)
   const known = partsOf(seen, (asked) => !isKeptBack(asked, whole))
-  const withheld = Object.keys(all).filter((part) => textOf(all, part) !== textOf(known, part))
+  // Whether anything was approved is not told by what is withheld either: with a meeting its outcome is kept back.
+  const isWithheld = (part: string): boolean =>
+    part === 'approval' ? whole.deliberations.length > seen.deliberations.length : textOf(all, part) !== textOf(known, part)
+  const withheld = Object.keys(all).filter(isWithheld)
   const nothingLeft = (part: string): boolean => withheld.includes(part) && textOf(known, part) === '[]'
   const parts = Object.fromEntries(Object.entries(known).map(([part, value]) => [part, nothingLeft(part) ? null : value]))
   return { parts: plainJson(parts) as Inside, withheld }

@@ -1,21 +1,20 @@
-import { evolve, fold, type CaseEvent, type CaseFile } from '@dam-lam/core'
+import { evolve, fold, standingShown, type CaseEvent, type CaseFile } from '@dam-lam/core'
 import { sightFor, type EventsToShow } from './event-view.ts'
 import { outlineOf } from './outline.ts'
 
 /**
  * The case as its reader knows it: folded from what he sees of its events, outlined where he sees an outline, as if the
- * withheld ones had never been. Where the case stands is for everyone who sees it at all, and stays that of the whole.
+ * withheld ones had never been. It stands where the whole case stands, as far as he may know before the written reply.
  */
 export function seenFile({ events, ...reading }: EventsToShow): CaseFile {
   const { file } = reading
   const known = events.reduce((before, { place, event }) => {
-    const sight = sightFor(reading, event)
+    const sight = sightFor(reading, { place, event })
     if (sight === 'withheld') return before
     // An event is named by its place in the whole stream, whatever was left out before it.
     return evolve({ ...before, version: place - 1 }, sight === 'outline' ? outlined(event) : event)
   }, fold(file.id, []))
-  const { version, stage, stageSince } = file
-  return { ...known, version, stage, stageSince }
+  return { ...known, version: file.version, ...standingShown(file, reading.why) }
 }
 
 /** An outline lacks what only readers of the whole may see; nothing that is derived from an outline asks for it. */

@@ -1,4 +1,4 @@
-import type { SightReason } from '@dam-lam/core'
+import type { SightReason } from './visibility.ts'
 
 /** Whether a reader with these reasons sees what happens between the receipt and the written reply. */
 export const seesInside = (why: readonly SightReason[]): boolean =>
