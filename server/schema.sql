@@ -151,6 +151,25 @@ CREATE OR REPLACE FUNCTION public.plain_text(written text)
  IMMUTABLE PARALLEL SAFE
 RETURN translate(lower(regexp_replace(NORMALIZE(written, NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'Đđ'::text, 'dd'::text);
 
+CREATE OR REPLACE FUNCTION public.record_reading(of_case text, reader text, held text[], parties text[], at_instant timestamp with time zone, unless_since timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO case_reading (case_id, person, positions, opened_at)  SELECT record_reading.of_case AS of_case,
+             record_reading.reader AS reader,
+             record_reading.held AS held,
+             record_reading.at_instant AS at_instant
+           WHERE ((EXISTS ( SELECT
+                    FROM case_visibility v
+                   WHERE ((v.case_id = record_reading.of_case) AND (v.party = ANY (record_reading.parties))))) AND ((record_reading.unless_since IS NULL) OR (NOT (EXISTS ( SELECT
+                    FROM case_reading r
+                   WHERE ((r.case_id = record_reading.of_case) AND (r.person = record_reading.reader) AND (r.opened_at >= record_reading.unless_since)))))));
+END;
+revoke execute on function record_reading(text,text,text[],text[],timestamp with time zone,timestamp with time zone) from public;
+grant execute on function record_reading(text,text,text[],text[],timestamp with time zone,timestamp with time zone) to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -278,6 +297,25 @@ create policy write_path on case_draft as permissive for all to damlam_write
   with check (true);
 grant select on case_draft to damlam_read;
 grant delete, insert, select, update on case_draft to damlam_write;
+
+create table case_reading (
+  id bigint generated always as identity not null,
+  case_id text not null,
+  person text not null,
+  positions text[] not null,
+  opened_at timestamp with time zone not null,
+  constraint case_reading_pkey PRIMARY KEY (id)
+);
+CREATE INDEX case_reading_by_case ON public.case_reading USING btree (case_id, id DESC);
+CREATE INDEX case_reading_by_reader ON public.case_reading USING btree (case_id, person, opened_at DESC);
+CREATE TRIGGER case_reading_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_reading FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table case_reading enable always trigger case_reading_is_append_only;
+alter table case_reading enable row level security;
+create policy own_case on case_reading as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE ((v.case_id = case_reading.case_id) AND (v.why = 'proposer'::text)))));
+grant select on case_reading to damlam_read;
 
 create table case_search (
   case_id text not null,

@@ -13,6 +13,7 @@ export { draft, draftSaved, saveDraft, type Draft, type DraftSaved, type SaveDra
 export { eventList, eventView, type EventList, type EventView } from './cases/event.ts'
 export { asked } from './cases/opinion.ts'
 export { proposer } from './cases/proposer.ts'
+export { reading, readingList, readingQuery, type Reading, type ReadingList, type ReadingQuery } from './cases/reading.ts'
 export { receipt } from './cases/receipt.ts'
 export { duty, dutyList, dutyQuery, dutyState, type DutyList, type DutyQuery, type DutyView } from './duty.ts'
 export { clause, type Clause } from './grounds/clause.ts'

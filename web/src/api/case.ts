@@ -1,5 +1,5 @@
-import { caseView, eventList, type EventList } from '@dam-lam/contract'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { caseView, eventList, readingList, type EventList } from '@dam-lam/contract'
+import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { address } from './address.ts'
 import { call } from './client.ts'
 
@@ -28,3 +28,15 @@ async function wholeHistory(id: string, signal: AbortSignal, cursor = ''): Promi
   const rest = await wholeHistory(id, signal, nextCursor)
   return { items: [...items, ...rest.items], names: { ...names, ...rest.names } }
 }
+
+export const caseReadingsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['case', id, 'readings'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => call(address(`/cases/${encodeURIComponent(id)}/readings`, { cursor: pageParam }), readingList, { signal }),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  })
+
+/** Who opened a case, piece by piece; for its proposer. */
+export const useCaseReadings = (id: string) => useInfiniteQuery(caseReadingsQuery(id))

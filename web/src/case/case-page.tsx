@@ -11,7 +11,7 @@ import { Doing } from './doing/doing.tsx'
 import { JustDone } from './just-done.tsx'
 import { SectionLinks } from './section-links.tsx'
 import { Section } from './section.tsx'
-import { SECTIONS, sectionIn } from './sections.ts'
+import { SECTIONS, sectionIn, sectionsFor } from './sections.ts'
 import { words } from '../face/words.ts'
 
 /** A case: where it stands in one sentence, what may be done, and everything that is known of it. */
@@ -23,7 +23,7 @@ export function CasePage() {
 function Shown({ view }: { readonly view: CaseView }) {
   const { muc } = useSearch({ from: '/signed-in/ho-so/$id' })
   const isDraft = view.stage === 'draft'
-  const section = sectionIn(muc, isDraft)
+  const section = sectionIn(muc, view)
   return (
     <>
       <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || 'Bản nháp chưa có tên'}</PageTitle>
@@ -31,7 +31,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       <JustDone />
       <Standing view={view} />
       <Doing view={view} />
-      {!isDraft && <SectionLinks shown={section} />}
+      {!isDraft && <SectionLinks names={sectionsFor(view)} shown={section} />}
       <section aria-label={SECTIONS[section]} className={styles.section}>
         <Section name={section} view={view} />
       </section>

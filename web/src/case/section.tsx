@@ -5,6 +5,7 @@ import { CorrectionsSection } from './corrections/corrections-section.tsx'
 import { DecisionSection } from './decision/decision-section.tsx'
 import { History } from './history/history.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
+import { ReadingsSection } from './readings/readings-section.tsx'
 import type { SectionName } from './sections.ts'
 
 /** One section of a case. */
@@ -22,5 +23,7 @@ export function Section({ name, view }: { readonly name: SectionName; readonly v
       return <AnswersSection view={view} />
     case 'dinh-chinh':
       return <CorrectionsSection corrections={view.corrections} />
+    case 'da-mo':
+      return <ReadingsSection caseId={view.id} />
   }
 }

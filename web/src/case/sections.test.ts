@@ -1,8 +1,24 @@
+import type { CaseView } from '@dam-lam/contract'
 import { expect, test } from 'vitest'
-import { sectionIn } from './sections.ts'
+import { sectionIn, sectionsFor } from './sections.ts'
 
-test('the address names the section', () => expect(sectionIn('bieu-quyet', false)).toBe('bieu-quyet'))
+type Reading = Pick<CaseView, 'stage' | 'why'>
 
-test('an empty or unknown name is the history', () => expect([sectionIn(undefined, false), sectionIn('toString', false)]).toEqual(['dien-bien', 'dien-bien']))
+const COMMITTEE: Reading = { stage: 'registered', why: ['competent-committee'] }
+const PROPOSER: Reading = { stage: 'registered', why: ['proposer'] }
 
-test('a draft has nothing but its plan', () => expect(sectionIn('dien-bien', true)).toBe('ke-hoach'))
+test('the address names the section', () => expect(sectionIn('bieu-quyet', COMMITTEE)).toBe('bieu-quyet'))
+
+test('an empty or unknown name is the history', () => expect([sectionIn(undefined, COMMITTEE), sectionIn('toString', COMMITTEE)]).toEqual(['dien-bien', 'dien-bien']))
+
+test('a draft has nothing but its plan', () => {
+  expect(sectionsFor({ stage: 'draft', why: ['proposer'] })).toEqual(['ke-hoach'])
+  expect(sectionIn('dien-bien', { stage: 'draft', why: ['proposer'] })).toBe('ke-hoach')
+})
+
+test('who opened the case is for the side that proposes it', () => {
+  expect(sectionsFor(PROPOSER)).toContain('da-mo')
+  expect(sectionIn('da-mo', PROPOSER)).toBe('da-mo')
+  expect(sectionsFor(COMMITTEE)).not.toContain('da-mo')
+  expect(sectionIn('da-mo', COMMITTEE)).toBe('dien-bien')
+})

@@ -1,0 +1,19 @@
+import type { Pool } from 'pg'
+import type { CaseSeen } from '../case-view/case-seen.ts'
+
+/**
+ * Keeps that the reader opened the case, before it is shown to him: what could not be kept is not answered.
+ *
+ * @param write  the read role writes nothing
+ * @param how    the history belongs to the opening of a case that its reader has seen as it stands now
+ */
+export async function recordReading(write: Pool, { file, events, reader, moment, draft }: CaseSeen, how: 'case' | 'history'): Promise<void> {
+  if (draft) return
+  const { person, positions, parties } = reader
+  const unlessSince = how === 'history' ? (events.at(-1)?.event.enteredAt ?? null) : null
+  await write.query({
+    name: 'record_reading',
+    text: 'select record_reading($1, $2, $3, $4, $5, $6)',
+    values: [file.id, person, positions.map(({ id }) => id), parties, moment.instant, unlessSince],
+  })
+}
