@@ -2,6 +2,9 @@
 export const PROBLEM_CODES = [
   'unauthenticated',
   'wrong-credentials',
+  'wrong-password',
+  'wrong-code',
+  'second-factor-exists',
   'malformed-json',
   'invalid-request',
   'unsupported-media-type',

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@dam-lam/contract'
+import type { CustomFault, ProblemCode } from '@dam-lam/contract'
 import type { Refusal } from '@dam-lam/core'
 import type { z } from 'zod'
 import type { OrganisationSnapshot } from './organisations/organisation-cache.ts'
@@ -31,5 +31,5 @@ export class Problem extends Error {
 }
 
 /** Data that is wrong in one place, for a reason that a person can understand. */
-export const invalidAt = (place: string, message: 'no-such-day' | 'not-well-formed'): Problem =>
+export const invalidAt = (place: string, message: CustomFault): Problem =>
   new Problem('invalid-request', { issues: [{ code: 'custom', path: [place], message, input: undefined }] })

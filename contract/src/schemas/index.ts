@@ -1,3 +1,18 @@
+export {
+  changePassword,
+  codeGiven,
+  ownSessions,
+  passwordGiven,
+  recoveryCodes,
+  removeSecondFactor,
+  secondFactor,
+  secondFactorOffer,
+  sessionParams,
+  type ChangePassword,
+  type OwnSession,
+  type SecondFactor,
+  type SecondFactorOffer,
+} from './account.ts'
 export { actAnswer, type ActAnswer } from './acts/act-answer.ts'
 export { actList, actName, openAct, type ActList, type OpenActView } from './acts/act-catalogue.ts'
 export { ACT_DATA } from './acts/act-data.ts'

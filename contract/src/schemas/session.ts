@@ -17,6 +17,8 @@ const demoAccount = z.object({ username: z.string(), name: z.string(), title: z.
 export const session = z
   .object({
     signedIn: z.boolean(),
+    /** The password was right, and a code of the authenticator is still asked for. */
+    secondFactor: z.literal('totp').optional().describe('Mật khẩu đã đúng, còn phải nhập mã xác thực'),
     demo: z.object({ password: z.string().optional(), accounts: z.array(demoAccount) }).nullable(),
   })
   .meta({ id: 'Session' })

@@ -9,11 +9,15 @@ export type InputFault =
   | { readonly kind: 'not-one-of'; readonly possible: readonly string[] }
   | { readonly kind: 'too-long'; readonly maximum: number }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'too-short'; readonly minimum: number }
   | { readonly kind: 'too-small'; readonly minimum: number }
   | { readonly kind: 'too-large'; readonly maximum: number }
   | { readonly kind: 'too-many'; readonly maximum: number }
-  | { readonly kind: 'no-such-day' }
-  | { readonly kind: 'not-well-formed' }
+  | { readonly kind: CustomFault }
+
+/** What a schema cannot say by its own means; the message of the issue is the name of the fault. */
+const CUSTOM_FAULTS = ['no-such-day', 'not-well-formed', 'common-password', 'password-is-user-name'] as const
+export type CustomFault = (typeof CUSTOM_FAULTS)[number]
 
 type Issue = z.core.$ZodIssue
 
@@ -29,9 +33,9 @@ function faultOf(issue: Issue): InputFault {
     case 'too_big':
       return sizeFault(issue.origin, Number(issue.maximum))
     case 'too_small':
-      return issue.origin === 'string' ? { kind: 'empty' } : { kind: 'too-small', minimum: Number(issue.minimum) }
+      return shortFault(issue.origin, Number(issue.minimum))
     case 'custom':
-      return issue.message === 'no-such-day' ? { kind: 'no-such-day' } : { kind: 'not-well-formed' }
+      return { kind: CUSTOM_FAULTS.find((kind) => kind === issue.message) ?? 'not-well-formed' }
     default:
       return { kind: 'wrong-type' }
   }
@@ -40,6 +44,11 @@ function faultOf(issue: Issue): InputFault {
 function sizeFault(origin: string, maximum: number): InputFault {
   if (origin === 'string') return { kind: 'too-long', maximum }
   return origin === 'array' ? { kind: 'too-many', maximum } : { kind: 'too-large', maximum }
+}
+
+function shortFault(origin: string, minimum: number): InputFault {
+  if (origin !== 'string') return { kind: 'too-small', minimum }
+  return minimum > 1 ? { kind: 'too-short', minimum } : { kind: 'empty' }
 }
 
 const say = <Kind extends InputFault['kind']>(words: Words, fault: Extract<InputFault, { kind: Kind }>): string => {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
-import { passwordHashOf, setPasswords } from '../identity/account.ts'
+import { givenPasswordHash, setPasswords } from '../identity/account.ts'
 import { hashPassword, passwordMatches } from '../identity/password.ts'
 import { DEMO_ORGANISATION } from './demo-organisation.ts'
 
@@ -8,7 +8,6 @@ const PEOPLE = DEMO_ORGANISATION.people.map(({ id }) => id)
 
 /** Sees to it that everyone of the tree can sign in with this one password, which is hashed once for all of them. */
 export async function ensureDemoAccounts(write: Pool, password: string, moment: Moment): Promise<void> {
-  const [first = ''] = PEOPLE
-  if (await passwordMatches(await passwordHashOf(write, first), password)) return
+  if (await passwordMatches(await givenPasswordHash(write, PEOPLE), password)) return
   await setPasswords(write, PEOPLE, await hashPassword(password), moment)
 }

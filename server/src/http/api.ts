@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { accountRoutes } from './routes/account.ts'
 import { actCatalogueRoutes } from './routes/act-catalogue.ts'
 import { actRoutes } from './routes/acts.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -33,6 +34,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
       route.schema = { ...route.schema, security: [{ session: [] }] }
     })
     await signedIn.register(meRoutes)
+    await signedIn.register(accountRoutes, { site })
     await signedIn.register(organisationRoutes)
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(draftRoutes, { site })

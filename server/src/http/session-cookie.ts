@@ -1,23 +1,32 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { PENDING_MINUTES } from '../identity/pending-sign-in.ts'
 import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
 
-/** The cookie that carries the session's token: out of reach of scripts, and over HTTPS only where the server is reached so. */
-const name = (secure: boolean): string => (secure ? '__Host-damlam' : 'damlam')
+/*
+ * Two cookies, out of reach of scripts, and over HTTPS only where the server is reached so: the token of the session, and,
+ * between password and code, the token of the sign-in that is under way.
+ */
+const SESSION = { name: 'damlam', maxAge: LONGEST_LIFE_HOURS * 3600 }
+const PENDING = { name: 'damlam-pending', maxAge: PENDING_MINUTES * 60 }
+
+type Cookie = typeof SESSION
 
 const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:')
+const nameOf = ({ name }: Cookie, publicUrl: string): string => (isSecure(publicUrl) ? `__Host-${name}` : name)
+const attributes = (publicUrl: string) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(publicUrl) }) as const
 
-export function sessionToken(request: FastifyRequest, publicUrl: string): string | undefined {
-  return request.cookies[name(isSecure(publicUrl))]
-}
+const read = (cookie: Cookie) => (request: FastifyRequest, publicUrl: string): string | undefined => request.cookies[nameOf(cookie, publicUrl)]
 
-export function setSessionCookie(reply: FastifyReply, token: string, publicUrl: string): void {
-  const secure = isSecure(publicUrl)
-  void reply.setCookie(name(secure), token, { ...attributes(secure), maxAge: LONGEST_LIFE_HOURS * 3600 })
-}
+const set = (cookie: Cookie) => (reply: FastifyReply, token: string, publicUrl: string): void =>
+  void reply.setCookie(nameOf(cookie, publicUrl), token, { ...attributes(publicUrl), maxAge: cookie.maxAge })
 
-export function clearSessionCookie(reply: FastifyReply, publicUrl: string): void {
-  const secure = isSecure(publicUrl)
-  void reply.clearCookie(name(secure), attributes(secure))
-}
+const clear = (cookie: Cookie) => (reply: FastifyReply, publicUrl: string): void =>
+  void reply.clearCookie(nameOf(cookie, publicUrl), attributes(publicUrl))
 
-const attributes = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const
+export const sessionToken = read(SESSION)
+export const setSessionCookie = set(SESSION)
+export const clearSessionCookie = clear(SESSION)
+
+export const pendingToken = read(PENDING)
+export const setPendingCookie = set(PENDING)
+export const clearPendingCookie = clear(PENDING)

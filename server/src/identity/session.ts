@@ -17,14 +17,22 @@ const NOTE_AFTER_MS = 60_000
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
+/** From where somebody signs in, so that the person may recognise the session later. */
+export interface Whence {
+  /** The network address. */
+  readonly address: string
+  /** What the browser says it is; anything may stand here. */
+  readonly browser: string
+}
+
 /** Opens a session for a person who has just proven who he is; answers with the token for the cookie. */
-export async function openSession(write: Pool, person: string, { instant }: Moment): Promise<string> {
+export async function openSession(write: Pool, person: string, { address, browser }: Whence, { instant }: Moment): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await write.query('delete from session where expires_at < $1', [instant])
   await write.query(
-    `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at)
-     values ($1, $2, $3, $3, $3::timestamptz + $4::interval)`,
-    [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`],
+    `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at, address, browser)
+     values ($1, $2, $3, $3, $3::timestamptz + $4::interval, $5, left($6, 300))`,
+    [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`, address, browser],
   )
   return token
 }

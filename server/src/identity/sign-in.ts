@@ -3,7 +3,9 @@ import type { Moment } from '../clock.ts'
 import { Problem } from '../problem.ts'
 import { passwordHashOf } from './account.ts'
 import { passwordMatches } from './password.ts'
-import { openSession } from './session.ts'
+import { openPendingSignIn } from './pending-sign-in.ts'
+import { hasSecondFactor } from './second-factor.ts'
+import { openSession, type Whence } from './session.ts'
 import { forgetFailures, noteFailure, tooManyFailures } from './throttle.ts'
 
 export interface Credentials {
@@ -11,20 +13,23 @@ export interface Credentials {
   readonly password: string
 }
 
+/** The token of a session; or, for whoever has a second factor, the token with which the code is to be given. */
+export type FirstStep = { readonly session: string } | { readonly pending: string }
+
 /**
- * Opens a session for whoever knows the password. An unknown name and a wrong password are told apart by neither the
- * answer nor the time it takes.
+ * Opens a session for whoever knows the password, or asks for the code. An unknown name and a wrong password are told
+ * apart by neither the answer nor the time it takes. Failures are forgotten only by whoever gets in.
  *
- * @returns the token for the cookie
  * @throws Problem `wrong-credentials`, `too-many-requests`
  */
-export async function signIn(write: Pool, { username, password }: Credentials, address: string, moment: Moment): Promise<string> {
-  const attempt = { account: username, address }
+export async function signIn(write: Pool, { username, password }: Credentials, whence: Whence, moment: Moment): Promise<FirstStep> {
+  const attempt = { account: username, address: whence.address }
   if (await tooManyFailures(write, attempt, moment)) throw new Problem('too-many-requests')
   if (!(await passwordMatches(await passwordHashOf(write, username), password))) {
     await noteFailure(write, attempt, moment)
     throw new Problem('wrong-credentials')
   }
+  if (await hasSecondFactor(write, username)) return { pending: await openPendingSignIn(write, username, moment) }
   await forgetFailures(write, attempt, moment)
-  return openSession(write, username, moment)
+  return { session: await openSession(write, username, whence, moment) }
 }

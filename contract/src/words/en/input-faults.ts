@@ -8,9 +8,12 @@ export const inputFaults: Words['inputFaults'] = {
   'not-one-of': ({ possible }) => `The value must be one of: ${possible.join(', ')}.`,
   'too-long': ({ maximum }) => `Too long; at most ${maximum} characters.`,
   empty: () => 'This may not be empty.',
+  'too-short': ({ minimum }) => `Too short; at least ${minimum} characters.`,
   'too-small': ({ minimum }) => `Must be at least ${minimum}.`,
   'too-large': ({ maximum }) => `Must be at most ${maximum}.`,
   'too-many': ({ maximum }) => `Too many; at most ${maximum} items.`,
   'no-such-day': () => 'There is no such day; write year-month-day, for example 2026-02-13.',
   'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
+  'common-password': () => 'Many people use this password, so it is easy to guess. Choose another.',
+  'password-is-user-name': () => 'The password must not be the user name.',
 }

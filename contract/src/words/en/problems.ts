@@ -3,6 +3,9 @@ import type { Words } from '../words.ts'
 export const problems: Words['problems'] = {
   unauthenticated: { title: 'Not signed in', detail: 'Sign in and try again. If you had signed in before, the session has ended.' },
   'wrong-credentials': { title: 'Wrong user name or password', detail: 'Check the user name and the password.' },
+  'wrong-password': { title: 'Wrong password', detail: 'Enter the password that you use now.' },
+  'wrong-code': { title: 'Wrong code, or one used before', detail: 'Enter the code that the authenticator shows now, or a recovery code not used yet.' },
+  'second-factor-exists': { title: 'Codes are already asked for', detail: 'To use another authenticator, stop asking for codes and start again.' },
   'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or not written in the right form. Check it and send it again.' },
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
   'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json.' },

@@ -8,9 +8,12 @@ export const inputFaults: Words['inputFaults'] = {
   'not-one-of': ({ possible }) => `Giá trị phải là một trong: ${possible.join(', ')}.`,
   'too-long': ({ maximum }) => `Quá dài; nhiều nhất ${maximum} ký tự.`,
   empty: () => 'Mục này không được để trống.',
+  'too-short': ({ minimum }) => `Quá ngắn; ít nhất ${minimum} ký tự.`,
   'too-small': ({ minimum }) => `Phải từ ${minimum} trở lên.`,
   'too-large': ({ maximum }) => `Phải từ ${maximum} trở xuống.`,
   'too-many': ({ maximum }) => `Quá nhiều; nhiều nhất ${maximum} mục.`,
   'no-such-day': () => 'Không phải một ngày có thật; hãy ghi năm-tháng-ngày, ví dụ 2026-02-13.',
   'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
+  'common-password': () => 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác.',
+  'password-is-user-name': () => 'Mật khẩu không được trùng với tên đăng nhập.',
 }

@@ -3,6 +3,9 @@ import type { Words } from '../words.ts'
 export const problems: Words['problems'] = {
   unauthenticated: { title: 'Chưa đăng nhập', detail: 'Hãy đăng nhập rồi làm lại. Nếu đã đăng nhập trước đó thì phiên làm việc đã hết hạn.' },
   'wrong-credentials': { title: 'Tên đăng nhập hoặc mật khẩu không đúng', detail: 'Hãy kiểm tra lại tên đăng nhập và mật khẩu.' },
+  'wrong-password': { title: 'Mật khẩu không đúng', detail: 'Hãy nhập lại mật khẩu đang dùng.' },
+  'wrong-code': { title: 'Mã không đúng hoặc đã dùng', detail: 'Hãy nhập mã đang hiện trong ứng dụng xác thực, hoặc một mã dự phòng chưa dùng.' },
+  'second-factor-exists': { title: 'Đã bật mã xác thực', detail: 'Muốn dùng ứng dụng xác thực khác, hãy tắt mã xác thực rồi bật lại.' },
   'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc viết sai mẫu. Hãy kiểm tra lại rồi gửi lại.' },
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
   'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json.' },

@@ -1,12 +1,15 @@
-import { session, signIn as signInBody } from '@dam-lam/contract'
+import { codeGiven, session, signIn as signInBody } from '@dam-lam/contract'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { finishSignIn } from '../../identity/finish-sign-in.ts'
 import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
 import { demoAccounts } from '../../demo/demo-access.ts'
 import { languageOf } from '../language.ts'
-import { clearSessionCookie, sessionToken, setSessionCookie } from '../session-cookie.ts'
+import { clearPendingCookie, clearSessionCookie, pendingToken, sessionToken, setPendingCookie, setSessionCookie } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
+import { whenceOf } from '../whence.ts'
 
 /** Signing in and out. Open to everyone. */
 export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
@@ -23,15 +26,32 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     },
   )
 
+  /** The new session takes the place of the one that this browser had. */
+  const enter = async (request: FastifyRequest, reply: FastifyReply, token: string) => {
+    const former = sessionToken(request, publicUrl())
+    if (former !== undefined) await closeSession(pools.write, former)
+    setSessionCookie(reply, token, publicUrl())
+    return { signedIn: true, demo: null }
+  }
+
   app.post(
     '/session',
     { schema: { tags, summary: 'Đăng nhập', body: signInBody, response: { 200: session } } },
     async (request, reply) => {
-      const token = await signIn(pools.write, request.body, request.ip, clock.read())
-      const former = sessionToken(request, publicUrl())
-      if (former !== undefined) await closeSession(pools.write, former)
-      setSessionCookie(reply, token, publicUrl())
-      return { signedIn: true, demo: null }
+      const step = await signIn(pools.write, request.body, whenceOf(request), clock.read())
+      if ('session' in step) return enter(request, reply, step.session)
+      setPendingCookie(reply, step.pending, publicUrl())
+      return { signedIn: false, secondFactor: 'totp' as const, demo: null }
+    },
+  )
+
+  app.post(
+    '/session/second-factor',
+    { schema: { tags, summary: 'Đăng nhập, bước hai: mã xác thực', body: codeGiven, response: { 200: session } } },
+    async (request, reply) => {
+      const token = await finishSignIn(pools.write, pendingToken(request, publicUrl()), request.body.code, whenceOf(request), clock.read())
+      clearPendingCookie(reply, publicUrl())
+      return enter(request, reply, token)
     },
   )
 

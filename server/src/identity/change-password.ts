@@ -1,0 +1,34 @@
+import type { ChangePassword } from '@dam-lam/contract'
+import type { Pool } from 'pg'
+import type { Moment } from '../clock.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { invalidAt } from '../problem.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import { endOthers } from './own-sessions.ts'
+import { hashPassword } from './password.ts'
+import { recordIdentityEvent } from './record-identity-event.ts'
+import { requirePassword, type Owner } from './require-password.ts'
+
+/**
+ * Replaces the password, and ends every session but the one that asks (OWASP ASVS 5.0, 6.2 and 7.4.3).
+ *
+ * @param token  of the session that asks
+ * @throws Problem `wrong-password`, `too-many-requests`, `invalid-request` for a password that is easily guessed
+ */
+export async function changePassword(
+  write: Pool,
+  owner: Owner & { readonly token: string },
+  { current, next }: ChangePassword,
+  moment: Moment,
+): Promise<void> {
+  const { person, token } = owner
+  await requirePassword(write, owner, current, moment)
+  if (next.toLowerCase() === person.toLowerCase()) throw invalidAt('next', 'password-is-user-name')
+  if (await isCommonPassword(next)) throw invalidAt('next', 'common-password')
+  const hash = await hashPassword(next)
+  await inTransaction(write, async (client) => {
+    await client.query('update account set password_hash = $2, changed_at = $3, chosen = true where person = $1', [person, hash, moment.instant])
+    await recordIdentityEvent(client, { type: 'PasswordChanged', person }, moment)
+    await endOthers(client, person, token, moment)
+  })
+}

@@ -1,0 +1,28 @@
+import type { ClientBase } from 'pg'
+import type { Moment } from '../clock.ts'
+import { canonicalText } from '../event-store/canonical-text.ts'
+import { append } from '../event-store/event-store.ts'
+import { eventText } from '../event-store/event-text.ts'
+import type { StreamHead } from '../event-store/stored-event.ts'
+
+/** What people change about their own accounts. It names no secret, and nothing from which one could be guessed. */
+export type IdentityEvent =
+  | { readonly type: 'SessionsEnded'; readonly person: string; readonly sessions: readonly string[] }
+  | { readonly type: 'PasswordChanged'; readonly person: string }
+  | { readonly type: 'SecondFactorEnabled'; readonly person: string }
+  | { readonly type: 'SecondFactorDisabled'; readonly person: string }
+  | { readonly type: 'RecoveryCodeUsed'; readonly person: string; readonly left: number }
+
+/** Adds one event to the stream `identity`; whoever else is adding one waits until this transaction is over. */
+export async function recordIdentityEvent(client: ClientBase, event: IdentityEvent, { instant, today }: Moment): Promise<void> {
+  const { rows } = await client.query<StreamHead>(`select version, hash from stream_head where stream = 'identity' for update`)
+  const [head] = rows
+  if (!head) throw new Error('the stream identity has no head')
+  await append(client, {
+    stream: 'identity',
+    head,
+    events: [{ type: event.type, on: today, text: eventText({ ...event, on: today, by: event.person }, instant) }],
+    enteredAt: instant,
+    replay: { command: canonicalText(event), context: canonicalText({ person: event.person, today }) },
+  })
+}
