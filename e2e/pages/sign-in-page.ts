@@ -10,5 +10,10 @@ export const signInPage = (page: Page) => {
       await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
     },
+    /** The second step. */
+    async giveCode(code: string) {
+      await page.getByRole('textbox', { name: 'Mã xác thực' }).fill(code)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    },
   }
 }

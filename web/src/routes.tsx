@@ -65,6 +65,12 @@ const myDuties = createRoute({
   component: lazyRouteComponent(() => import('./my-duties/my-duties-page.tsx'), 'MyDutiesPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+})
+
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/ho-so',
@@ -104,4 +110,4 @@ const proposalSent = createRoute({
   component: lazyRouteComponent(() => import('./propose/sent/sent-page.tsx'), 'SentPage'),
 })
 
-export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, cases, oneCase, act, proposals, proposal, proposalSent])])
+export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, cases, oneCase, act, proposals, proposal, proposalSent])])

@@ -1,4 +1,4 @@
-import { me, session, type Me, type SignIn } from '@dam-lam/contract'
+import { me, session, type Me, type Session, type SignIn } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 import { isProblem } from './problem.ts'
@@ -19,12 +19,20 @@ export const meQuery = queryOptions({
 
 export const useMe = () => useQuery(meQuery)
 
-/** Signs in; everything asked before, as nobody, is forgotten. */
-export function useSignIn() {
+/** Signs in, or learns that a code is asked for; once in, everything asked before, as nobody, is forgotten. */
+export const useSignIn = () => useEntering((credentials: SignIn) => call('/session', session, { method: 'POST', body: credentials }))
+
+/** The second step of signing in. */
+export const useFinishSignIn = () =>
+  useEntering((code: string) => call('/session/second-factor', session, { method: 'POST', body: { code } }))
+
+function useEntering<Input>(mutationFn: (input: Input) => Promise<Session>) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (credentials: SignIn) => call('/session', session, { method: 'POST', body: credentials }),
-    onSuccess: () => client.resetQueries(),
+    mutationFn,
+    onSuccess: async ({ signedIn }) => {
+      if (signedIn) await client.resetQueries()
+    },
   })
 }
 

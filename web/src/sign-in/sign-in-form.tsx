@@ -14,10 +14,12 @@ export interface SignInFormProps {
   readonly onChange: (credentials: SignIn) => void
   /** Where to go once signed in. */
   readonly goTo: string
+  /** The password was right; a code is asked for. */
+  readonly onCodeAsked: () => void
 }
 
 /** The form itself; keeps what was typed when the server says no. */
-export function SignInForm({ credentials, onChange, goTo }: SignInFormProps) {
+export function SignInForm({ credentials, onChange, goTo, onCodeAsked }: SignInFormProps) {
   const [readable, setReadable] = useState(false)
   const [tried, setTried] = useState(false)
   const signIn = useSignIn()
@@ -28,7 +30,8 @@ export function SignInForm({ credentials, onChange, goTo }: SignInFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(missing).length === 0) signIn.mutate(credentials, { onSuccess: () => history.push(goTo) })
+    if (Object.keys(missing).length > 0) return
+    signIn.mutate(credentials, { onSuccess: ({ secondFactor }) => (secondFactor ? onCodeAsked() : history.push(goTo)) })
   }
 
   return (

@@ -4,20 +4,30 @@ import { useState } from 'react'
 import { useSession } from '../api/session.ts'
 import { PageTitle } from '../face/page-title.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
+import { CodeForm } from './code-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { returnAddress } from './return-address.ts'
 import styles from './sign-in-page.module.css'
 
-/** Signing in with a user name and a password; in a demonstration, with any of the accounts it lists. */
+/** Signing in with a user name and a password, and with a code where one is asked for; in a demonstration, with any of the accounts it lists. */
 export function SignInPage() {
   const { ve } = useSearch({ from: '/dang-nhap' })
   const demo = useSession().data?.demo
   const [credentials, setCredentials] = useState<SignIn>({ username: '', password: '' })
+  const [codeAsked, setCodeAsked] = useState(false)
+  if (codeAsked) {
+    return (
+      <>
+        <PageTitle lead="Mật khẩu đã đúng. Còn một bước: mã trong ứng dụng xác thực của bạn.">Nhập mã xác thực</PageTitle>
+        <div className={styles.form}><CodeForm goTo={returnAddress(ve)} onBack={() => setCodeAsked(false)} /></div>
+      </>
+    )
+  }
   return (
     <>
       <PageTitle lead="Dùng tài khoản do người quản trị của cơ quan cấp.">Đăng nhập</PageTitle>
       <div className={styles.form}>
-        <SignInForm credentials={credentials} onChange={setCredentials} goTo={returnAddress(ve)} />
+        <SignInForm credentials={credentials} onChange={setCredentials} goTo={returnAddress(ve)} onCodeAsked={() => setCodeAsked(true)} />
       </div>
       {demo && (
         <DemoAccounts

@@ -1,0 +1,22 @@
+const BROWSERS: readonly (readonly [RegExp, string])[] = [
+  [/coc_coc_browser/, 'Cốc Cốc'],
+  [/Edg(?:A|iOS)?\//, 'Edge'],
+  [/(?:Firefox|FxiOS)\//, 'Firefox'],
+  [/(?:Chrome|Chromium|CriOS)\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+]
+
+const MACHINES: readonly (readonly [RegExp, string])[] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'máy Mac'],
+  [/Linux/, 'Linux'],
+]
+
+/** What a person calls the browser that gave itself this name: «Chrome trên Windows». Only a hint; browsers say what they like. */
+export function browserName(userAgent: string): string {
+  const named = (names: typeof BROWSERS) => names.find(([sign]) => sign.test(userAgent))?.[1]
+  return `${named(BROWSERS) ?? 'Trình duyệt khác'} trên ${named(MACHINES) ?? 'máy khác'}`
+}

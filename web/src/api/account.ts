@@ -1,0 +1,44 @@
+import { ownSessions, recoveryCodes, secondFactor, secondFactorOffer, type ChangePassword } from '@dam-lam/contract'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, nothing } from './client.ts'
+
+const sessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: ({ signal }) => call('/sessions', ownSessions, { signal }),
+})
+
+const secondFactorQuery = queryOptions({
+  queryKey: ['account', 'second-factor'],
+  queryFn: ({ signal }) => call('/account/second-factor', secondFactor, { signal }),
+})
+
+/** Where the person is signed in, this place first. */
+export const useOwnSessions = () => useQuery(sessionsQuery)
+
+/** Whether a code is asked for at sign-in. */
+export const useSecondFactor = () => useQuery(secondFactorQuery)
+
+/** A change of the own account, after which everything that is shown of it is asked for again. */
+function useChange<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn, onSuccess: () => client.invalidateQueries({ queryKey: ['account'] }) })
+}
+
+export const useEndSession = () => useChange((id: string) => call(`/sessions/${id}`, nothing, { method: 'DELETE' }))
+
+export const useEndOtherSessions = () => useChange((_: void) => call('/sessions', nothing, { method: 'DELETE' }))
+
+export const useChangePassword = () => useChange((body: ChangePassword) => call('/session/password', nothing, { method: 'PUT', body }))
+
+/** Answers with the secret for an authenticator. */
+export const useOfferSecondFactor = () =>
+  useChange((password: string) => call('/account/second-factor', secondFactorOffer, { method: 'POST', body: { password } }))
+
+/** Answers with the recovery codes. */
+export const useConfirmSecondFactor = () =>
+  useChange((code: string) => call('/account/second-factor', recoveryCodes, { method: 'PUT', body: { code } }))
+
+export const useDisableSecondFactor = () =>
+  useChange((body: { readonly password: string; readonly code: string }) =>
+    call('/account/second-factor/disable', nothing, { method: 'POST', body }),
+  )
