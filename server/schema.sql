@@ -145,6 +145,43 @@ revoke execute on function organisation_version() from public;
 grant execute on function organisation_version() to damlam_read;
 grant execute on function organisation_version() to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.own_second_factor(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(confirmed_at timestamp with time zone, recovery_codes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.confirmed_at,
+     ( SELECT (count(*))::integer AS count
+            FROM recovery_code c
+           WHERE (c.person = f.person)) AS count
+    FROM (session_holder(own_second_factor.token, own_second_factor.at_instant, own_second_factor.idle) holder(person, last_seen_at)
+      JOIN second_factor f ON ((f.person = holder.person)))
+   WHERE (f.confirmed_at IS NOT NULL);
+END;
+revoke execute on function own_second_factor(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_second_factor(bytea,timestamp with time zone,interval) to damlam_read;
+
+CREATE OR REPLACE FUNCTION public.own_sessions(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(id uuid, signed_in_at timestamp with time zone, last_seen_at timestamp with time zone, browser text, address text, current boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.signed_in_at,
+     s.last_seen_at,
+     s.browser,
+     s.address,
+     (s.token_hash = own_sessions.token)
+    FROM (session_holder(own_sessions.token, own_sessions.at_instant, own_sessions.idle) holder(person, last_seen_at)
+      JOIN session s ON ((s.person = holder.person)))
+   WHERE ((s.expires_at > own_sessions.at_instant) AND (s.last_seen_at > (own_sessions.at_instant - own_sessions.idle)))
+   ORDER BY (s.token_hash = own_sessions.token) DESC, s.last_seen_at DESC, s.id;
+END;
+revoke execute on function own_sessions(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_sessions(bytea,timestamp with time zone,interval) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.plain_text(written text)
  RETURNS text
  LANGUAGE sql
@@ -251,6 +288,7 @@ create table account (
   person text not null,
   password_hash text not null,
   changed_at timestamp with time zone not null,
+  chosen boolean default false not null,
   constraint account_pkey PRIMARY KEY (person),
   constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
 );
@@ -471,6 +509,17 @@ create table idempotency_key (
 );
 grant insert, select on idempotency_key to damlam_write;
 
+create table pending_sign_in (
+  token_hash bytea not null,
+  person text not null,
+  expires_at timestamp with time zone not null,
+  constraint pending_sign_in_pkey PRIMARY KEY (token_hash),
+  constraint pending_sign_in_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint pending_sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX pending_sign_in_by_person ON public.pending_sign_in USING btree (person);
+grant delete, insert, select on pending_sign_in to damlam_write;
+
 create table person (
   id text not null,
   name text not null,
@@ -499,6 +548,15 @@ create table person_position (
 grant select on person_position to damlam_read;
 grant insert, select, update on person_position to damlam_write;
 
+create table recovery_code (
+  person text not null,
+  code_hash bytea not null,
+  constraint recovery_code_pkey PRIMARY KEY (person, code_hash),
+  constraint recovery_code_person_fkey FOREIGN KEY (person) REFERENCES second_factor(person) ON DELETE CASCADE,
+  constraint recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+grant delete, insert, select on recovery_code to damlam_write;
+
 create table replay_input (
   stream text not null,
   "position" integer not null,
@@ -521,17 +579,32 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (name)
 );
 
+create table second_factor (
+  person text not null,
+  secret text not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint second_factor_pkey PRIMARY KEY (person),
+  constraint second_factor_person_fkey FOREIGN KEY (person) REFERENCES account(person)
+);
+grant delete, insert, select, update on second_factor to damlam_write;
+
 create table session (
   token_hash bytea not null,
   person text not null,
   signed_in_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  id uuid default gen_random_uuid() not null,
+  browser text default ''::text not null,
+  address text default ''::text not null,
   constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_id_key UNIQUE (id),
   constraint session_person_fkey FOREIGN KEY (person) REFERENCES account(person),
   constraint session_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
+CREATE INDEX session_by_person ON public.session USING btree (person);
 grant delete, insert, select, update on session to damlam_write;
 
 create table sign_in_failure (

@@ -84,7 +84,8 @@ test('hai người cùng gửi một mã: chỉ một người vào', async () =
   const { secret } = await enable('uyvien2.phuong')
   const [one, other] = [await firstStep('uyvien2.phuong'), await firstStep('uyvien2.phuong')]
   const statuses = await Promise.all([one, other].map(async (client) => (await secondStep(client, codeNow(secret))).status))
-  expect(statuses.toSorted()).toEqual([200, 403])
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+  expect(statuses).toContain(403)
 })
 
 test('đồng hồ lệch một nhịp vẫn được, hai nhịp thì không; để quá lâu thì làm lại từ đầu', async () => {

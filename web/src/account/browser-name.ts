@@ -18,5 +18,8 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
 /** What a person calls the browser that gave itself this name: «Chrome trên Windows». Only a hint; browsers say what they like. */
 export function browserName(userAgent: string): string {
   const named = (names: typeof BROWSERS) => names.find(([sign]) => sign.test(userAgent))?.[1]
-  return `${named(BROWSERS) ?? 'Trình duyệt khác'} trên ${named(MACHINES) ?? 'máy khác'}`
+  const browser = named(BROWSERS)
+  const machine = named(MACHINES)
+  if (browser === undefined) return machine === undefined ? 'Không rõ trình duyệt' : `Không rõ trình duyệt, ${machine}`
+  return machine === undefined ? browser : `${browser} trên ${machine}`
 }

@@ -8,29 +8,34 @@ import { browserName } from './browser-name.ts'
 import styles from './form.module.css'
 import { ProblemNotice } from './problem-notice.tsx'
 
+const columnsWith = (end: (id: string) => void): readonly Column<OwnSession>[] => [
+  { key: 'browser', title: 'Trình duyệt', names: true, cell: ({ browser }) => browserName(browser) },
+  { key: 'address', title: 'Địa chỉ mạng', cell: ({ address }) => address },
+  { key: 'since', title: 'Đăng nhập lúc', cell: ({ since }) => formatInstant(since) },
+  { key: 'lastSeen', title: 'Dùng gần nhất', cell: ({ lastSeen }) => formatInstant(lastSeen) },
+  { key: 'end', title: 'Đăng xuất', cell: (session) => <EndHere session={session} end={end} /> },
+]
+
+interface EndHereProps {
+  readonly session: OwnSession
+  readonly end: (id: string) => void
+}
+
+function EndHere({ session: { id, current }, end }: EndHereProps) {
+  return current ? 'Đang dùng ở đây' : <Button variant="default" onClick={() => end(id)}>Đăng xuất nơi này</Button>
+}
+
 /** Where the person is signed in; one can be signed out there from here. */
 export function SessionsPart() {
   const sessions = useOwnSessions()
   const end = useEndSession()
   const endOthers = useEndOtherSessions()
-  const columns: readonly Column<OwnSession>[] = [
-    { key: 'browser', title: 'Trình duyệt', names: true, cell: ({ browser }) => browserName(browser) },
-    { key: 'address', title: 'Địa chỉ mạng', cell: ({ address }) => address },
-    { key: 'since', title: 'Đăng nhập lúc', cell: ({ since }) => formatInstant(since) },
-    { key: 'lastSeen', title: 'Dùng gần nhất', cell: ({ lastSeen }) => formatInstant(lastSeen) },
-    {
-      key: 'end',
-      title: 'Đăng xuất',
-      cell: ({ id, current }) =>
-        current ? 'Đang dùng ở đây' : <Button size="compact-sm" variant="default" onClick={() => end.mutate(id)}>Đăng xuất nơi này</Button>,
-    },
-  ]
   return (
     <Answer of={sessions}>
       {({ items }) => (
         <div className={styles.sessions}>
           <ProblemNotice error={end.error ?? endOthers.error} />
-          <DataTable caption="Nơi nào không nhận ra thì đăng xuất nơi đó rồi đổi mật khẩu." columns={columns} rows={items} rowKey={({ id }) => id} empty={null} />
+          <DataTable caption="Nơi nào không nhận ra thì đăng xuất nơi đó rồi đổi mật khẩu." columns={columnsWith(end.mutate)} rows={items} rowKey={({ id }) => id} empty={null} />
           {items.length > 1 && <Button variant="default" onClick={() => endOthers.mutate()}>Đăng xuất mọi nơi khác</Button>}
         </div>
       )}

@@ -26,7 +26,7 @@ function useChange<Input, Output>(mutationFn: (input: Input) => Promise<Output>)
 
 export const useEndSession = () => useChange((id: string) => call(`/sessions/${id}`, nothing, { method: 'DELETE' }))
 
-export const useEndOtherSessions = () => useChange((_: void) => call('/sessions', nothing, { method: 'DELETE' }))
+export const useEndOtherSessions = () => useChange<void, void>(() => call('/sessions', nothing, { method: 'DELETE' }))
 
 export const useChangePassword = () => useChange((body: ChangePassword) => call('/session/password', nothing, { method: 'PUT', body }))
 

@@ -31,7 +31,7 @@ export function CodeForm({ goTo, onBack }: CodeFormProps) {
       {isProblem(finish.error) && !tooLate && <Notice urgent title={finish.error.title}>{finish.error.detail}</Notice>}
       <Field label="Mã xác thực" help="Sáu chữ số đang hiện trong ứng dụng xác thực, hoặc một mã dự phòng">
         {(control) => (
-          <TextInput {...control} autoFocus autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} value={code}
+          <TextInput {...control} autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} value={code}
             onChange={({ currentTarget }) => setCode(currentTarget.value)} />
         )}
       </Field>
