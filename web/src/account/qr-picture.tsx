@@ -11,7 +11,8 @@ export function QrPicture({ text, label }: QrPictureProps) {
   const { data, size } = encode(text, { border: 4 })
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} width="176" height="176" shapeRendering="crispEdges">
+    <svg viewBox={`0 0 ${size} ${size}`} width="176" height="176" shapeRendering="crispEdges">
+      <title>{label}</title>
       <rect width={size} height={size} fill="white" />
       <path d={dark} fill="black" />
     </svg>
