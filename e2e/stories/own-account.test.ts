@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accessibilityFaults } from '../browser/accessibility-faults.ts'
-import { takePictures } from '../browser/take-pictures.ts'
+import { keyScreen } from '../browser/key-screen.ts'
 import { accountPage } from '../pages/account-page.ts'
 import { sees } from '../pages/sees.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
@@ -18,15 +18,15 @@ describe('Tài khoản của mình', () => {
     await as('canbo.phuong', async (page) => {
       const account = accountPage(page)
       await account.open()
-      await takePictures(page, 'own-account/as-it-stands')
+      await keyScreen(page, 'own-account/as-it-stands')
       key = await account.askForKey(PASSWORD)
-      await takePictures(page, 'own-account/key')
+      await keyScreen(page, 'own-account/key')
       expect(await accessibilityFaults(page)).toEqual([])
       await account.confirm(codeOf(key, today()))
       await sees(page, 'Đã bật. Hãy ghi lại mười mã dự phòng này')
       recoveryCodes = await account.recoveryCodes()
       expect(recoveryCodes).toHaveLength(10)
-      await takePictures(page, 'own-account/recovery-codes')
+      await keyScreen(page, 'own-account/recovery-codes')
     })
 
     on('06/01/2026')
@@ -38,7 +38,7 @@ describe('Tài khoản của mình', () => {
         await form.giveCode('000000')
         await sees(page, 'Mã không đúng hoặc đã dùng')
         expect(await accessibilityFaults(page)).toEqual([])
-        await takePictures(page, 'own-account/wrong-code')
+        await keyScreen(page, 'own-account/wrong-code')
         await form.giveCode(code)
         await page.getByRole('heading', { level: 1, name: 'Đề xuất' }).waitFor()
       })
@@ -50,13 +50,13 @@ describe('Tài khoản của mình', () => {
       await signInOverHttp(server().origin, 'bithu.phuong')
       const account = accountPage(page)
       await account.open()
-      await takePictures(page, 'own-account/two-places')
+      await keyScreen(page, 'own-account/two-places')
       await account.leaveOtherPlace()
       await account.changePassword(PASSWORD, 'ngắn quá')
       await sees(page, 'Quá ngắn; ít nhất 12 ký tự.')
       await account.changePassword(PASSWORD, 'bốn con trâu gặm cỏ')
       await sees(page, 'Đã đổi mật khẩu')
       expect(await accessibilityFaults(page)).toEqual([])
-      await takePictures(page, 'own-account/password-changed')
+      await keyScreen(page, 'own-account/password-changed')
     }))
 })

@@ -15,6 +15,8 @@ export interface BasisActions {
   /** Opens Căn cứ where it is a sheet from below. */
   readonly open: () => void
   readonly close: () => void
+  /** Another page: what the last one rested on is no ground of this one. */
+  readonly turnPage: () => void
 }
 
 export interface BasisState {

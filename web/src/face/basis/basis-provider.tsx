@@ -29,6 +29,10 @@ export function BasisProvider({ children }: PropsWithChildren) {
       if (!hasThirdColumn()) signal({ kind: 'open' })
     },
     close: () => signal({ kind: 'close' }),
+    turnPage: () => {
+      clearTimeout(waiting.current)
+      signal({ kind: 'turn-page' })
+    },
   }), [])
   return (
     <BasisActionsContext value={actions}>

@@ -22,3 +22,6 @@ test('the sheet opens and closes, and shows what it showed', () => {
   const closed = after({ kind: 'attend', basis: due }, { kind: 'open' }, { kind: 'close' })
   expect(closed).toEqual({ shown: due, attended: true, opened: false })
 })
+
+test('another page shows nothing of the last one', () =>
+  expect(after({ kind: 'attend', basis: due }, { kind: 'open' }, { kind: 'turn-page' })).toEqual(NOTHING_SHOWN))

@@ -9,11 +9,11 @@ export interface ShownBasis {
 
 export type BasisSignal =
   | { readonly kind: 'attend' | 'glance'; readonly basis: Basis }
-  | { readonly kind: 'leave' | 'open' | 'close' }
+  | { readonly kind: 'leave' | 'open' | 'close' | 'turn-page' }
 
 export const NOTHING_SHOWN: ShownBasis = { shown: null, attended: false, opened: false }
 
-/** The panel after a signal: the focus comes before the pointer, and nothing empties the panel once it shows something. */
+/** The panel after a signal: the focus comes before the pointer, and only another page empties it. */
 export function afterSignal(state: ShownBasis, signal: BasisSignal): ShownBasis {
   switch (signal.kind) {
     case 'attend':
@@ -26,5 +26,7 @@ export function afterSignal(state: ShownBasis, signal: BasisSignal): ShownBasis 
       return { ...state, opened: true }
     case 'close':
       return { ...state, opened: false }
+    case 'turn-page':
+      return NOTHING_SHOWN
   }
 }

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { BasisPanel } from '../basis/basis-panel.tsx'
 import { BasisSheet } from '../basis/basis-sheet.tsx'
 import { useBasisActions } from '../basis/basis-context.ts'
@@ -30,17 +30,18 @@ export function Shell() {
   )
 }
 
-/** On another page the sheet is closed and the reading starts anew, for those who listen too. */
+/** On another page Căn cứ starts empty and closed, and the reading anew, for those who listen too. */
 function useNewPage() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
-  const { close } = useBasisActions()
+  const { turnPage } = useBasisActions()
   const before = useRef(pathname)
+  // Before the new page says what it rests on itself.
+  useLayoutEffect(() => turnPage(), [pathname, turnPage])
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    close()
     main.current?.focus({ preventScroll: true })
-  }, [pathname, close])
+  }, [pathname])
   return main
 }
