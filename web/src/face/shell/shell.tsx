@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { BasisPanel } from '../basis/basis-panel.tsx'
 import { BasisSheet } from '../basis/basis-sheet.tsx'
 import { useBasisActions } from '../basis/basis-context.ts'
@@ -36,12 +36,12 @@ function useNewPage() {
   const { pathname } = useLocation()
   const { turnPage } = useBasisActions()
   const before = useRef(pathname)
-  // Before the new page says what it rests on itself.
-  useLayoutEffect(() => turnPage(), [pathname, turnPage])
-  useEffect(() => {
+  // In the layout, so that the new page may say afterwards what it rests on itself.
+  useLayoutEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
+    turnPage()
     main.current?.focus({ preventScroll: true })
-  }, [pathname])
+  }, [pathname, turnPage])
   return main
 }
