@@ -31,5 +31,6 @@ export const actPage = (page: Page) => ({
   outcome: page.getByRole('region', { name: 'Sẽ ghi vào hồ sơ' }),
   confirm: (title: string) => page.getByRole('region', { name: 'Sẽ ghi vào hồ sơ' }).getByRole('button', { name: title, exact: true }).click(),
   done: page.getByRole('alert').filter({ hasText: 'Đã ghi vào hồ sơ' }),
+  changedMeanwhile: page.getByRole('alert').filter({ hasText: 'Hồ sơ đã thay đổi trong lúc nhập' }),
   refused: page.getByRole('alert').filter({ hasText: 'Chưa làm được việc này' }),
 })
