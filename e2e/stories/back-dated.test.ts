@@ -17,7 +17,7 @@ import { storyForThisFile } from './story-for-this-file.ts'
  */
 const { on, as, draft, follow, today } = storyForThisFile('05/01/2026')
 const plan = planFor('fishingHarbour', ['canbo.phuong'], localDate('2026-01-05'))
-const STATED = 'đúng hạn theo ngày khai'
+const STATED = 'đúng hạn theo ngày khai, nhập sau hạn 3 ngày làm việc'
 
 describe('Nhập sau với ngày khai trước hạn', () => {
   test('tập thể đã cho chủ trương từ trước hạn', async () => {

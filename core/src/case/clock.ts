@@ -1,5 +1,5 @@
 import type { Citation } from '@dam-lam/law'
-import { dutyState, type DutyState } from '../kernel/duty.ts'
+import { dutyState, lateBy, type Due, type DutyState } from '../kernel/duty.ts'
 import type { LocalDate, WorkingCalendar } from '../time/index.ts'
 import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import { REPLY_LIMIT, REPLY_LIMIT_CLAUSES, replyDueOn } from '../d04-go-ahead/k3-reply-limit.ts'
@@ -16,7 +16,7 @@ export interface Clock {
   /** Working days from today to the due day; negative when it has passed, null once answered. */
   readonly daysLeft: number | null
   readonly state: DutyState
-  /** Working days by which the reply, or today, is past the due day; 0 in time. */
+  /** Working days by which the reply, its entry or today is past the due day; 0 in time. */
   readonly lateBy: number
   readonly provisional: boolean
   readonly basis: Citation
@@ -31,17 +31,17 @@ export function clock(file: CaseFile, calendar: WorkingCalendar, today: LocalDat
   const dueOn = replyDueOn(receipt, calendar)
   const { reply } = receipt
   const end = reply && { how: 'discharged' as const, event: reply.event, on: reply.on, enteredOn: reply.enteredOn }
-  const state = dutyState({ due: { date: dueOn, kind: 'law', from: 'd4.k3', provisional: false }, end }, today)
-  const reference = reply ? reply.on : today
+  const provisional = calendar.provisional(dueOn)
+  const due: Due = { date: dueOn, kind: 'law', from: 'd4.k3', provisional }
   return {
     receivedOn: receipt.receivedOn,
     dueOn: calendar.after(receipt.receivedOn, REPLY_LIMIT.ordinary),
     extendedOn: receipt.extended && dueOn,
     extensionEnteredLate: receipt.extended?.enteredAfterDay30 ?? false,
     daysLeft: reply ? null : calendar.workingDaysBetween(today, dueOn),
-    state,
-    lateBy: reference > dueOn ? calendar.workingDaysBetween(dueOn, reference) : 0,
-    provisional: calendar.provisional(dueOn),
+    state: dutyState({ due, end }, today),
+    lateBy: lateBy({ due, end }, today, calendar),
+    provisional,
     basis: receipt.extended ? REPLY_LIMIT_CLAUSES.extended : REPLY_LIMIT_CLAUSES.ordinary,
     firstReceivedOn: file.receipts[0]?.receivedOn ?? receipt.receivedOn,
   }

@@ -1,7 +1,7 @@
 import type { Citation, ProvisionId } from '@dam-lam/law'
 import type { PolicyKey } from '../policy.ts'
 import type { Post } from '../organisations/post.ts'
-import type { LocalDate } from '../time/index.ts'
+import type { LocalDate, WorkingCalendar } from '../time/index.ts'
 import type { DutyName } from '../case/duties.ts'
 
 /** By when, and whether the number is the text's or the committee's own. */
@@ -47,4 +47,22 @@ export function dutyState({ due, end }: Pick<Duty, 'due' | 'end'>, today: LocalD
   if (end.how === 'lapsed') return 'lapsed'
   if (end.on > due.date) return 'late'
   return end.enteredOn > due.date ? 'stated-on-time' : 'on-time'
+}
+
+/**
+ * By how many working days: late, the act or today after the due day; on time only as stated, its entry after the due
+ * day. 0 in time. It can be 0 for something late, done on a weekend: ask the state whether it is.
+ */
+export function lateBy(duty: Pick<Duty, 'due' | 'end'>, today: LocalDate, calendar: WorkingCalendar): number {
+  const { due, end } = duty
+  switch (dutyState(duty, today)) {
+    case 'late':
+      return calendar.workingDaysBetween(due.date, end?.on ?? today)
+    case 'stated-on-time':
+      return calendar.workingDaysBetween(due.date, end?.enteredOn ?? today)
+    case 'overdue':
+      return calendar.workingDaysBetween(due.date, today)
+    default:
+      return 0
+  }
 }

@@ -73,7 +73,7 @@ describe('Vận hành', () => {
     const broken = await createTestDatabase()
     const site = { clock: systemClock, organisations: organisationCache(broken.read), publicUrl: () => 'http://localhost:8080' }
     const down = await createServer({ ...site, pools: broken, trustProxy: false, distDir: undefined, metricsToken: undefined, demo: null })
-    await broken.owner.query('drop function session_holder')
+    await broken.owner.query('drop function session_holder cascade')
     const answer = await testClient(down, 'damlam=x').get('/me')
     expect(problem.parse(answer.body)).toMatchObject({ code: 'internal', status: 500 })
     expect(answer.text).not.toMatch(/session_holder|function|\.ts/)

@@ -1,4 +1,4 @@
-import { dutyState, officialCalendar, type DutyState, type LocalDate } from '@dam-lam/core'
+import { dutyState, lateBy, officialCalendar, type Due, type DutyState, type LocalDate } from '@dam-lam/core'
 
 /** What a kept line says about the written reply. */
 export interface ReplyDates {
@@ -23,16 +23,15 @@ export interface ReplyClock {
 
 export function replyClock(row: ReplyDates, today: LocalDate): ReplyClock {
   const { received_on: receivedOn, due_on: dueOn, extended_on: extendedOn, answered_on: on, answered_entered_on: enteredOn, provisional } = row
-  const due = extendedOn ?? dueOn
+  const due: Due = { date: extendedOn ?? dueOn, kind: 'law', from: 'd4.k3', provisional }
   const end = on !== null && enteredOn !== null ? { how: 'discharged' as const, event: 0, on, enteredOn } : null
-  const reference = on ?? today
   return {
     receivedOn,
     dueOn,
     extendedOn,
-    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due),
-    state: dutyState({ due: { date: due, kind: 'law', from: 'd4.k3', provisional }, end }, today),
-    lateBy: reference > due ? officialCalendar.workingDaysBetween(due, reference) : 0,
+    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due.date),
+    state: dutyState({ due, end }, today),
+    lateBy: lateBy({ due, end }, today, officialCalendar),
     provisional,
   }
 }

@@ -1,5 +1,5 @@
 import { postOfKey, type DutyView, type NamedPost } from '@dam-lam/contract'
-import { dutyState, officialCalendar, type LocalDate } from '@dam-lam/core'
+import { dutyState, lateBy, officialCalendar, type Due, type LocalDate } from '@dam-lam/core'
 import type { Citation } from '@dam-lam/law'
 import { clauseView } from '../grounds.ts'
 import type { Wording } from '../wording.ts'
@@ -13,11 +13,8 @@ export interface CaseNamed {
 
 /** A duty as it stands today: overdue, and late by how much, is derived here and nowhere kept. */
 export function dutyView(row: DutyRow, of: CaseNamed, today: LocalDate, wording: Wording): DutyView {
-  const { due_on: date, due_kind: kind, due_from: from, provisional } = row
+  const due: Due = { date: row.due_on, kind: row.due_kind, from: row.due_from, provisional: row.provisional }
   const end = endOf(row)
-  const state = dutyState({ due: { date, kind, from, provisional }, end }, today)
-  const reference = end?.on ?? today
-  const isLate = state === 'late' || state === 'overdue'
   return {
     id: row.id,
     caseId: of.id,
@@ -25,10 +22,10 @@ export function dutyView(row: DutyRow, of: CaseNamed, today: LocalDate, wording:
     what: row.what,
     holder: namedPost(row.holder, wording),
     since: row.since,
-    due: { date, kind, from, provisional },
-    state,
-    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, date),
-    lateBy: isLate ? officialCalendar.workingDaysBetween(date, reference) : 0,
+    due,
+    state: dutyState({ due, end }, today),
+    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due.date),
+    lateBy: lateBy({ due, end }, today, officialCalendar),
     clauses: citationsIn(row.clauses).map((citation) => clauseView(citation, wording.language)),
     end,
   }

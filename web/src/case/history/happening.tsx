@@ -44,7 +44,7 @@ export function Happening({ event, name, title, checked }: HappeningProps) {
 
 /** The person and the position in which it was entered; once, where the two are the same. */
 function whoWords({ by }: EventView, name: NameOf, title: string | null | undefined): string {
-  if (by === null) return 'Người nhập không nêu tên cho người đọc này'
+  if (by === null) return 'Tên người nhập được giữ trong cơ quan của cấp ủy'
   const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)
   const person = name(`person/${by.person}`)
   return person === position ? person : `${person} · ${position}`
