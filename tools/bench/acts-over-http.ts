@@ -10,7 +10,8 @@ import { openOffice } from './office.ts'
 import { makeTables, rowsOf, writeBytes, writeRows } from './plain-sql.ts'
 
 const ROUNDS = 5
-const CASES_A_ROUND = 24
+/** So many that every connection has long been warm when the round ends. */
+const casesARound = (connections: number): number => 24 * Math.max(1, connections / 2)
 
 /**
  * (a) Acts a second over HTTP at 1 and 16 connections, beside (i) one autocommit insert of the event's bytes and
@@ -41,14 +42,14 @@ async function compare(url: string, ownerUrl: string, connections: number, today
     if (connections === 1) await makeTables(pool)
     const rows = await rowsOf(pool, pattern)
     const took: number[] = []
-    const drafts = [...(await prepareDrafts(office, CASES_A_ROUND * (ROUNDS + 1)))]
+    const drafts = [...(await prepareDrafts(office, casesARound(connections) * (ROUNDS + 1)))]
     const plain = '(ii) the same rows by plain SQL, one transaction'
     const measured = await measureInTurns(
       [
         {
           name: 'acts over HTTP',
           async turn() {
-            const acts = await walkCases(office, drafts.splice(0, CASES_A_ROUND), connections, today)
+            const acts = await walkCases(office, drafts.splice(0, casesARound(connections)), connections, today)
             took.push(...acts)
             return acts.length
           },
@@ -71,7 +72,7 @@ const nextCase = (): string => `bench-${(cases += 1)}`
 
 /** As many repetitions as the acts have cases, so many at a time. */
 async function inLanes(lanes: number, once: () => Promise<number>): Promise<number> {
-  let left = CASES_A_ROUND
+  let left = casesARound(lanes)
   let done = 0
   const lane = async (): Promise<void> => {
     while (left > 0) {
