@@ -81,6 +81,35 @@ CREATE OR REPLACE FUNCTION public.current_parties()
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('damlam.parties'::text, true), ''::text), '{}'::text))::text[];
 
+CREATE OR REPLACE FUNCTION public.delete_expired(at_instant timestamp with time zone, idle interval, failures_count interval, keys_count interval)
+ RETURNS TABLE(kind text, deleted bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    with gone as (delete from session s where s.expires_at < at_instant or s.last_seen_at < at_instant - idle returning 1)
+    select 'session', count(*) from gone;
+  return query
+    with gone as (delete from pending_sign_in p where p.expires_at < at_instant returning 1)
+    select 'pending_sign_in', count(*) from gone;
+  return query
+    with gone as (delete from sign_in_failure f where f.failed_at < at_instant - failures_count returning 1)
+    select 'sign_in_failure', count(*) from gone;
+  return query
+    with gone as (delete from second_factor f where f.confirmed_at is null and not exists (
+      select from session s where s.person = f.person
+    ) returning 1)
+    select 'second_factor_offer', count(*) from gone;
+  return query
+    with gone as (delete from idempotency_key k where k.entered_at < at_instant - keys_count returning 1)
+    select 'idempotency_key', count(*) from gone;
+end
+$function$;
+revoke execute on function delete_expired(timestamp with time zone,interval,interval,interval) from public;
+grant execute on function delete_expired(timestamp with time zone,interval,interval,interval) to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.hash_before_first()
  RETURNS bytea
  LANGUAGE sql

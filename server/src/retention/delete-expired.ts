@@ -1,0 +1,25 @@
+import type { Pool } from 'pg'
+import type { Moment } from '../clock.ts'
+import { IDLE } from '../identity/session.ts'
+import { FAILURES_ALLOWED } from '../identity/throttle.ts'
+
+/*
+ * What is deleted when; docs/operations.md has the whole table, with what is never deleted. A session goes when it can no
+ * longer be used, a failure to sign in when it no longer counts, the offer of a second factor when nobody is left who could
+ * confirm it.
+ */
+
+/** So long does a repeated request find its first answer: longer than any browser or program keeps trying. */
+export const IDEMPOTENCY_DAYS = 30
+
+/** How many rows of each kind went; kinds of which none went are left out. */
+export type Deleted = Readonly<Record<string, number>>
+
+/** Deletes what has expired by this moment. */
+export async function deleteExpired(write: Pool, { instant }: Moment): Promise<Deleted> {
+  const { rows } = await write.query<{ kind: string; deleted: number }>(
+    'select kind, deleted::integer as deleted from delete_expired($1, $2, $3, $4) where deleted > 0',
+    [instant, IDLE, `${FAILURES_ALLOWED.withinMinutes} minutes`, `${IDEMPOTENCY_DAYS} days`],
+  )
+  return Object.fromEntries(rows.map(({ kind, deleted }) => [kind, deleted]))
+}
