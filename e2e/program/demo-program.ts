@@ -24,7 +24,10 @@ export async function startDemoProgram(dataDir: string): Promise<DemoProgram> {
   child.stderr.on('data', (data: Buffer) => (complaints += data.toString()))
   for await (const line of createInterface({ input: child.stdout })) {
     const [, url] = /^ready (\S+)$/.exec(line) ?? []
-    if (url !== undefined) return { url, stop: () => stop(child.pid, ended) }
+    if (url === undefined) continue
+    // A pipe that nobody empties would in the end stop who writes into it.
+    child.stdout.resume()
+    return { url, stop: () => stop(child.pid, ended) }
   }
   throw new Error(`the program ended before it was ready: ${complaints}`)
 }

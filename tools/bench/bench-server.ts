@@ -32,6 +32,8 @@ export async function startBenchServer(dataDir: string, environment: Record<stri
     said.push(line)
     const url = /^ready (\S+)$/.exec(line)?.[1]
     if (url === undefined) continue
+    // A pipe that nobody empties would in the end stop who writes into it.
+    child.stdout.resume()
     return {
       url,
       startedInMs: performance.now() - began,

@@ -26,8 +26,11 @@ export async function closePools({ read, write, owner }: Pools): Promise<void> {
 /** A session that hangs must not keep others waiting for its locks. */
 const PATIENCE = { statement_timeout: '30s', lock_timeout: '10s', idle_in_transaction_session_timeout: '30s' }
 
+/** Who has waited so long for a connection is told that nothing can be answered now. */
+const LONGEST_WAIT_MS = 10_000
+
 function pool(connectionString: string, max: number): Pool {
-  const made = new Pool({ connectionString, max, application_name: 'dam-lam' })
+  const made = new Pool({ connectionString, max, connectionTimeoutMillis: LONGEST_WAIT_MS, application_name: 'dam-lam' })
   // A connection that breaks is replaced by the next query, and the query under way is told by its own error; but a broken
   // connection to which nobody listens, idle or in use, would end the program.
   made.on('connect', (client) => client.on('error', () => undefined))

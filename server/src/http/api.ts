@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/account.ts'
 import { actCatalogueRoutes } from './routes/act-catalogue.ts'
 import { actRoutes } from './routes/acts.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { meRoutes } from './routes/me.ts'
@@ -25,6 +26,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
   await app.register(regulationRoutes)
   await app.register(workingDaysRoutes)
   await app.register(openapiRoutes)
+  await app.register(cspReportRoutes, { site })
   await app.register(actRoutes, { site })
   await app.register(reviseRoutes, { site })
 

@@ -2,6 +2,7 @@ import { caseParams } from '@dam-lam/contract'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
+import { note } from '../security-log/noted.ts'
 import { loadCase, type LoadedCase, type Who } from '../use-cases/load-case.ts'
 import { sessionToken } from './session-cookie.ts'
 import type { Site } from './site.ts'
@@ -27,6 +28,7 @@ export async function beginCaseVisit(request: FastifyRequest, { pools, clock, pu
   const id = caseParams.safeParse(request.params).data?.id ?? ''
   const loaded = await loadCase(pools.write, { token }, id, key, clock.read())
   if (!loaded) throw new Problem('unauthenticated')
+  note(request, { person: loaded.person })
   visits.set(request, { who: { token }, loaded })
 }
 

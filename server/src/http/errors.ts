@@ -1,13 +1,16 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { NotCanonical } from '../event-store/canonical-text.ts'
+import { isDatabaseAway } from '../database/is-database-away.ts'
 import { Problem } from '../problem.ts'
+import { note } from '../security-log/noted.ts'
 import { languageOf } from './language.ts'
 import { problemDocument } from './problem-document.ts'
 
 /** Answers with a problem document, whatever went wrong; what the caller cannot mend is noted for the administrator. */
 export function answerWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error)
-  if (problem.code === 'internal') request.log.error(error)
+  if (problem.code === 'internal' || isDatabaseAway(error)) request.log.error(error)
+  note(request, { problem })
   const document = problemDocument(problem, languageOf(request))
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(document))
 }
@@ -15,6 +18,7 @@ export function answerWithProblem(error: unknown, request: FastifyRequest, reply
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NotCanonical) return new Problem('invalid-request')
+  if (isDatabaseAway(error)) return new Problem('unavailable')
   return new Problem(isFastifyError(error) ? codeOf(error) : 'internal')
 }
 

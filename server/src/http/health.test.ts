@@ -52,7 +52,7 @@ describe('Vận hành', () => {
 
   test('qua HTTPS: bánh quy chỉ đi qua HTTPS, trình duyệt được dặn chỉ dùng HTTPS', async () => {
     const secure = (await (await server('https://damlam.example.vn')).inject({ method: 'DELETE', url: '/api/v1/session' })).headers
-    expect(secure['strict-transport-security']).toMatch(/max-age=/)
+    expect(secure['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     expect(secure['set-cookie']).toMatch(/^__Host-damlam=; .*Path=\/; .*HttpOnly; Secure; SameSite=Lax/)
     const plain = (await (await server('http://localhost:8080')).inject({ method: 'DELETE', url: '/api/v1/session' })).headers
     expect(plain['strict-transport-security']).toBeUndefined()
@@ -62,9 +62,12 @@ describe('Vận hành', () => {
   test('mọi câu trả lời có chính sách nội dung, không cho đoán kiểu, không cho lưu lại', async () => {
     const { headers } = await (await server('http://localhost:8080')).inject('/api/v1/regulation')
     expect(headers).toMatchObject({
-      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none';object-src 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
     })
   })
 

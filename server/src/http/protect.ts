@@ -8,11 +8,14 @@ import type { Site } from './site.ts'
 /** So many requests a minute does no person, and no office behind one address, make by hand. */
 const MOST_PER_MINUTE = 60_000
 
+/** `base-uri` and `form-action` do not follow `default-src`. */
+const NOTHING = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], objectSrc: ["'none'"] }
+
 /** What protects every answer: headers, a ceiling on requests, and no writing from foreign pages. */
 export async function protect(app: FastifyInstance, { publicUrl }: Site): Promise<void> {
   await app.register(fastifyHelmet, {
     // The pages of the application set a policy of their own; everything else shows nothing in a browser.
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
     strictTransportSecurity: publicUrl().startsWith('https:'),
   })
   await app.register(fastifyRateLimit, {

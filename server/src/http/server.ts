@@ -11,6 +11,8 @@ import { answerWithProblem } from './errors.ts'
 import { readJsonBodies } from './json-body.ts'
 import { countRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
+import { errorForLog } from '../security-log/error-for-log.ts'
+import { logSecurity } from '../security-log/log-security.ts'
 import { protect } from './protect.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
@@ -26,7 +28,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     bodyLimit: LARGEST_BODY,
     trustProxy: site.trustProxy,
     requestTimeout: 30_000,
-    logger: { level: 'error', stream: process.stderr },
+    logger: { level: 'error', stream: process.stderr, serializers: { err: errorForLog } },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerWithProblem(error, request, reply),
   })
@@ -44,6 +46,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   })
 
   const metrics = countRequests(app)
+  if (site.securityLog) logSecurity(app, site.securityLog, site)
   await protect(app, site)
   await app.register(fastifyCookie)
   app.addHook('preValidation', async (request) => {

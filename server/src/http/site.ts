@@ -1,4 +1,5 @@
 import type { DemoAccess } from '../demo/demo-access.ts'
+import type { SecurityLog } from '../security-log/security-log.ts'
 import type { Resources } from '../use-cases/resources.ts'
 
 /** What the routes are made with. */
@@ -12,4 +13,6 @@ export interface Site extends Resources {
   readonly metricsToken: string | undefined
   /** Accounts for everyone to try, where the data are a demonstration. */
   readonly demo: DemoAccess | null
+  /** Where what concerns security is written; a test that does not look at it has none. */
+  readonly securityLog?: SecurityLog
 }

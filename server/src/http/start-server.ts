@@ -4,6 +4,9 @@ import { lockDataDirectory, type DataDirectoryLock } from '../database/data-dire
 import { openDatabase, type Database } from '../database/open.ts'
 import { demoPassword, ensureDemo } from '../demo/ensure-demo.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
+import { deleteExpired } from '../retention/delete-expired.ts'
+import { everyDay } from '../retention/every-day.ts'
+import { securityLogTo } from '../security-log/security-log.ts'
 import { createServer } from './server.ts'
 
 export interface RunningServer {
@@ -50,17 +53,23 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     trustProxy: config.trustProxy,
     distDir: (await web)?.distDir,
     metricsToken: config.metricsToken,
+    securityLog: securityLogTo(process.stdout),
     demo: password === undefined ? null : { password: isLoopback(config.host) ? password : undefined },
   })
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   if (typeof address === 'object' && address !== null) url = publicUrlOf(config, address.port)
   lock.announce(url)
+  const cleaning = everyDay(
+    () => deleteExpired(database.write, systemClock.read()),
+    (error) => console.error('Chưa dọn được những gì đã hết hạn:', error instanceof Error ? error.message : error),
+  )
   return {
     url,
     demoPassword: password,
     async stop() {
       await app.close()
+      await cleaning.stop()
       await database.stop()
       lock.release()
     },

@@ -3,6 +3,7 @@ import { readerOn } from '../organisations/reader.ts'
 import { sessionHolder } from '../identity/session.ts'
 import type { Looking } from '../read-models/looking.ts'
 import { Problem } from '../problem.ts'
+import { note } from '../security-log/noted.ts'
 import type { Resources } from '../use-cases/resources.ts'
 
 const visits = new WeakMap<FastifyRequest, Looking>()
@@ -12,6 +13,7 @@ export async function beginVisit(request: FastifyRequest, token: string | undefi
   const moment = resources.clock.read()
   const holder = token === undefined ? undefined : await sessionHolder(resources.pools, token, moment)
   if (!holder) throw new Problem('unauthenticated')
+  note(request, { person: holder.person })
   const organisation = await resources.organisations.at(holder.organisationVersion)
   visits.set(request, { reader: readerOn(holder.person, organisation.organisations, moment.today), organisation, moment })
 }

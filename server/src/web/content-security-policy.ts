@@ -14,4 +14,5 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
+    'report-uri /api/v1/csp-reports',
   ].join('; ')

@@ -3,11 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { finishSignIn } from '../../identity/finish-sign-in.ts'
+import { pendingPerson } from '../../identity/pending-sign-in.ts'
 import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
 import { demoAccounts } from '../../demo/demo-access.ts'
 import { languageOf } from '../language.ts'
 import { clearPendingCookie, clearSessionCookie, pendingToken, sessionToken, setPendingCookie, setSessionCookie } from '../session-cookie.ts'
+import { note } from '../../security-log/noted.ts'
 import type { Site } from '../site.ts'
 import { whenceOf } from '../whence.ts'
 
@@ -26,10 +28,17 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     },
   )
 
+  /** Whose session this is, for the log. */
+  const noteHolder = async (request: FastifyRequest, token: string): Promise<void> => {
+    const holder = await sessionHolder(pools, token, clock.read())
+    if (holder) note(request, { person: holder.person })
+  }
+
   /** The new session takes the place of the one that this browser had. */
   const enter = async (request: FastifyRequest, reply: FastifyReply, token: string) => {
     const former = sessionToken(request, publicUrl())
     if (former !== undefined) await closeSession(pools.write, former)
+    await noteHolder(request, token)
     setSessionCookie(reply, token, publicUrl())
     return { signedIn: true, demo: null }
   }
@@ -49,7 +58,10 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     '/session/second-factor',
     { schema: { tags, summary: 'Đăng nhập, bước hai: mã xác thực', body: codeGiven, response: { 200: session } } },
     async (request, reply) => {
-      const token = await finishSignIn(pools.write, pendingToken(request, publicUrl()), request.body.code, whenceOf(request), clock.read())
+      const pending = pendingToken(request, publicUrl())
+      const person = pending === undefined ? undefined : await pendingPerson(pools.write, pending, clock.read())
+      if (person !== undefined) note(request, { person })
+      const token = await finishSignIn(pools.write, pending, request.body.code, whenceOf(request), clock.read())
       clearPendingCookie(reply, publicUrl())
       return enter(request, reply, token)
     },
@@ -60,7 +72,10 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     { schema: { tags, summary: 'Đăng xuất', response: { 204: z.undefined().describe('Đã đăng xuất') } } },
     async (request, reply) => {
       const token = sessionToken(request, publicUrl())
-      if (token !== undefined) await closeSession(pools.write, token)
+      if (token !== undefined) {
+        await noteHolder(request, token)
+        await closeSession(pools.write, token)
+      }
       clearSessionCookie(reply, publicUrl())
       return reply.code(204).send()
     },

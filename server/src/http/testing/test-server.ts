@@ -5,6 +5,7 @@ import { ensureDemoOrganisation } from '../../demo/ensure-demo-organisation.ts'
 import { organisationCache } from '../../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { createServer } from '../server.ts'
+import type { Site } from '../site.ts'
 import { signedIn, type TestClient } from './test-client.ts'
 
 export interface TestServer {
@@ -18,8 +19,8 @@ export interface TestServer {
 
 export const TEST_PASSWORD = 'mật khẩu minh họa'
 
-/** The API on a database of its own, with the illustrative tree and no case in it. */
-export async function startTestServer(clock: Clock = systemClock): Promise<TestServer> {
+/** The API on a database of its own, with the illustrative tree and no case in it; `site` says what is not as usual. */
+export async function startTestServer(clock: Clock = systemClock, site: Partial<Site> = {}): Promise<TestServer> {
   const database = await createTestDatabase()
   await ensureDemoOrganisation(database, clock.read())
   await ensureDemoAccounts(database.write, TEST_PASSWORD, clock.read())
@@ -32,6 +33,7 @@ export async function startTestServer(clock: Clock = systemClock): Promise<TestS
     distDir: undefined,
     metricsToken: undefined,
     demo: null,
+    ...site,
   })
   return {
     app,
