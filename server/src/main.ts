@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
 import type { RunningServer } from './http/start-server.ts'
+import { startFailure } from './start-failure.ts'
 
 /*
  * Starts the program. Whatever hinders the start is said in words and ends it with 1; SIGTERM or SIGINT lets what is under
@@ -33,7 +34,7 @@ async function run(starting: Promise<RunningServer>): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(startFailure(error))
   process.exit(1)
 }
 

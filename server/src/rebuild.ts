@@ -2,6 +2,7 @@ import { publicUrlOf, readConfig } from './config.ts'
 import { lockDataDirectory } from './database/data-directory-lock.ts'
 import { openDatabase } from './database/open.ts'
 import { rebuildReadModels } from './read-models/rebuild-read-models.ts'
+import { startFailure } from './start-failure.ts'
 
 /* Makes all that lists show anew from the events. The program itself must not be running on the same data folder. */
 
@@ -22,6 +23,6 @@ try {
     lock.release()
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(startFailure(error))
   process.exitCode = 1
 }

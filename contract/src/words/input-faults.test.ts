@@ -14,7 +14,7 @@ test('what is missing, too much or wrong is told with its place', () => {
   const data = { reason: 7, letter: { number: '1', date: '2026-02-30', text: `a${String.fromCodePoint(0)}`, signedBy: '' }, colour: 'đỏ' }
   expect(faultsOf(actRequest('forward'), { expectedVersion: 1, data })).toEqual([
     { path: 'data.to', message: 'Mục này bắt buộc phải có.' },
-    { path: 'data.reason', message: 'Giá trị không đúng dạng.' },
+    { path: 'data.reason', message: 'Giá trị không đúng dạng; phải là chữ.' },
     { path: 'data.letter.date', message: 'Không phải một ngày có thật; hãy ghi năm-tháng-ngày, ví dụ 2026-02-13.' },
     { path: 'data.letter.text', message: 'Có ký tự không hợp lệ; hãy gõ lại phần này.' },
     { path: 'data.letter.signedBy', message: 'Mục này không được để trống.' },

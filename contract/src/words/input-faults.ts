@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export type InputFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown-key'; readonly keys: readonly string[] }
-  | { readonly kind: 'wrong-type' }
+  | { readonly kind: 'wrong-type'; readonly wanted?: WantedType | undefined }
   | { readonly kind: 'not-one-of'; readonly possible: readonly string[] }
   | { readonly kind: 'too-long'; readonly maximum: number }
   | { readonly kind: 'empty' }
@@ -13,7 +13,12 @@ export type InputFault =
   | { readonly kind: 'too-small'; readonly minimum: number }
   | { readonly kind: 'too-large'; readonly maximum: number }
   | { readonly kind: 'too-many'; readonly maximum: number }
+  | { readonly kind: 'outside-calendar'; readonly from: string; readonly until: string }
   | { readonly kind: CustomFault }
+
+/** What a value should have been. */
+const WANTED_TYPES = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const
+export type WantedType = (typeof WANTED_TYPES)[number]
 
 /** What a schema cannot say by its own means; the message of the issue is the name of the fault. */
 const CUSTOM_FAULTS = ['no-such-day', 'not-well-formed', 'common-password', 'password-is-user-name'] as const
@@ -25,7 +30,8 @@ function faultOf(issue: Issue): InputFault {
   switch (issue.code) {
     case 'invalid_type':
       // An issue does not carry what was received; its own message alone tells nothing from something wrong.
-      return issue.message.endsWith('received undefined') ? { kind: 'missing' } : { kind: 'wrong-type' }
+      if (issue.message.endsWith('received undefined')) return { kind: 'missing' }
+      return { kind: 'wrong-type', wanted: WANTED_TYPES.find((wanted) => wanted === issue.expected) }
     case 'unrecognized_keys':
       return { kind: 'unknown-key', keys: issue.keys }
     case 'invalid_value':
@@ -35,11 +41,19 @@ function faultOf(issue: Issue): InputFault {
     case 'too_small':
       return shortFault(issue.origin, Number(issue.minimum))
     case 'custom':
+      if (issue.message === 'outside-calendar') return outsideCalendar(issue.params)
       return { kind: CUSTOM_FAULTS.find((kind) => kind === issue.message) ?? 'not-well-formed' }
     default:
       return { kind: 'wrong-type' }
   }
 }
+
+/** A day that is real, but of which the calendar knows nothing. */
+const outsideCalendar = ({ from, until }: Record<string, unknown> = {}): InputFault => ({
+  kind: 'outside-calendar',
+  from: String(from),
+  until: String(until),
+})
 
 function sizeFault(origin: string, maximum: number): InputFault {
   if (origin === 'string') return { kind: 'too-long', maximum }

@@ -17,7 +17,7 @@ export function CasesPage() {
   const filter = caseFilter(useSearch({ from: '/signed-in/ho-so' }))
   return (
     <>
-      <PageTitle lead="Những đề xuất người đang xem được biết, việc mới nhất đứng trước.">Hồ sơ</PageTitle>
+      <PageTitle lead="Những hồ sơ được xem, hồ sơ vừa có việc mới đứng trước.">Hồ sơ</PageTitle>
       <StandingBasis subject="Hạn trả lời bằng văn bản" clauses={[REPLY_LIMIT_CLAUSES.ordinary]} />
       <CaseFilters />
       <Found filter={filter} />

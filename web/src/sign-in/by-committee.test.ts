@@ -14,6 +14,7 @@ test('accounts stand under their committee, in the order in which they came', ()
 test.each([
   ['Bí thư Đảng ủy phường', 'Bí thư'],
   ['Đảng ủy phường', 'Người mẫu'],
+  ['Cán bộ Ủy ban Kiểm tra, Đảng ủy phường', 'Cán bộ Ủy ban Kiểm tra'],
   ['', 'Người mẫu'],
 ])('under its committee «%s» is called «%s»', (title, called) =>
   expect(titleWithin({ username: 'x', name: 'Người mẫu', title, committee: 'Đảng ủy phường' })).toBe(called))

@@ -8,4 +8,4 @@ export const byCommittee = (accounts: readonly Account[]): readonly { committee:
 
 /** What to call an account under the heading of its committee: «Bí thư Đảng ủy phường» → «Bí thư». */
 export const titleWithin = ({ title, name, committee }: Account): string =>
-  (title || name).replace(committee, '').replace(/\s+/g, ' ').trim() || name
+  (title || name).replace(committee, '').replace(/\s+/g, ' ').replace(/[\s,]+$/, '').trim() || name

@@ -1,10 +1,13 @@
 import type { Words } from '../words.ts'
+import { writtenDay } from '../written-day.ts'
 import { list } from './phrases.ts'
+
+const WANTED = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' } as const
 
 export const inputFaults: Words['inputFaults'] = {
   missing: () => 'This is required.',
   'unknown-key': ({ keys }) => `Not part of this form: ${list(keys)}. Leave it out.`,
-  'wrong-type': () => 'The value is not of the right kind.',
+  'wrong-type': ({ wanted }) => (wanted ? `The value is not of the right kind; it must be ${WANTED[wanted]}.` : 'The value is not of the right kind.'),
   'not-one-of': ({ possible }) => `The value must be one of: ${possible.join(', ')}.`,
   'too-long': ({ maximum }) => `Too long; at most ${maximum} characters.`,
   empty: () => 'This may not be empty.',
@@ -13,6 +16,7 @@ export const inputFaults: Words['inputFaults'] = {
   'too-large': ({ maximum }) => `Must be at most ${maximum}.`,
   'too-many': ({ maximum }) => `Too many; at most ${maximum} items.`,
   'no-such-day': () => 'There is no such day; write year-month-day, for example 2026-02-13.',
+  'outside-calendar': ({ from, until }) => `The calendar reaches only from ${writtenDay(from)} to ${writtenDay(until)}; choose a day within it.`,
   'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
   'common-password': () => 'Many people use this password, so it is easy to guess. Choose another.',
   'password-is-user-name': () => 'The password must not be the user name.',

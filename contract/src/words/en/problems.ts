@@ -10,7 +10,7 @@ export const problems: Words['problems'] = {
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
   'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json.' },
   'too-large': { title: 'The content is too large', detail: 'Shorten it, or move the long part into an enclosed document.' },
-  'not-found': { title: 'Not found', detail: 'There is no such thing, or whoever is signed in may not see it.' },
+  'not-found': { title: 'Not found', detail: 'There is no such thing, or this account may not see it. Check the address, or sign in with an account that may.' },
   'method-not-allowed': { title: 'Not possible in this way', detail: 'This address exists, but not for this kind of call.' },
   'idempotency-key-reused': { title: 'The key against double sending was used before', detail: 'It was used for other content. Load the page again and repeat.' },
   'version-conflict': { title: 'The case has changed', detail: 'Since the page was opened, something happened that bears on this act. Look at it and decide again.' },

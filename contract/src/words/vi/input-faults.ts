@@ -1,10 +1,13 @@
 import type { Words } from '../words.ts'
+import { writtenDay } from '../written-day.ts'
 import { list } from './phrases.ts'
+
+const WANTED = { string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'có hoặc không (true, false)', array: 'một danh sách', object: 'một nhóm mục' } as const
 
 export const inputFaults: Words['inputFaults'] = {
   missing: () => 'Mục này bắt buộc phải có.',
   'unknown-key': ({ keys }) => `Có mục không thuộc mẫu này: ${list(keys)}. Hãy bỏ đi.`,
-  'wrong-type': () => 'Giá trị không đúng dạng.',
+  'wrong-type': ({ wanted }) => (wanted ? `Giá trị không đúng dạng; phải là ${WANTED[wanted]}.` : 'Giá trị không đúng dạng.'),
   'not-one-of': ({ possible }) => `Giá trị phải là một trong: ${possible.join(', ')}.`,
   'too-long': ({ maximum }) => `Quá dài; nhiều nhất ${maximum} ký tự.`,
   empty: () => 'Mục này không được để trống.',
@@ -13,6 +16,7 @@ export const inputFaults: Words['inputFaults'] = {
   'too-large': ({ maximum }) => `Phải từ ${maximum} trở xuống.`,
   'too-many': ({ maximum }) => `Quá nhiều; nhiều nhất ${maximum} mục.`,
   'no-such-day': () => 'Không phải một ngày có thật; hãy ghi năm-tháng-ngày, ví dụ 2026-02-13.',
+  'outside-calendar': ({ from, until }) => `Lịch làm việc chỉ có từ ${writtenDay(from)} đến ${writtenDay(until)}; hãy chọn một ngày trong khoảng ấy.`,
   'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
   'common-password': () => 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác.',
   'password-is-user-name': () => 'Mật khẩu không được trùng với tên đăng nhập.',

@@ -10,7 +10,7 @@ export const problems: Words['problems'] = {
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
   'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json.' },
   'too-large': { title: 'Nội dung gửi lên quá lớn', detail: 'Hãy rút gọn nội dung, hoặc đưa phần dài vào tài liệu kèm theo.' },
-  'not-found': { title: 'Không tìm thấy', detail: 'Không có nội dung này, hoặc người đang đăng nhập không được xem.' },
+  'not-found': { title: 'Không tìm thấy', detail: 'Không có nội dung này, hoặc tài khoản đang dùng không được xem. Hãy kiểm tra lại địa chỉ, hoặc đăng nhập bằng tài khoản được xem.' },
   'method-not-allowed': { title: 'Không làm được theo cách này', detail: 'Địa chỉ này có, nhưng không nhận cách gọi vừa dùng.' },
   'idempotency-key-reused': { title: 'Mã chống gửi trùng đã được dùng', detail: 'Mã này đã dùng cho một nội dung khác. Hãy tải lại trang rồi làm lại.' },
   'version-conflict': { title: 'Hồ sơ đã thay đổi', detail: 'Từ khi mở trang, hồ sơ có việc mới ảnh hưởng tới việc này. Hãy xem những việc mới rồi quyết định lại.' },

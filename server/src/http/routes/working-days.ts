@@ -2,7 +2,7 @@ import { workingDays, workingDaysQuery } from '@dam-lam/contract'
 import { CalendarRangeError, ledger, officialCalendar, type LocalDate } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { plainJson } from '../../cases/case-events.ts'
-import { invalidAt, Problem } from '../../problem.ts'
+import { Problem } from '../../problem.ts'
 
 /** Counting working days, each explained. Open to everyone. */
 export const workingDaysRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -22,8 +22,11 @@ function counted(from: LocalDate, add: number): ReturnType<typeof ledger> {
     return ledger(officialCalendar, from, add)
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error
-    if (from < error.from || from > error.until) throw invalidAt('from', 'no-such-day')
+    if (from < error.from || from > error.until) throw outsideCalendar(error)
     const maximum = officialCalendar.workingDaysBetween(from, error.until)
     throw new Problem('invalid-request', { issues: [{ code: 'too_big', origin: 'number', maximum, inclusive: true, path: ['add'], message: '' }] })
   }
 }
+
+const outsideCalendar = ({ from, until }: CalendarRangeError): Problem =>
+  new Problem('invalid-request', { issues: [{ code: 'custom', path: ['from'], message: 'outside-calendar', params: { from, until }, input: undefined }] })
