@@ -1,4 +1,4 @@
-import { aCase, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase } from '@dam-lam/core/testing'
+import { aCase, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -120,5 +120,6 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
     ward().given('vanphong.phuong', 'correct-entry', { event: 2, field: 'number', value: '02', reason: 'Ghi nhầm' }),
   'receipt corrected': () =>
     ward().given('bithu.phuong', 'correct-entry', { event: 1, field: 'receivedOn', value: DAYS.dayBefore, reason: 'Ghi nhầm ngày' }),
+  'due day moved': () => ward().inAppraisal().calendarChanged(aSwap(DAYS.day2, DAYS.nextSaturday), { number: '12/VPCP-KGVX', date: DAYS.dayBefore }),
   'referred to the executive committee': () => before().deliberated('refer-to-executive-committee', { ...aDeliberation('refer-to-executive-committee', { meeting: aMeeting() }) }),
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/index.ts'
 import type { Plan, PlanDraft } from '../d04-go-ahead/k1-plan.ts'
-import type { Receipt } from '../d04-go-ahead/k3-receipt.ts'
+import type { Entry, Receipt } from '../d04-go-ahead/k3-receipt.ts'
 import type { Competence } from '../d04-go-ahead/k2-competence.ts'
 import type { Advice } from '../d04-go-ahead/k3a-g1-advise.ts'
 import type { Appraisal } from '../d04-go-ahead/k3a-g1-appraisal.ts'
@@ -13,6 +13,7 @@ import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.t
 import type { Approval } from '../d04-go-ahead/approval.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
+import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
 import type { Withdrawal } from '../practice/withdraw.ts'
 import type { Stage } from './stage.ts'
@@ -67,6 +68,8 @@ export interface CaseFile {
   readonly unsuitableReports: readonly UnsuitableReport[]
   readonly withdrawal: Withdrawal | null
   readonly corrections: readonly Correction[]
+  /** How due days moved with the calendar. */
+  readonly dueDateMoves: readonly (DueDateMove & Entry)[]
 }
 
 /** A case before its first event: a draft. */
@@ -100,6 +103,7 @@ export function draftCase(input: {
     unsuitableReports: [],
     withdrawal: null,
     corrections: [],
+    dueDateMoves: [],
   }
 }
 

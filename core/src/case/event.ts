@@ -18,6 +18,7 @@ import type { UnsuitableEvents } from '../d04-go-ahead/k5-unsuitable-provision.t
 import type { LegalReviewEvents } from '../d10-implementation/k2-legal-review.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
+import type { DueDateEvents } from './move-due-dates.ts'
 import type { ExternalEvents } from '../practice/record-external.ts'
 import type { RegisterEvents } from '../practice/register.ts'
 import type { ReplacementEvents } from '../practice/replace.ts'
@@ -48,15 +49,16 @@ export type EventData = SubmitEvents &
   CorrectionEvents &
   ExternalEvents &
   ReplacementEvents &
+  DueDateEvents &
   ArchiveEvents
 
 export type EventType = keyof EventData
 
-/** Who did it, in which position: what a reader years later needs to know. */
+/** Who did it, in which position: what a reader years later needs to know. Without a position it is the program itself. */
 export interface Author {
   readonly person: string
-  readonly position: string
-  readonly committee: string
+  readonly position: string | null
+  readonly committee: string | null
   readonly body: string | null
 }
 

@@ -17,6 +17,7 @@ import { unsuitableHandlers } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { legalReviewHandlers } from '../d10-implementation/k2-legal-review.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
+import { dueDateHandlers } from './move-due-dates.ts'
 import { externalHandlers } from '../practice/record-external.ts'
 import { registerHandlers } from '../practice/register.ts'
 import { replacementHandlers } from '../practice/replace.ts'
@@ -51,6 +52,7 @@ const HANDLERS: Handlers<EventType> = {
   ...correctionHandlers,
   ...externalHandlers,
   ...replacementHandlers,
+  ...dueDateHandlers,
   ...archiveHandlers,
 }
 

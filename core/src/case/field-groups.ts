@@ -1,6 +1,8 @@
-import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseFile } from './case-file.ts'
 import type { CaseEvent, EventType } from './event.ts'
+import { seesDuty } from './duty-sight.ts'
+import type { DueDateMove, MovedDueDate } from './move-due-dates.ts'
+import { seesOutcome, wasAnswered } from './sees-outcome.ts'
 import { seesInside } from './sees-inside.ts'
 import type { Sight, SightReason } from './visibility.ts'
 
@@ -37,9 +39,17 @@ interface Placed {
 /** How much of an event a reader sees. `outline` keeps outcome, reasons and vote totals, without names. */
 export type EventSight = 'whole' | 'outline' | 'withheld'
 
+/** Who reads an event: a person, for these reasons, with the bodies for which he speaks. */
+export interface EventReader {
+  readonly person: string
+  readonly why: readonly SightReason[]
+  readonly bodies: readonly string[]
+}
+
 /** What a reader with these reasons sees of the event that stands in this place of the stream. */
-export function eventSight(file: CaseFile, { place, event }: Placed, reader: { readonly person: string; readonly why: readonly SightReason[]; readonly bodies: readonly string[] }): EventSight {
+export function eventSight(file: CaseFile, { place, event }: Placed, reader: EventReader): EventSight {
   const { why } = reader
+  if (event.type === 'DueDateMoved') return sightOfMove(event.data.moved.length, movesSeen(file, event.data, reader).length)
   if (OUTCOME.includes(event.type)) return seesOutcome(file, place, why) ? 'whole' : 'withheld'
   if (!INSIDE.includes(event.type) || seesInside(why)) return 'whole'
   if (event.by.person === reader.person || (event.by.body !== null && reader.bodies.includes(event.by.body))) return 'whole'
@@ -48,12 +58,13 @@ export function eventSight(file: CaseFile, { place, event }: Placed, reader: { r
   return 'withheld'
 }
 
-/** The written reply to the receipt under which something happened; a plan prepared again waits for a reply of its own. */
-const wasAnswered = (file: CaseFile, place: number): boolean => (receiptAt(file, place)?.reply ?? null) !== null
+/** Of the due days that moved, those of duties that the reader may know of. */
+export const movesSeen = (file: CaseFile, { moved }: DueDateMove, { person, why, bodies }: EventReader): readonly MovedDueDate[] => {
+  const own = [`person/${person}`, ...bodies.map((body) => `body/${body}`)]
+  return moved.filter((move) => seesDuty(file, move, { why, own }))
+}
 
-/** Whether a reader with these reasons may know what came of the plan by what happened in this place. */
-export const seesOutcome = (file: CaseFile, place: number, why: readonly SightReason[]): boolean =>
-  seesInside(why) || why.includes('superior') || wasAnswered(file, place)
+const sightOfMove = (moved: number, seen: number): EventSight => (seen === moved ? 'whole' : seen === 0 ? 'withheld' : 'outline')
 
 /** The reasons for which one of these parties sees the case. */
 export const reasonsFor = (sights: readonly Sight[], parties: readonly string[]): readonly SightReason[] =>

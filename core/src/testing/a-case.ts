@@ -1,13 +1,17 @@
+import type { CalendarDay } from '@dam-lam/law'
 import type { ActData, ActName } from '../case/acts.ts'
 import { draftCase } from '../case/case-file.ts'
 import { decide, type Command } from '../case/decide.ts'
+import { decideSystem } from '../case/decide-system.ts'
 import { evolve } from '../case/evolve.ts'
+import type { SystemCommand } from '../case/system-acts.ts'
+import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
 import type { AppraisalFindings } from '../d04-go-ahead/k3a-g2-appraisal-report.ts'
 import type { DeliberationData, Outcome } from '../d04-go-ahead/k3b-deliberation.ts'
 import type { HeadDecidesData } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { ReplyKind } from '../d04-go-ahead/k3-reply.ts'
 import type { CollectiveBody } from '../organisations/index.ts'
-import type { LocalDate } from '../time/index.ts'
+import { canonicalCalendar, type LocalDate } from '../time/index.ts'
 import { aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
 import { DAYS } from './days.ts'
 import { aLetter } from './letter.ts'
@@ -107,6 +111,17 @@ export class ACase extends ToldCase {
 
   answered(kind: ReplyKind = 'approved'): ACase {
     return this.given(this.#its('vanphong'), 'issue-reply', { kind, letter: this.#letter() })
+  }
+
+  /** The calendar changes: the program itself counts anew what is open, if it moves. */
+  calendarChanged(days: readonly CalendarDay[], document: PaperReference | null = null): ACase {
+    const { actor: _nobody, ...context } = this.context()
+    const { calendar: before } = context
+    const after = before.with(days)
+    const [from, to] = [canonicalCalendar(before.data), canonicalCalendar(after.data)]
+    const command: SystemCommand = { act: 'move-due-dates', data: { from, to, document } }
+    const events = decideSystem(this.file, command, { ...context, calendar: after, calendarOf: (version) => (version === to ? after : before) })
+    return new ACase({ ...this.beginning, calendar: after }, events.reduce(evolve, this.file), [...this.events, ...events], this.today)
   }
 
   withdrawn(): ACase {

@@ -21,4 +21,6 @@ export const DAYS = {
   /** The last day once extended. */
   day60: localDate('2023-03-16'),
   day61: localDate('2023-03-17'),
+  /** After everything that falls due on the main road. */
+  nextSaturday: localDate('2023-03-18'),
 } as const

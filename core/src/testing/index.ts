@@ -1,3 +1,4 @@
+export { aSwap } from './a-swap.ts'
 export { aCouncil, aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
 export { ACase, aCase } from './a-case.ts'
 export type { Manner } from './a-case.ts'

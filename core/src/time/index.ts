@@ -1,3 +1,5 @@
+export { changedDays } from './changed-days.ts'
+export type { ChangedDay } from './changed-days.ts'
 export { CalendarDataError, calendarProblems, canonicalCalendar } from './calendar-data.ts'
 export type { CalendarProblem } from './calendar-data.ts'
 export { addDays, addMonths, compareDates, daysBetween, isWeekend, weekday } from './date-arithmetic.ts'

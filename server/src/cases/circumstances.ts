@@ -1,5 +1,5 @@
 import { EDITION, OFFICIAL_CALENDAR_ID } from '@dam-lam/law'
-import { DEFAULT_POLICY, officialCalendar, type Context, type DutyContext } from '@dam-lam/core'
+import { DEFAULT_POLICY, officialCalendar, type Context, type DutyContext, type SystemContext } from '@dam-lam/core'
 import type { Moment } from '../clock.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Reader } from '../organisations/reader.ts'
@@ -20,6 +20,21 @@ export const VERSIONS = {
   calendar: OFFICIAL_CALENDAR_ID,
   rules: RULE_SET_VERSION,
 } as const
+
+const calendarOf: SystemContext['calendarOf'] = (version) => {
+  if (version !== VERSIONS.calendar) throw new Error(`no calendar has the version ${version}`)
+  return officialCalendar
+}
+
+/** Everything besides the case that a system act may look at. */
+export const systemContext = ({ instant, today }: Moment, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): SystemContext => ({
+  ...DUTY_CONTEXT,
+  today,
+  enteredAt: instant,
+  organisations,
+  edition: VERSIONS.edition,
+  calendarOf,
+})
 
 /** Everything besides the case that a decision may look at. */
 export function decisionContext(

@@ -38,7 +38,7 @@ export interface ActOutcome {
 }
 
 /** So often is an act judged again because somebody else was faster. */
-const MOST_ATTEMPTS = 50
+export const MOST_ATTEMPTS = 50
 
 /**
  * The only way in which a case changes: load → fold → decide → commit, two round trips. Judged again from the start

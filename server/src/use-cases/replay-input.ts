@@ -1,4 +1,4 @@
-import type { CaseFile, Command, Context } from '@dam-lam/core'
+import { SYSTEM, type CaseFile, type Command, type Context, type SystemCommand, type SystemContext } from '@dam-lam/core'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { plainText } from '../cases/case-events.ts'
 import { VERSIONS } from '../cases/circumstances.ts'
@@ -26,15 +26,29 @@ export function replayInput(
   context: Context,
   { version: organisation }: OrganisationSnapshot,
 ): { command: string; context: string } {
+  return { command: plainText(command), context: plainText(keptOf(file, command, context, context.actor, organisation)) }
+}
+
+/** The same for what the program itself records: it holds no position. */
+export function replayInputOfSystem(
+  file: CaseFile,
+  command: SystemCommand,
+  context: SystemContext,
+  { version: organisation }: OrganisationSnapshot,
+): { command: string; context: string } {
+  const system = { person: SYSTEM.person, positions: [] }
+  return { command: plainText(command), context: plainText(keptOf(file, command, context, system, organisation)) }
+}
+
+function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Context, 'actor'>, { person, positions }: Context['actor'], organisation: number): ReplayContext {
   const { proposer, managingCommittee, draft } = file
-  const kept: ReplayContext = {
-    person: context.actor.person,
-    positions: context.actor.positions,
+  return {
+    person,
+    positions,
     today: context.today,
     enteredAt: context.enteredAt,
-    superior: context.organisations.superior(file.competentCommittee, command.on ?? context.today),
+    superior: context.organisations.superior(file.competentCommittee, on ?? context.today),
     draft: file.version === 0 ? { proposer, managingCommittee, draft } : null,
     versions: { ...VERSIONS, organisation },
   }
-  return { command: plainText(command), context: plainText(kept) }
 }

@@ -6,10 +6,11 @@ import { names } from '../primitives/named.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** Without a position it is the program itself. */
 const author = z.object({
   person: z.string(),
-  position: z.string(),
-  committee: z.string(),
+  position: z.string().nullable(),
+  committee: z.string().nullable(),
   body: z.string().nullable(),
 })
 

@@ -2,7 +2,8 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds } from './choices.ts'
+import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
 
@@ -10,6 +11,8 @@ const paper = ({ number, date }: { readonly number: string; readonly date: Param
   `document ${number} of ${formatDate(date)}`
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -132,6 +135,14 @@ export const events: Words['events'] = {
     title: 'Entry corrected',
     told: ({ of, field, oldValue, newValue, reason }) =>
       `The ${correctableFields[field]} in entry ${of} was corrected from “${excerpt(writtenDay(oldValue ?? ''))}” to “${excerpt(writtenDay(newValue))}”; reason: ${excerpt(reason)}.`,
+  },
+  DueDateMoved: {
+    title: 'Due day moved with the working calendar',
+    told: ({ document, moved, because }, name) => {
+      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} by ${post(holder, name)} from ${formatDate(oldDate)} to ${formatDate(newDate)}`)
+      const days = because.map(({ date, works, kind }) => `${formatDate(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
+      return `The working calendar changed${document === null ? '' : ` by ${paper(document)}`} and the due days were counted anew: ${list(lines)}. Days changed: ${list(days)}.`
+    },
   },
   CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${excerpt(reason)}.` },
 }

@@ -2,12 +2,15 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, opinions, outcomes, replyKinds } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds } from './choices.ts'
+import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
 
 const paper = ({ number, date }: { readonly number: string; readonly date: Parameters<typeof formatDate>[0] }): string =>
   `văn bản số ${number} ngày ${formatDate(date)}`
+
+const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -136,6 +139,14 @@ export const events: Words['events'] = {
     title: 'Đính chính',
     told: ({ of, field, oldValue, newValue, reason }) =>
       `Đính chính ${correctableFields[field]} ở việc thứ ${of}: «${excerpt(writtenDay(oldValue ?? ''))}» thành «${excerpt(writtenDay(newValue))}»; lý do: ${excerpt(reason)}.`,
+  },
+  DueDateMoved: {
+    title: 'Hạn thay đổi theo lịch làm việc',
+    told: ({ document, moved, because }, name) => {
+      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} của ${post(holder, name)} từ ngày ${formatDate(oldDate)} sang ngày ${formatDate(newDate)}`)
+      const days = because.map(({ date, works, kind }) => `${formatDate(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
+      return `Lịch làm việc thay đổi${document === null ? '' : ` theo ${paper(document)}`}, hạn được tính lại: ${list(lines)}. Ngày thay đổi: ${list(days)}.`
+    },
   },
   CaseArchived: { title: 'Lưu trữ hồ sơ', told: ({ reason }) => `Lưu trữ hồ sơ: ${excerpt(reason)}.` },
 }

@@ -1,5 +1,5 @@
 import { eventSentence, type EventView } from '@dam-lam/contract'
-import { eventSight, type CaseEvent, type CaseFile, type EventSight, type SightReason } from '@dam-lam/core'
+import { eventSight, type CaseEvent, type CaseFile, type EventReader, type EventSight, type SightReason } from '@dam-lam/core'
 import type { Reader } from '../../organisations/reader.ts'
 import type { PlacedEvent } from '../../cases/case-events.ts'
 import type { Wording } from '../wording.ts'
@@ -15,15 +15,21 @@ export interface EventsToShow {
 
 /** How much of one event a reader sees. */
 export const sightFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, placed: Pick<PlacedEvent, 'place' | 'event'>): EventSight =>
-  eventSight(file, placed, { person: reader.person, why, bodies: reader.bodies })
+  eventSight(file, placed, eventReader(reader, why))
+
+const eventReader = ({ person, bodies }: Reader, why: readonly SightReason[]): EventReader => ({ person, why, bodies })
+
+/** What an outline of an event shows this reader. */
+export const outlineFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, event: CaseEvent): Readonly<Record<string, unknown>> =>
+  outlineOf(event, file, eventReader(reader, why))
 
 /** The events as this reader sees them; a withheld one keeps type, time and hash, so that the chain still verifies. */
 export const eventViews = ({ events, ...reading }: EventsToShow, wording: Wording): EventView[] =>
-  events.map((placed) => eventView(placed, sightFor(reading, placed), wording))
+  events.map((placed) => eventView(placed, sightFor(reading, placed), reading, wording))
 
-function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, { words, name }: Wording): EventView {
+function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, reading: Omit<EventsToShow, 'events'>, { words, name }: Wording): EventView {
   const { type, on, enteredOn, enteredAt, by } = event
-  const data = dataFor(event, sight)
+  const data = dataFor(event, sight, reading)
   const sealed = sight === 'whole' ? stored : null
   return {
     place,
@@ -42,9 +48,9 @@ function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, { w
   }
 }
 
-function dataFor(event: CaseEvent, sight: EventSight): EventView['data'] {
+function dataFor(event: CaseEvent, sight: EventSight, reading: Omit<EventsToShow, 'events'>): EventView['data'] {
   if (sight === 'withheld') return null
-  return { ...(sight === 'outline' ? outlineOf(event) : event.data) }
+  return { ...(sight === 'outline' ? outlineFor(reading, event) : event.data) }
 }
 
 const hex = (bytes: Buffer | undefined): string | null => bytes?.toString('hex') ?? null

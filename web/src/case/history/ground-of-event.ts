@@ -1,10 +1,10 @@
-import { ACTS, clausesOf, type ActName, type EventType } from '@dam-lam/core'
+import { ACTS, clausesOf, SYSTEM_ACTS, type ActName, type EventType, type SystemActName } from '@dam-lam/core'
 import { label } from '@dam-lam/law'
 import { basisOf } from '../../face/basis/basis-of.ts'
 import type { Basis } from '../../face/basis/basis.ts'
 
 /** By which act an event came about. */
-const ACT_OF_EVENT: { readonly [Type in EventType]: ActName } = {
+const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = {
   PlanSubmitted: 'submit',
   PlanRegistered: 'register',
   SupplementRequested: 'request-supplement',
@@ -36,11 +36,12 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName } = {
   WithdrawalConfirmed: 'confirm-withdrawal',
   EntryCorrected: 'correct-entry',
   CaseArchived: 'archive',
+  DueDateMoved: 'move-due-dates',
 }
 
 /** What an event rests on: the ground of the act by which it came about. */
 export function groundOfEvent(type: EventType): Omit<Basis, 'subject'> {
-  const { basis } = ACTS[ACT_OF_EVENT[type]]
+  const { basis } = { ...ACTS, ...SYSTEM_ACTS }[ACT_OF_EVENT[type]]
   return basisOf({
     ground: basis.ground,
     clauses: clausesOf(basis).map(({ at, quote }) => ({ id: at, label: label(at, 'vi'), quote })),

@@ -45,6 +45,7 @@ export function Happening({ event, name, title, checked }: HappeningProps) {
 /** The person and the position in which it was entered; once, where the two are the same. */
 function whoWords({ by }: EventView, name: NameOf, title: string | null | undefined): string {
   if (by === null) return 'Tên người nhập được giữ trong cơ quan của cấp ủy'
+  if (by.position === null || by.committee === null) return 'Hệ thống'
   const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)
   const person = name(`person/${by.person}`)
   return person === position ? person : `${person} · ${position}`

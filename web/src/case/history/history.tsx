@@ -24,7 +24,7 @@ function Told({ events: { items, names } }: { readonly events: Pick<EventList, '
             key={event.place}
             event={event}
             name={nameOf(names)}
-            title={event.by && titles.get(event.by.position)}
+            title={event.by?.position ? titles.get(event.by.position) : undefined}
             checked={chain?.find(({ place }) => place === event.place)}
           />
         ))}

@@ -13,4 +13,4 @@ export function useTitles(events: readonly EventView[]): ReadonlyMap<string, str
 }
 
 const lastDayByCommittee = (events: readonly EventView[]): ReadonlyMap<string, LocalDate> =>
-  new Map(events.flatMap(({ by, enteredOn }) => (by ? [[by.committee, enteredOn] as const] : [])))
+  new Map(events.flatMap(({ by, enteredOn }) => (by?.committee ? [[by.committee, enteredOn] as const] : [])))

@@ -1,0 +1,23 @@
+import { moveDueDates } from './move-due-dates.ts'
+import type { LocalDate } from '../time/index.ts'
+import type { SystemAct } from './system-act.ts'
+
+/** Every act of the program itself, by its name. They stand apart from the acts of people, which are offered. */
+export const SYSTEM_ACTS = {
+  'move-due-dates': moveDueDates,
+} as const
+
+export type SystemActName = keyof typeof SYSTEM_ACTS
+
+type SystemData<Name extends SystemActName> = (typeof SYSTEM_ACTS)[Name] extends SystemAct<string, infer Data> ? Data : never
+
+/** What the program records, and since when it holds. */
+export type SystemCommand = {
+  readonly [Name in SystemActName]: { readonly act: Name; readonly data: SystemData<Name>; readonly on?: LocalDate | undefined }
+}[SystemActName]
+
+/** The kinds of event that only the program itself records. */
+export const SYSTEM_EVENT_TYPES = ['DueDateMoved'] as const
+
+/** A system act whose data is no longer known by its type. */
+export const systemActNamed = (name: SystemActName): SystemAct<SystemActName, never> => SYSTEM_ACTS[name]
