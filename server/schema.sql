@@ -538,6 +538,18 @@ create table idempotency_key (
 );
 grant insert, select on idempotency_key to damlam_write;
 
+create table one_time_link (
+  token_hash bytea not null,
+  person text,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint one_time_link_pkey PRIMARY KEY (token_hash),
+  constraint one_time_link_person_key UNIQUE NULLS NOT DISTINCT (person),
+  constraint one_time_link_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint one_time_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+grant delete, insert, select, update on one_time_link to damlam_write;
+
 create table pending_sign_in (
   token_hash bytea not null,
   person text not null,

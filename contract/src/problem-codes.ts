@@ -4,6 +4,7 @@ export const PROBLEM_CODES = [
   'wrong-credentials',
   'wrong-password',
   'wrong-code',
+  'link-void',
   'second-factor-exists',
   'malformed-json',
   'invalid-request',

@@ -4,6 +4,7 @@ import type { Clock } from '../../server/src/clock.ts'
 import { ensureDemoAccounts } from '../../server/src/demo/demo-accounts.ts'
 import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organisation.ts'
 import { createServer } from '../../server/src/http/server.ts'
+import { offerFirstStart } from '../../server/src/identity/first-start.ts'
 import { organisationCache } from '../../server/src/organisations/organisation-cache.ts'
 import { createTestDatabase } from '../../server/src/testing/test-database.ts'
 import { ensureWebBuilt } from '../../server/src/web/build-web.ts'
@@ -14,18 +15,25 @@ export interface StoryServer {
   /** Nobody answers until `comeBack`. */
   readonly goAway: () => Promise<void>
   readonly comeBack: () => Promise<void>
+  /** The link that a start of the empty program prints, without what stands before the path. */
+  readonly firstStartLink: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
 /** Everyone's password. */
 export const PASSWORD = 'mật khẩu minh họa'
 
-/** The whole program on a database of its own, with the illustrative tree and no case in it, on the clock of the story. */
-export async function startStoryServer(clock: Clock): Promise<StoryServer> {
+/** Who is there when a story begins. */
+export type Beginning = 'illustrative-tree' | 'nobody'
+
+/** The whole program on a database of its own, without a case in it, on the clock of the story. */
+export async function startStoryServer(clock: Clock, beginning: Beginning = 'illustrative-tree'): Promise<StoryServer> {
   const { distDir } = await ensureWebBuilt()
   const database = await createTestDatabase()
-  await ensureDemoOrganisation(database, clock.read())
-  await ensureDemoAccounts(database.write, PASSWORD, clock.read())
+  if (beginning === 'illustrative-tree') {
+    await ensureDemoOrganisation(database, clock.read())
+    await ensureDemoAccounts(database.write, PASSWORD, clock.read())
+  }
 
   let origin = ''
   const listen = async (port: number) => {
@@ -50,6 +58,7 @@ export async function startStoryServer(clock: Clock): Promise<StoryServer> {
     async comeBack() {
       app = await listen(Number(new URL(origin).port))
     },
+    firstStartLink: async () => `/dang-nhap/lan-dau#${(await offerFirstStart(database, clock.read())) ?? ''}`,
     async stop() {
       await app.close()
       await Promise.all([database.read, database.write].map(atRest))

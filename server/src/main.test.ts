@@ -62,6 +62,23 @@ describe('Khởi động', () => {
   })
 })
 
+describe('Khởi động không có dữ liệu minh họa', () => {
+  test('in liên kết tạo người quản trị đầu tiên; khởi động lại khi chưa ai dùng thì in liên kết mới', async () => {
+    const environment = { DATA_DIR: `${temporaryDirectory()}/data`, PORT: '0', DEMO: '0' }
+    const links = []
+    for (let start = 1; start <= 2; start += 1) {
+      const program = run(environment)
+      const [link = ''] = /http:\S+$/.exec(await program.line()) ?? []
+      const url = (await program.line()).replace('ready ', '')
+      expect(link.startsWith(`${url}/dang-nhap/lan-dau#`)).toBe(true)
+      links.push(link.split('#').at(-1))
+      program.stop()
+      expect((await program.ended()).code).toBe(0)
+    }
+    expect(new Set(links).size).toBe(2)
+  })
+})
+
 async function signIn(url: string): Promise<string> {
   const body = JSON.stringify({ username: 'bithu.phuong', password: 'mật khẩu minh họa' })
   const response = await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })

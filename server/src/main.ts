@@ -25,8 +25,9 @@ async function run(starting: Promise<RunningServer>): Promise<void> {
     })
   }
   try {
-    const { url, demoPassword } = await starting
+    const { url, demoPassword, firstStart } = await starting
     if (demoPassword !== undefined) console.log(`Mật khẩu của các tài khoản minh họa: ${demoPassword}`)
+    if (firstStart !== undefined) console.log(`Chưa có người quản trị. Mở liên kết này để bắt đầu (dùng một lần, trong 24 giờ): ${firstStart}`)
     console.log(`ready ${url}`)
   } catch (error) {
     fail(error)

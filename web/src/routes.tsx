@@ -22,6 +22,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const firstStart = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap/lan-dau',
+  component: lazyRouteComponent(() => import('./first-start/first-start-page.tsx'), 'FirstStartPage'),
+})
+
 const regulation = createRoute({
   getParentRoute: () => root,
   path: '/quy-dinh',
@@ -110,4 +116,4 @@ const proposalSent = createRoute({
   component: lazyRouteComponent(() => import('./propose/sent/sent-page.tsx'), 'SentPage'),
 })
 
-export const routeTree = root.addChildren([signIn, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, cases, oneCase, act, proposals, proposal, proposalSent])])
+export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, cases, oneCase, act, proposals, proposal, proposalSent])])

@@ -20,9 +20,12 @@ export const ownSessions = z.object({ items: z.array(ownSession) }).meta({ id: '
 
 export const sessionParams = z.object({ id: z.uuid() })
 
-/** `PUT /session/password`. Length only, as OWASP ASVS 5.0 (6.2) asks: no rule about kinds of characters. */
+/** Length only, as OWASP ASVS 5.0 (6.2) asks: no rule about kinds of characters. */
+export const newPassword = wellFormedText(128).min(12).describe('Mật khẩu mới')
+
+/** `PUT /session/password`. */
 export const changePassword = z
-  .strictObject({ current: password, next: wellFormedText(128).min(12).describe('Mật khẩu mới') })
+  .strictObject({ current: password, next: newPassword })
   .meta({ id: 'ChangePassword' })
 export type ChangePassword = z.infer<typeof changePassword>
 

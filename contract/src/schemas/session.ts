@@ -19,6 +19,7 @@ export const session = z
     signedIn: z.boolean(),
     /** The password was right, and a code of the authenticator is still asked for. */
     secondFactor: z.literal('totp').optional().describe('Mật khẩu đã đúng, còn phải nhập mã xác thực'),
+    firstStart: z.literal(true).optional().describe('Hệ thống còn trống: chưa có cấp ủy và người quản trị nào'),
     demo: z.object({ password: z.string().optional(), accounts: z.array(demoAccount) }).nullable(),
   })
   .meta({ id: 'Session' })

@@ -7,6 +7,7 @@ import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { meRoutes } from './routes/me.ts'
+import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { regulationRoutes } from './routes/regulation.ts'
@@ -23,6 +24,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
 
   await app.register(sessionRoutes, { site })
+  await app.register(oneTimeLinkRoutes, { site })
   await app.register(regulationRoutes)
   await app.register(workingDaysRoutes)
   await app.register(openapiRoutes)

@@ -3,6 +3,7 @@ import { isLoopback, publicUrlOf, type Config } from '../config.ts'
 import { lockDataDirectory, type DataDirectoryLock } from '../database/data-directory-lock.ts'
 import { openDatabase, type Database } from '../database/open.ts'
 import { demoPassword, ensureDemo } from '../demo/ensure-demo.ts'
+import { offerFirstStart } from '../identity/first-start.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
@@ -14,6 +15,8 @@ export interface RunningServer {
   readonly url: string
   /** Everyone's password, where the data are a demonstration. */
   readonly demoPassword: string | undefined
+  /** Where the first administrator is made; undefined once there is one. */
+  readonly firstStart: string | undefined
   /** Lets what is under way finish, then closes everything. */
   readonly stop: () => Promise<void>
 }
@@ -45,6 +48,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   const resources = { pools: database, clock: systemClock, organisations: organisationCache(database.read) }
   const password = config.demo ? demoPassword(config.demoPassword, config.dataDir) : undefined
   if (password !== undefined) await ensureDemo(resources, password)
+  const firstStart = await offerFirstStart(database, systemClock.read())
 
   let url = publicUrlOf(config, config.port)
   const app = await createServer({
@@ -67,6 +71,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   return {
     url,
     demoPassword: password,
+    firstStart: firstStart && `${url}/dang-nhap/lan-dau#${firstStart}`,
     async stop() {
       await app.close()
       await cleaning.stop()

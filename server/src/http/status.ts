@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'idempotency-key-reused': 409,
   'version-conflict': 409,
   'draft-version-conflict': 409,
+  'link-void': 410,
   'too-large': 413,
   'unsupported-media-type': 415,
   refused: 422,

@@ -2,11 +2,10 @@ import type { ChangePassword } from '@dam-lam/contract'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { invalidAt } from '../problem.ts'
-import { isCommonPassword } from './common-passwords.ts'
 import { endOthers } from './own-sessions.ts'
 import { hashPassword } from './password.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
+import { refuseGuessable } from './refuse-guessable.ts'
 import { requirePassword, type Owner } from './require-password.ts'
 
 /**
@@ -23,8 +22,7 @@ export async function changePassword(
 ): Promise<void> {
   const { person, token } = owner
   await requirePassword(write, owner, current, moment)
-  if (next.toLowerCase() === person.toLowerCase()) throw invalidAt('next', 'password-is-user-name')
-  if (await isCommonPassword(next)) throw invalidAt('next', 'common-password')
+  await refuseGuessable(person, next, 'next')
   const hash = await hashPassword(next)
   await inTransaction(write, async (client) => {
     await client.query('update account set password_hash = $2, changed_at = $3, chosen = true where person = $1', [person, hash, moment.instant])

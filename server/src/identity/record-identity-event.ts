@@ -12,6 +12,8 @@ export type IdentityEvent =
   | { readonly type: 'SecondFactorEnabled'; readonly person: string }
   | { readonly type: 'SecondFactorDisabled'; readonly person: string }
   | { readonly type: 'RecoveryCodeUsed'; readonly person: string; readonly left: number }
+  /** By the link that was printed where the program was started. */
+  | { readonly type: 'FirstAdministratorMade'; readonly person: string }
 
 /** Adds one event to the stream `identity`; whoever else is adding one waits until this transaction is over. */
 export async function recordIdentityEvent(client: ClientBase, event: IdentityEvent, { instant, today }: Moment): Promise<void> {

@@ -1,32 +1,29 @@
 import type { OrganisationData } from '@dam-lam/core'
-import type { Pool } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { canonicalText } from '../event-store/canonical-text.ts'
 import { append, read } from '../event-store/event-store.ts'
 import { eventText } from '../event-store/event-text.ts'
+import type { StreamHead } from '../event-store/stored-event.ts'
 
 /** Records items of the organisation, new or changed, in its stream and in its tables. @returns the new version */
-export async function recordOrganisation(
-  write: Pool,
-  data: OrganisationData,
-  by: string,
-  { instant, today }: Moment,
-): Promise<number> {
-  return inTransaction(write, async (client) => {
-    const { head } = await read(client, 'organisation')
-    const event = { type: 'OrganisationRecorded', on: today, by, data }
-    const command = canonicalText({ act: 'record-organisation', data })
-    await append(client, {
-      stream: 'organisation',
-      head,
-      events: [{ type: event.type, on: today, text: eventText(event, instant) }],
-      enteredAt: instant,
-      replay: { command, context: canonicalText({ person: by, today }) },
-    })
-    await client.query(KEEP_TABLES, [data.committees, data.bodies, data.people, data.positions].map((items) => JSON.stringify(items)))
-    return head.version + 1
+export const recordOrganisation = (write: Pool, data: OrganisationData, by: string, moment: Moment): Promise<number> =>
+  inTransaction(write, async (client) => recordItems(client, (await read(client, 'organisation')).head, data, by, moment))
+
+/** The same inside a larger change, over the head on which it was decided. @throws StaleVersion */
+export async function recordItems(client: ClientBase, head: StreamHead, data: OrganisationData, by: string, { instant, today }: Moment): Promise<number> {
+  const event = { type: 'OrganisationRecorded', on: today, by, data }
+  const command = canonicalText({ act: 'record-organisation', data })
+  await append(client, {
+    stream: 'organisation',
+    head,
+    events: [{ type: event.type, on: today, text: eventText(event, instant) }],
+    enteredAt: instant,
+    replay: { command, context: canonicalText({ person: by, today }) },
   })
+  await client.query(KEEP_TABLES, [data.committees, data.bodies, data.people, data.positions].map((items) => JSON.stringify(items)))
+  return head.version + 1
 }
 
 const KEEP_TABLES = `

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act, drafted } from '../http/testing/case-road.ts'
 import { testClient } from '../http/testing/test-client.ts'
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
+import { makeLink } from '../identity/one-time-link.ts'
 import { deleteExpired, IDEMPOTENCY_DAYS } from './delete-expired.ts'
 import { everyDay } from './every-day.ts'
 
@@ -29,6 +30,12 @@ test('cái gì hết hạn thì xóa: phiên, lần đăng nhập hỏng, bướ
   expect(await deleteExpired(server.database.write, later(1))).toEqual({ sign_in_failure: 1 })
   expect(await deleteExpired(server.database.write, later(9))).toEqual({ session: 1 })
   expect(await deleteExpired(server.database.write, later(24 * (IDEMPOTENCY_DAYS + 1)))).toEqual({ idempotency_key: 1 })
+})
+
+test('liên kết dùng một lần quá hạn thì xóa', async () => {
+  await makeLink(server.database.write, null, 24, server.clock.read())
+  expect(await deleteExpired(server.database.write, later(23))).not.toHaveProperty('one_time_link')
+  expect(await deleteExpired(server.database.write, later(25))).toMatchObject({ one_time_link: 1 })
 })
 
 test('chứng cứ không bao giờ nằm trong số bị xóa: việc, lịch sử xem, bản nháp còn nguyên sau mười năm', async () => {

@@ -21,5 +21,6 @@ export async function deleteExpired(write: Pool, { instant }: Moment): Promise<D
     'select kind, deleted::integer as deleted from delete_expired($1, $2, $3, $4) where deleted > 0',
     [instant, IDLE, `${FAILURES_ALLOWED.withinMinutes} minutes`, `${IDEMPOTENCY_DAYS} days`],
   )
-  return Object.fromEntries(rows.map(({ kind, deleted }) => [kind, deleted]))
+  const { rowCount: links } = await write.query('delete from one_time_link where expires_at < $1', [instant])
+  return Object.fromEntries([...rows.map(({ kind, deleted }) => [kind, deleted] as const), ...(links ? [['one_time_link', links] as const] : [])])
 }

@@ -2,6 +2,7 @@ import type { SignIn } from '@dam-lam/contract'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSession } from '../api/session.ts'
+import { Notice } from '../face/notice.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { CodeForm } from './code-form.tsx'
@@ -12,7 +13,7 @@ import styles from './sign-in-page.module.css'
 /** Signing in with a user name and a password, and with a code where one is asked for; in a demonstration, with any of the accounts it lists. */
 export function SignInPage() {
   const { ve } = useSearch({ from: '/dang-nhap' })
-  const demo = useSession().data?.demo
+  const { demo, firstStart } = useSession().data ?? {}
   const [credentials, setCredentials] = useState<SignIn>({ username: '', password: '' })
   const [codeAsked, setCodeAsked] = useState(false)
   if (codeAsked) {
@@ -26,6 +27,11 @@ export function SignInPage() {
   return (
     <>
       <PageTitle lead="Dùng tài khoản do người quản trị của cơ quan cấp.">Đăng nhập</PageTitle>
+      {firstStart && (
+        <Notice title="Hệ thống còn trống, chưa có tài khoản nào">
+          Người khởi động hệ thống mở liên kết dùng một lần mà chương trình vừa in ra để lập cấp ủy đầu tiên và người quản trị.
+        </Notice>
+      )}
       <div className={styles.form}>
         <SignInForm credentials={credentials} onChange={setCredentials} goTo={returnAddress(ve)} onCodeAsked={() => setCodeAsked(true)} />
       </div>

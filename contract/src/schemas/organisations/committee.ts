@@ -6,7 +6,7 @@ import { pageOf, pageQuery } from '../primitives/page.ts'
 import { position } from './me.ts'
 
 /** A committee of the tree. */
-const committee = z
+export const committee = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -20,4 +20,5 @@ export const inputFaults: Words['inputFaults'] = {
   'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
   'common-password': () => 'Many people use this password, so it is easy to guess. Choose another.',
   'password-is-user-name': () => 'The password must not be the user name.',
+  'no-user-name': () => 'A user name is 3 to 60 small letters without marks and digits, in parts held together by dots or hyphens, for example nguyenvana.',
 }

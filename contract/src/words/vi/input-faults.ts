@@ -20,4 +20,5 @@ export const inputFaults: Words['inputFaults'] = {
   'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
   'common-password': () => 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác.',
   'password-is-user-name': () => 'Mật khẩu không được trùng với tên đăng nhập.',
+  'no-user-name': () => 'Tên đăng nhập gồm từ 3 đến 60 chữ thường không dấu và chữ số, có thể ngăn bằng dấu chấm hoặc gạch ngang, ví dụ nguyenvana.',
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { finishSignIn } from '../../identity/finish-sign-in.ts'
+import { isFirstStart } from '../../identity/first-start.ts'
 import { pendingPerson } from '../../identity/pending-sign-in.ts'
 import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
@@ -24,7 +25,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     async (request) => {
       const token = sessionToken(request, publicUrl())
       const holder = token === undefined ? undefined : await sessionHolder(pools, token, clock.read())
-      return { signedIn: holder !== undefined, demo: site.demo && demoAccounts(site.demo, languageOf(request)) }
+      return { signedIn: holder !== undefined, ...((await isFirstStart(pools.read)) && { firstStart: true as const }), demo: site.demo && demoAccounts(site.demo, languageOf(request)) }
     },
   )
 

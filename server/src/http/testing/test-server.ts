@@ -21,9 +21,15 @@ export const TEST_PASSWORD = 'mật khẩu minh họa'
 
 /** The API on a database of its own, with the illustrative tree and no case in it; `site` says what is not as usual. */
 export async function startTestServer(clock: Clock = systemClock, site: Partial<Site> = {}): Promise<TestServer> {
+  const server = await startEmptyServer(clock, site)
+  await ensureDemoOrganisation(server.database, clock.read())
+  await ensureDemoAccounts(server.database.write, TEST_PASSWORD, clock.read())
+  return server
+}
+
+/** The API on a database of its own in which nobody is yet. */
+export async function startEmptyServer(clock: Clock = systemClock, site: Partial<Site> = {}): Promise<TestServer> {
   const database = await createTestDatabase()
-  await ensureDemoOrganisation(database, clock.read())
-  await ensureDemoAccounts(database.write, TEST_PASSWORD, clock.read())
   const app = await createServer({
     pools: database,
     clock,
