@@ -174,6 +174,34 @@ revoke execute on function organisation_version() from public;
 grant execute on function organisation_version() to damlam_read;
 grant execute on function organisation_version() to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.own_account_data(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(person text, password_set_at timestamp with time zone, events text[], failures jsonb, readings jsonb, answered jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT holder.person,
+     ( SELECT a.changed_at
+            FROM account a
+           WHERE (a.person = holder.person)) AS changed_at,
+     ARRAY( SELECT e.text
+            FROM event e
+           WHERE ((e.stream = 'identity'::text) AND (((e.text)::json ->> 'person'::text) = holder.person))
+           ORDER BY e."position") AS "array",
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('address', f.address, 'at', f.failed_at) ORDER BY f.failed_at), '[]'::jsonb) AS "coalesce"
+            FROM sign_in_failure f
+           WHERE (f.account = holder.person)) AS "coalesce",
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('caseId', r.case_id, 'openedAt', r.opened_at) ORDER BY r.id), '[]'::jsonb) AS "coalesce"
+            FROM case_reading r
+           WHERE (r.person = holder.person)) AS "coalesce",
+     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('key', k.key, 'at', k.entered_at) ORDER BY k.entered_at), '[]'::jsonb) AS "coalesce"
+            FROM idempotency_key k
+           WHERE (k.person = holder.person)) AS "coalesce"
+    FROM session_holder(own_account_data.token, own_account_data.at_instant, own_account_data.idle) holder(person, last_seen_at);
+END;
+revoke execute on function own_account_data(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_account_data(bytea,timestamp with time zone,interval) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.own_second_factor(token bytea, at_instant timestamp with time zone, idle interval)
  RETURNS TABLE(confirmed_at timestamp with time zone, recovery_codes integer)
  LANGUAGE sql

@@ -77,6 +77,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 
+const ownData = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tai-khoan/du-lieu',
+  component: lazyRouteComponent(() => import('./account/own-data/own-data-page.tsx'), 'OwnDataPage'),
+})
+
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/ho-so',
@@ -116,4 +122,4 @@ const proposalSent = createRoute({
   component: lazyRouteComponent(() => import('./propose/sent/sent-page.tsx'), 'SentPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, cases, oneCase, act, proposals, proposal, proposalSent])])
+export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, proposals, proposal, proposalSent])])

@@ -5,7 +5,7 @@ import { wellFormedText } from './primitives/well-formed-text.ts'
 const password = wellFormedText(1_000).min(1).describe('Mật khẩu đang dùng')
 const code = wellFormedText(40).min(1).describe('Mã sáu chữ số của ứng dụng xác thực, hoặc một mã dự phòng')
 
-const ownSession = z.object({
+export const ownSession = z.object({
   id: z.uuid(),
   since: instant,
   lastSeen: instant,

@@ -42,6 +42,7 @@ export { committeeList, committeeQuery, committeeView, onDayQuery, type Committe
 export { me, position, type Me, type PositionView } from './organisations/me.ts'
 export { peopleList, peopleQuery, type PeopleList, type PeopleQuery } from './organisations/people.ts'
 export { paperReference } from './paper-reference.ts'
+export { ownData, personOnFile, personParams, type OwnData, type PersonOnFile } from './personal-data/own-data.ts'
 export { plan, planDraft, type PlanView } from './plan/plan-draft.ts'
 export { scope, scopeDraft } from './plan/scope.ts'
 export { identifier } from './primitives/identifier.ts'

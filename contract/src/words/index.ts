@@ -1,5 +1,6 @@
 export { caseFacts, type CaseFacts } from './case-facts.ts'
 export { eventSentence, type ShownEvent } from './event-sentence.ts'
+export { IDENTITY_EVENTS } from './identity-events.ts'
 export { inputFaults, type CustomFault, type InputFault } from './input-faults.ts'
 export { nameOf, type NameOf } from './name-of.ts'
 export { postOfKey } from './post-of-key.ts'

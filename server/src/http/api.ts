@@ -10,6 +10,7 @@ import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { organisationRoutes } from './routes/organisation.ts'
+import { personalDataRoutes } from './routes/personal-data.ts'
 import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -39,6 +40,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     })
     await signedIn.register(meRoutes)
     await signedIn.register(accountRoutes, { site })
+    await signedIn.register(personalDataRoutes, { site })
     await signedIn.register(organisationRoutes)
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(draftRoutes, { site })

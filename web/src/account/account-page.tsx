@@ -1,5 +1,6 @@
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './account-page.module.css'
+import { OwnDataLink } from './own-data-link.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
@@ -20,6 +21,10 @@ export function AccountPage() {
       <section className={styles.part} aria-labelledby="second-factor">
         <h2 id="second-factor">Mã xác thực</h2>
         <SecondFactorPart />
+      </section>
+      <section className={styles.part} aria-labelledby="own-data">
+        <h2 id="own-data">Dữ liệu cá nhân</h2>
+        <OwnDataLink />
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import { ownSessions, recoveryCodes, secondFactor, secondFactorOffer, type ChangePassword } from '@dam-lam/contract'
+import { ownData, ownSessions, recoveryCodes, secondFactor, secondFactorOffer, type ChangePassword } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 
@@ -11,6 +11,9 @@ const secondFactorQuery = queryOptions({
   queryKey: ['account', 'second-factor'],
   queryFn: ({ signal }) => call('/account/second-factor', secondFactor, { signal }),
 })
+
+/** All that is held about the person. */
+export const useOwnData = () => useQuery({ queryKey: ['account', 'data'], queryFn: ({ signal }) => call('/account/data', ownData, { signal }) })
 
 /** Where the person is signed in, this place first. */
 export const useOwnSessions = () => useQuery(sessionsQuery)

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { ownSession, secondFactor } from '../account.ts'
+import { position } from '../organisations/me.ts'
+import { plan } from '../plan/plan-draft.ts'
+import { instant } from '../primitives/instant.ts'
+import { localDate } from '../primitives/local-date.ts'
+import { named } from '../primitives/named.ts'
+
+const identityEvent = z.object({
+  at: instant,
+  type: z.string().describe('Tên cố định của việc'),
+  says: z.string().describe('Việc gì'),
+})
+
+const caseConcerned = z.object({
+  id: z.string(),
+  title: z.string(),
+  receivedOn: localDate,
+})
+
+const ownAct = z.object({
+  caseId: z.string(),
+  caseTitle: z.string(),
+  place: z.int().describe('Thứ tự trong lịch sử hồ sơ'),
+  type: z.string(),
+  says: z.string().describe('Việc gì'),
+  on: localDate.describe('Ngày việc diễn ra'),
+  enteredAt: instant,
+})
+
+/** `GET /account/data`: all that is held about whoever asks, and nothing about anybody else (Law 91/2025/QH15). */
+export const ownData = z
+  .object({
+    askedAt: instant,
+    person: named,
+    managedBy: named.nullable().describe('Cấp ủy quản lý'),
+    positions: z.array(position).describe('Mọi chức danh, kể cả đã thôi giữ'),
+    passwordSetAt: instant.describe('Lần đặt mật khẩu gần nhất'),
+    secondFactor,
+    sessions: z.array(ownSession).describe('Những nơi đang đăng nhập'),
+    failedSignIns: z.array(z.object({ address: z.string(), at: instant })).describe('Những lần đăng nhập hỏng còn được đếm'),
+    identityEvents: z.array(identityEvent).describe('Những thay đổi của tài khoản'),
+    cases: z.array(caseConcerned).describe('Hồ sơ mà người này đề xuất, cùng đề xuất hoặc thực hiện'),
+    acts: z.array(ownAct).describe('Những việc người này đã làm trong các hồ sơ đang được xem'),
+    drafts: z.array(z.object({ id: z.string(), changedAt: instant, plan })).describe('Bản nháp, nguyên nội dung'),
+    readings: z.array(z.object({ caseId: z.string(), openedAt: instant })).describe('Những lần người này đã mở hồ sơ'),
+    requestKeys: z.array(z.object({ key: z.string(), at: instant })).describe('Mã chống gửi trùng còn giữ'),
+  })
+  .meta({ id: 'OwnData', description: 'Mọi dữ liệu đang giữ về một người, do chính người ấy xem' })
+export type OwnData = z.infer<typeof ownData>
+
+export const personParams = z.object({ id: z.string().min(1).max(200) })
+
+/** `GET /administration/people/{id}/data`: what an administrator may hand out about somebody; no case, no draft, no session. */
+export const personOnFile = z
+  .object({ askedAt: instant, person: named, managedBy: named.nullable(), positions: z.array(position) })
+  .meta({ id: 'PersonOnFile', description: 'Dữ liệu nhân sự và tổ chức đang giữ về một người' })
+export type PersonOnFile = z.infer<typeof personOnFile>

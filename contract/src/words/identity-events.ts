@@ -1,0 +1,10 @@
+import type { Bilingual } from '@dam-lam/core'
+
+/** What changes of an account are called. The server holds the list to its own events. */
+export const IDENTITY_EVENTS = {
+  SessionsEnded: { vi: 'Đăng xuất ở nơi khác', en: 'Signed out elsewhere' },
+  PasswordChanged: { vi: 'Đổi mật khẩu', en: 'Changed the password' },
+  SecondFactorEnabled: { vi: 'Bật mã xác thực', en: 'Switched the second factor on' },
+  SecondFactorDisabled: { vi: 'Tắt mã xác thực', en: 'Switched the second factor off' },
+  RecoveryCodeUsed: { vi: 'Dùng một mã dự phòng', en: 'Used a recovery code' },
+} as const satisfies Readonly<Record<string, Bilingual>>

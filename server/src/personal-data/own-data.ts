@@ -1,0 +1,91 @@
+import type { OwnData } from '@dam-lam/contract'
+import type { PlanDraft } from '@dam-lam/core'
+import type { Pool } from 'pg'
+import { plainJson } from '../cases/case-events.ts'
+import { readAs } from '../database/read-as.ts'
+import { readEventText } from '../event-store/event-text.ts'
+import { ownSessions } from '../identity/own-sessions.ts'
+import { ownSecondFactor } from '../identity/second-factor.ts'
+import { IDLE, tokenHash } from '../identity/session.ts'
+import { Problem } from '../problem.ts'
+import type { Looking } from '../read-models/looking.ts'
+import type { Wording } from '../read-models/wording.ts'
+import { identityEventWords } from './identity-event-words.ts'
+import { personOnFile } from './person-on-file.ts'
+
+interface AccountRow {
+  readonly passwordSetAt: Date
+  readonly events: readonly string[]
+  readonly failures: readonly { readonly address: string; readonly at: string }[]
+  readonly readings: readonly { readonly caseId: string; readonly openedAt: string }[]
+  readonly answered: readonly { readonly key: string; readonly at: string }[]
+}
+
+interface CaseRows {
+  readonly cases: OwnData['cases'] | null
+  readonly acts: readonly Omit<OwnData['acts'][number], 'says'>[] | null
+  readonly drafts: readonly { readonly id: string; readonly changedAt: string; readonly plan: PlanDraft }[] | null
+}
+
+/**
+ * Everything that is held about the holder of this session: the person and the posts, the account without its secrets,
+ * and, under the row policies, the cases that are the person's own and the acts done in cases that the person still sees.
+ * Nothing that others wrote about the person stands here before the case itself shows it.
+ *
+ * @throws Problem `unauthenticated` when the session has just ended
+ */
+export async function ownData(read: Pool, token: string, looking: Looking, wording: Wording): Promise<OwnData> {
+  const { reader, moment } = looking
+  const [account, sessions, secondFactor, ofCases] = await Promise.all([
+    accountRow(read, token, looking),
+    ownSessions(read, token, moment),
+    ownSecondFactor(read, token, moment),
+    readAs(read, reader.parties, async (client) => (await client.query<CaseRows>(CASES, [reader.person, `person/${reader.person}`])).rows[0]),
+  ])
+  return {
+    ...personOnFile(reader.person, looking, wording),
+    passwordSetAt: account.passwordSetAt.toISOString(),
+    secondFactor,
+    sessions,
+    failedSignIns: account.failures.map(({ address, at }) => ({ address, at: instantOf(at) })),
+    identityEvents: account.events.map(readEventText).map(({ type, enteredAt }) => ({
+      at: instantOf(String(enteredAt)),
+      type,
+      says: identityEventWords(type)?.[wording.language] ?? type,
+    })),
+    cases: ofCases?.cases ?? [],
+    acts: (ofCases?.acts ?? []).map((done) => ({ ...done, says: eventTitle(done.type, wording), enteredAt: instantOf(done.enteredAt) })),
+    drafts: (ofCases?.drafts ?? []).map(({ id, changedAt, plan }) => ({ id, changedAt: instantOf(changedAt), plan: plainJson(plan) })),
+    readings: account.readings.map(({ caseId, openedAt }) => ({ caseId, openedAt: instantOf(openedAt) })),
+    requestKeys: account.answered.map(({ key, at }) => ({ key, at: instantOf(at) })),
+  }
+}
+
+async function accountRow(read: Pool, token: string, { moment: { instant } }: Looking): Promise<AccountRow> {
+  const { rows } = await read.query<AccountRow>(
+    `select password_set_at as "passwordSetAt", events, failures, readings, answered from own_account_data($1, $2, $3)`,
+    [tokenHash(token), instant, IDLE],
+  )
+  const [row] = rows
+  if (!row) throw new Problem('unauthenticated')
+  return row
+}
+
+const eventTitle = (type: string, { words }: Wording): string => Object.entries(words.events).find(([name]) => name === type)?.[1].title ?? type
+
+/** PostgreSQL writes instants in JSON with its own offset. */
+const instantOf = (written: string): string => new Date(written).toISOString()
+
+// Text first, so that of a hundred thousand cases only the few lines are parsed that can be of this person.
+const CASES = `
+  select
+    (select json_agg(json_build_object('id', s.case_id, 'title', s.title, 'receivedOn', s.received_on) order by s.received_on, s.case_id)
+       from case_summary s
+      where exists (select from case_visibility v where v.case_id = s.case_id and v.party = $2 and v.why = 'proposer')) as cases,
+    (select json_agg(json_build_object('caseId', done.case_id, 'caseTitle', s.title, 'place', done.position, 'type', done.type,
+              'on', done.on_day, 'enteredAt', done.entered_at) order by done.entered_at, done.case_id, done.position)
+       from (select substr(e.stream, 6) as case_id, e.position, e.type, e.on_day, e.entered_at from event e
+              where strpos(e.text, to_json($1::text)::text) > 0 and e.text::json -> 'by' ->> 'person' = $1) done
+       join case_summary s on s.case_id = done.case_id) as acts,
+    (select json_agg(json_build_object('id', d.case_id, 'changedAt', d.changed_at, 'plan', d.plan::json) order by d.changed_at)
+       from case_draft d where $2 = any (d.authors)) as drafts`
