@@ -27,6 +27,18 @@ describe('Đăng nhập', () => {
       await page.getByRole('heading', { level: 1, name: 'Đề xuất' }).waitFor()
     }))
 
+  test('máy chủ lỗi ngay lúc mở trang: khung trang vẫn còn, bấm «Thử lại» thì mở được', () =>
+    asStranger(async (page) => {
+      await page.route('**/api/v1/me', (route) => route.fulfill({ status: 500 }))
+      await page.goto('/ho-so')
+      await page.getByRole('heading', { level: 1, name: 'Chưa mở được trang này' }).waitFor()
+      await page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: 'Quy định' }).waitFor()
+      await accessible(page)
+      await page.unroute('**/api/v1/me')
+      await page.getByRole('button', { name: 'Thử lại' }).click()
+      await signInPage(page).username.waitFor()
+    }))
+
   test('đăng xuất thì không còn gì ở lại', () =>
     asStranger(async (page) => {
       await page.goto('/dang-nhap')

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { meQuery } from './api/me.ts'
 import { CASE_SEARCH } from './cases/case-filter.ts'
-import { ErrorPage } from './face/error-page.tsx'
+import { FrameFailed } from './face/frame-failed.tsx'
 import { NotFoundPage } from './face/not-found-page.tsx'
 import { texts } from './plain-search.ts'
 import { Root } from './root.tsx'
@@ -12,7 +12,7 @@ import { Root } from './root.tsx'
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Root,
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => <ErrorPage error={error} retry={reset} />,
+  errorComponent: FrameFailed,
 })
 
 const signIn = createRoute({

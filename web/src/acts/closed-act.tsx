@@ -7,6 +7,6 @@ import { reasonsOf } from './reasons-of.ts'
 export const ClosedAct = ({ view, open }: { readonly view: CaseView; readonly open: OpenActView }) => (
   <>
     <ActHead view={view} open={open} />
-    <RefusalList title="Việc này chưa mở với người đang xem" reasons={reasonsOf(open.refusals)} />
+    <RefusalList title="Chưa làm được việc này" reasons={reasonsOf(open.refusals)} />
   </>
 )

@@ -31,7 +31,7 @@ export const QUESTION_WORDS: { readonly [Of in Question]: QuestionWords } = {
   'risks.likelihood': { label: risk.likelihood },
   'risks.impact': { label: risk.impact },
   'risks.mitigation': { label: risk.mitigation },
-  'scope.what': { label: scope.what, help: 'Những việc được làm; việc không nêu ở đây là ngoài phạm words.' },
+  'scope.what': { label: scope.what, help: 'Những việc được làm; việc không nêu ở đây là ngoài phạm vi.' },
   'scope.where': { label: scope.where, help: 'Địa bàn, đơn vị, đối tượng.' },
   'scope.from': { label: scope.from },
   'scope.to': { label: scope.to },
