@@ -7,4 +7,5 @@ export const IDENTITY_EVENTS = {
   SecondFactorEnabled: { vi: 'Bật mã xác thực', en: 'Switched the second factor on' },
   SecondFactorDisabled: { vi: 'Tắt mã xác thực', en: 'Switched the second factor off' },
   RecoveryCodeUsed: { vi: 'Dùng một mã dự phòng', en: 'Used a recovery code' },
+  FirstAdministratorMade: { vi: 'Lập người quản trị đầu tiên', en: 'Made the first administrator' },
 } as const satisfies Readonly<Record<string, Bilingual>>
