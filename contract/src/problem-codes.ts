@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'idempotency-key-reused',
   'version-conflict',
   'draft-version-conflict',
+  'register-changed',
   'refused',
   'too-many-requests',
   'forbidden-origin',

@@ -199,6 +199,27 @@ export const REFUSAL_CODES = {
     'archive.nothing-owed',
     'archive.reason',
   ],
+  administration: [
+    'administration.by-administrator',
+    'administration.not-to-oneself',
+    'administration.person-known',
+    'administration.committee-stands',
+    'administration.body-stands',
+    'administration.runs-forward',
+    'add-person.user-name',
+    'add-person.new',
+    'add-person.name',
+    'correct-person.name',
+    'correct-person.reason',
+    'appoint.officer-in-body',
+    'appoint.body-of-committee',
+    'appoint.not-twice',
+    'appoint.one-head',
+    'end-position.position',
+    'end-position.still-held',
+    'end-position.administrator-remains',
+    'end-position.reason',
+  ],
 } as const
 
 export type RefusalGroup = keyof typeof REFUSAL_CODES

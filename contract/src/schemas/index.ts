@@ -13,6 +13,18 @@ export {
   type SecondFactor,
   type SecondFactorOffer,
 } from './account.ts'
+export { ADMINISTRATIVE_ACT_DATA } from './administration/administrative-act-data.ts'
+export {
+  administrativeActAnswer,
+  administrativeActList,
+  administrativeActName,
+  administrativeActRequest,
+  administrativeEventView,
+  type AdministrativeActAnswer,
+  type AdministrativeActList,
+  type AdministrativeActRequest,
+  type AdministrativeEventView,
+} from './administration/administrative-acts.ts'
 export { actAnswer, type ActAnswer } from './acts/act-answer.ts'
 export { actList, actName, openAct, type ActList, type OpenActView } from './acts/act-catalogue.ts'
 export { ACT_DATA } from './acts/act-data.ts'

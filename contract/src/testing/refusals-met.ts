@@ -1,6 +1,7 @@
 import { ACT_NAMES, decide, localDate, type Command, type Refusal } from '@dam-lam/core'
 import { aCase, DAYS } from '@dam-lam/core/testing'
 import { CASES } from './cases.ts'
+import { administrativeRefusalsMet } from './wrong-administration.ts'
 import { WRONG_DATA } from './wrong-data.ts'
 
 const PEOPLE = [
@@ -40,5 +41,6 @@ export function refusalsMet(): readonly Refusal[] {
   attempt(draft.file, { ...submit, as: 'bithu.phuong/head' }, draft.context())
   attempt(draft.file, submit, { ...draft.context(), actor: { person: 'nguoila', positions: [] } })
   attempt(draft.file, { ...submit, on: localDate('1999-12-31') }, draft.context())
+  for (const refusal of administrativeRefusalsMet()) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
   return [...met.values()]
 }

@@ -1,4 +1,4 @@
-import { ACT_NAMES, DUTY_NAMES, EVENT_TYPES, POLICY_ITEMS, STAGES } from '@dam-lam/core'
+import { ACT_NAMES, ADMINISTRATIVE_ACT_NAMES, DUTY_NAMES, EVENT_TYPES, POLICY_ITEMS, STAGES } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../problem-codes.ts'
 import { REFUSAL_CODES } from '../refusal-codes.ts'
@@ -29,6 +29,8 @@ describe.each([vi, en])('the catalogue ($language)', (words) => {
   test('has words for every act, event, duty, step, policy item, problem and refusal', () => {
     expect(Object.keys(words.acts).toSorted()).toEqual([...ACT_NAMES].toSorted())
     expect(Object.keys(words.fields.acts).toSorted()).toEqual([...ACT_NAMES].toSorted())
+    expect(Object.keys(words.administrativeActs).toSorted()).toEqual([...ADMINISTRATIVE_ACT_NAMES].toSorted())
+    expect(Object.keys(words.administrativeFields).toSorted()).toEqual([...ADMINISTRATIVE_ACT_NAMES].toSorted())
     expect(Object.keys(words.events).toSorted()).toEqual([...EVENT_TYPES].toSorted())
     expect(Object.keys(words.duties).toSorted()).toEqual([...DUTY_NAMES].toSorted())
     expect(Object.keys(words.stages).toSorted()).toEqual([...STAGES].toSorted())

@@ -1,3 +1,4 @@
+export { administrativeSentence } from './administrative-sentence.ts'
 export { caseFacts, type CaseFacts } from './case-facts.ts'
 export { eventSentence, type ShownEvent } from './event-sentence.ts'
 export { IDENTITY_EVENTS } from './identity-events.ts'

@@ -1,6 +1,10 @@
 import type {
   ActData,
   ActName,
+  AdministrativeActData,
+  AdministrativeActName,
+  AdministrativeEventData,
+  AdministrativeEventType,
   Approval,
   Body,
   Committee,
@@ -11,6 +15,7 @@ import type {
   ExpectedResult,
   Ground,
   LedgerReason,
+  LocalDate,
   Matter,
   Meeting,
   Outcome,
@@ -73,6 +78,12 @@ export interface Words {
   /** `title` for a reader from whom the content is withheld, `told` for the others. */
   readonly events: {
     readonly [Type in EventType]: { readonly title: string; readonly told: (data: EventFacts<Type>, name: NameOf) => string }
+  }
+  readonly administrativeActs: { readonly [Name in AdministrativeActName]: Texts<'title' | 'done' | 'who'> }
+  /** Labels of what each asks for. */
+  readonly administrativeFields: { readonly [Name in AdministrativeActName]: Texts<FieldOf<AdministrativeActData<Name>>> }
+  readonly administrativeEvents: {
+    readonly [Type in AdministrativeEventType]: { readonly title: string; readonly told: (data: AdministrativeEventData[Type], on: LocalDate, name: NameOf) => string }
   }
   /** `next` says what happens next, so that a refusal can say what to do. */
   readonly stages: { readonly [S in Stage]: Texts<'name' | 'next'> }

@@ -11,3 +11,5 @@ export type {
 } from './organisations.ts'
 export { headOf, officeOf, peopleIn, permanentMembersOf, postKey, speaksFor } from './post.ts'
 export type { Post } from './post.ts'
+export { holdsOn, overlap } from './period.ts'
+export type { Period } from './period.ts'

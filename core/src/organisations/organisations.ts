@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/index.ts'
+import { holdsOn } from './period.ts'
 
 /**
  * Committees, bodies and the people in their posts, as they were on a date. Nothing here changes: a reorganisation
@@ -64,6 +65,8 @@ export type CollectiveBody = 'standingCommittee' | 'executiveCommittee'
 
 /** Questions that the rules ask about who is who on a day. */
 export interface Organisations {
+  /** What the answers are made from. */
+  readonly data: OrganisationData
   committee(id: string): Committee | undefined
   body(id: string): Body | undefined
   person(id: string): Person | undefined
@@ -91,9 +94,6 @@ const COLLECTIVE_POSTS: Readonly<Record<CollectiveBody, readonly PostName[]>> = 
   executiveCommittee: ['head', 'deputy', 'standing-member', 'executive-member'],
 }
 
-const valid = (period: { readonly from: LocalDate; readonly to: LocalDate | null }, on: LocalDate): boolean =>
-  period.from <= on && (period.to === null || on <= period.to)
-
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
@@ -107,23 +107,24 @@ export function organisationsFrom(data: OrganisationData): Organisations {
 
   const superior = (id: string, on: LocalDate): string | null => {
     const above = committees.get(committees.get(id)?.superior ?? '')
-    return above && valid(above, on) ? above.id : null
+    return above && holdsOn(above, on) ? above.id : null
   }
   const chainAbove = (id: string, on: LocalDate): readonly string[] => {
     const above = superior(id, on)
     return above === null ? [] : [above, ...chainAbove(above, on)]
   }
   const holders = (committee: string, posts: readonly PostName[], on: LocalDate): readonly Position[] =>
-    (ofCommittee.get(committee) ?? []).filter((position) => posts.includes(position.post) && valid(position, on))
+    (ofCommittee.get(committee) ?? []).filter((position) => posts.includes(position.post) && holdsOn(position, on))
 
   return {
+    data,
     committee: (id) => committees.get(id),
     body: (id) => bodies.get(id),
     person: (id) => people.get(id),
     superior,
     chainAbove,
     holders,
-    positionsOf: (person, on) => (ofPerson.get(person) ?? []).filter((position) => valid(position, on)),
+    positionsOf: (person, on) => (ofPerson.get(person) ?? []).filter((position) => holdsOn(position, on)),
     members: (committee, body, on) => [
       ...new Set(holders(committee, COLLECTIVE_POSTS[body], on).map((position) => position.person)),
     ],

@@ -3,6 +3,7 @@ import type { ActData, ActName } from '../case/acts.ts'
 import { draftCase } from '../case/case-file.ts'
 import { decide, type Command } from '../case/decide.ts'
 import { decideSystem } from '../case/decide-system.ts'
+import type { CaseEvent } from '../case/event.ts'
 import { evolve } from '../case/evolve.ts'
 import type { SystemCommand } from '../case/system-acts.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
@@ -48,7 +49,7 @@ export class ACase extends ToldCase {
   }
 
   /** The person of whom the test speaks. */
-  when(person: string): { does<Name extends ActName>(act: Name, data: ActData<Name>, manner?: Manner): Ruling } {
+  when(person: string): { does<Name extends ActName>(act: Name, data: ActData<Name>, manner?: Manner): Ruling<CaseEvent, ACase> } {
     return {
       does: (act, data, manner = {}) => {
         const decision = decide(this.file, { act, data, ...manner } as Command, this.context(person))

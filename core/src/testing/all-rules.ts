@@ -1,3 +1,5 @@
+import { ADMINISTRATIVE_ACTS } from '../administration/acts.ts'
+import { ADMINISTRATION_RULES } from '../administration/decide-administration.ts'
 import { DAY_RULES } from '../case/decide.ts'
 import { ACTS } from '../case/acts.ts'
 import type { Basis } from '../kernel/ground.ts'
@@ -12,8 +14,9 @@ export interface KnownRule {
 /** Every rule that some act is judged by, each once. */
 export const ALL_RULES: readonly KnownRule[] = [
   ...new Map(
-    Object.values(ACTS)
-      .flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...act.carries])
-      .map((rule) => [rule.id, rule]),
+    [
+      ...Object.values(ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...act.carries]),
+      ...Object.values(ADMINISTRATIVE_ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...ADMINISTRATION_RULES, ...act.carries]),
+    ].map((rule) => [rule.id, rule]),
   ).values(),
 ]

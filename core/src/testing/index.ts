@@ -1,4 +1,5 @@
 export { aSwap } from './a-swap.ts'
+export { AnAdministration, anAdministration } from './an-administration.ts'
 export { aCouncil, aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
 export { ACase, aCase } from './a-case.ts'
 export type { Manner } from './a-case.ts'

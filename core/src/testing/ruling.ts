@@ -1,24 +1,22 @@
 import type { Decision } from '../kernel/decision.ts'
 import type { Verdict } from '../kernel/rule.ts'
-import type { CaseEvent, EventType } from '../case/event.ts'
-import type { ACase } from './a-case.ts'
 import { ExpectationError, mustBe } from './expectation.ts'
 import { mustRefuseWith, type ExpectedRefusal } from './expected-refusal.ts'
 
 /** What came of an act, to be asserted: the end of a test's sentence. */
-export class Ruling {
-  readonly decision: Decision<CaseEvent>
+export class Ruling<Event extends { readonly type: string }, Told> {
+  readonly decision: Decision<Event>
   readonly #what: string
-  readonly #after: (events: readonly CaseEvent[]) => ACase
+  readonly #after: (events: readonly Event[]) => Told
 
-  constructor(what: string, decision: Decision<CaseEvent>, after: (events: readonly CaseEvent[]) => ACase) {
+  constructor(what: string, decision: Decision<Event>, after: (events: readonly Event[]) => Told) {
     this.#what = what
     this.decision = decision
     this.#after = after
   }
 
-  /** Accepted, with exactly these events if they are named; gives the case as it then stands. */
-  isAccepted(...types: readonly EventType[]): ACase {
+  /** Accepted, with exactly these events if they are named; gives what then stands. */
+  isAccepted(...types: readonly Event['type'][]): Told {
     const { decision } = this
     if (!decision.accepted) throw new ExpectationError(`${this.#what} was refused`, [], decision.refusals)
     const happened = decision.events.map(({ type }) => type)

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { accountRoutes } from './routes/account.ts'
 import { actCatalogueRoutes } from './routes/act-catalogue.ts'
 import { actRoutes } from './routes/acts.ts'
+import { administrationRoutes } from './routes/administration.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -43,6 +44,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     await signedIn.register(personalDataRoutes, { site })
     await signedIn.register(organisationRoutes)
     await signedIn.register(actCatalogueRoutes)
+    await signedIn.register(administrationRoutes, { site })
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })

@@ -16,6 +16,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'version-conflict': 409,
   'draft-version-conflict': 409,
   'link-void': 410,
+  'register-changed': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
   refused: 422,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { acts } from './acts.ts'
+import * as administration from './administration/index.ts'
 import * as choices from './choices.ts'
 import { duties } from './duties.ts'
 import { dutyState } from './duty-state.ts'
@@ -18,6 +19,7 @@ import { stages } from './stages.ts'
 /** Every word that a person reads, in English. */
 export const en: Words = {
   language: 'en',
+  ...administration,
   ...choices,
   ...posts,
   acts,

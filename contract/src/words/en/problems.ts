@@ -16,6 +16,7 @@ export const problems: Words['problems'] = {
   'idempotency-key-reused': { title: 'The key against double sending was used before', detail: 'It was used for other content. Load the page again and repeat.' },
   'version-conflict': { title: 'The case has changed', detail: 'Since the page was opened, something happened that bears on this act. Look at it and decide again.' },
   'draft-version-conflict': { title: 'The draft was changed elsewhere', detail: 'The draft has just been saved from another place. Open the newest version and go on from there.' },
+  'register-changed': { title: 'The administrative data have changed', detail: 'Since the page was opened, something else was recorded. Load the page again, look at what is new, and repeat.' },
   refused: { title: 'This cannot be done yet', detail: 'Some rules are not met. Look at each reason and do what it says.' },
   'too-many-requests': { title: 'Too many attempts', detail: 'Wait a while and try again.' },
   'forbidden-origin': { title: 'The call came from a place that is not allowed', detail: 'Open the right address of the system and try again.' },

@@ -16,6 +16,7 @@ export const problems: Words['problems'] = {
   'idempotency-key-reused': { title: 'Mã chống gửi trùng đã được dùng', detail: 'Mã này đã dùng cho một nội dung khác. Hãy tải lại trang rồi làm lại.' },
   'version-conflict': { title: 'Hồ sơ đã thay đổi', detail: 'Từ khi mở trang, hồ sơ có việc mới ảnh hưởng tới việc này. Hãy xem những việc mới rồi quyết định lại.' },
   'draft-version-conflict': { title: 'Bản nháp đã được sửa ở nơi khác', detail: 'Bản nháp vừa được lưu từ một nơi khác. Hãy mở bản mới nhất rồi sửa tiếp.' },
+  'register-changed': { title: 'Dữ liệu quản trị đã thay đổi', detail: 'Từ khi mở trang, đã có việc quản trị khác được ghi. Hãy tải lại trang, xem điều mới rồi làm lại.' },
   refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
   'too-many-requests': { title: 'Gửi quá nhiều lần', detail: 'Hãy chờ một lúc rồi làm lại.' },
   'forbidden-origin': { title: 'Yêu cầu đến từ nơi không được phép', detail: 'Hãy mở đúng địa chỉ của hệ thống rồi làm lại.' },

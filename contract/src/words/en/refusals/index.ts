@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import { administration } from './administration.ts'
 import { answering } from './answering.ts'
 import { anyAct } from './any-act.ts'
 import { appraising } from './appraising.ts'
@@ -19,4 +20,5 @@ export const refusals: Words['refusals'] = {
   ...meeting,
   ...answering,
   ...keepingFiles,
+  ...administration,
 }

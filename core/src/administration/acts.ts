@@ -1,0 +1,21 @@
+import type { AdministrativeAct, AdministrativeDataOf } from './act.ts'
+import { addPerson } from './organisation/add-person.ts'
+import { appoint } from './organisation/appoint.ts'
+import { correctPerson } from './organisation/correct-person.ts'
+import { endPosition } from './organisation/end-position.ts'
+
+/** Every administrative act, by its name. */
+export const ADMINISTRATIVE_ACTS = {
+  'add-person': addPerson,
+  'correct-person': correctPerson,
+  appoint,
+  'end-position': endPosition,
+} as const
+
+export type AdministrativeActName = keyof typeof ADMINISTRATIVE_ACTS
+export type AdministrativeActData<Name extends AdministrativeActName> = AdministrativeDataOf<(typeof ADMINISTRATIVE_ACTS)[Name]>
+
+export const ADMINISTRATIVE_ACT_NAMES = Object.keys(ADMINISTRATIVE_ACTS) as readonly AdministrativeActName[]
+
+/** An act whose data only the contract has looked at: no data may be handed to it unchecked. */
+export const administrativeActNamed = (name: AdministrativeActName): AdministrativeAct<AdministrativeActName, never> => ADMINISTRATIVE_ACTS[name]

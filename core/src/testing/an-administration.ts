@@ -1,0 +1,62 @@
+import { decideAdministration, type AdministrativeCommand } from '../administration/decide-administration.ts'
+import type { AdministrativeActData, AdministrativeActName } from '../administration/acts.ts'
+import type { AdministrativeEvent, AdministrativeEventType } from '../administration/event.ts'
+import { organisationAfter, organisationEventsAmong } from '../administration/organisation/evolve-organisation.ts'
+import type { AdministrationContext } from '../administration/situation.ts'
+import { organisationsFrom, type OrganisationData, type Organisations } from '../organisations/index.ts'
+import type { LocalDate } from '../time/index.ts'
+import { context } from './context.ts'
+import { DAYS } from './days.ts'
+import { DEMO_ORGANISATION } from './demo-tree.ts'
+import { Ruling } from './ruling.ts'
+import { recordVerdicts } from './verdict-recorder.ts'
+
+/**
+ * What an administrator keeps, as tests tell of it; every step goes through the real `decideAdministration`:
+ *
+ *     anAdministration().when('quantri.tinh').does('appoint', { … }).isAccepted('PersonAppointed')
+ */
+export class AnAdministration {
+  readonly today: LocalDate
+  readonly organisations: Organisations
+  readonly events: readonly AdministrativeEvent[]
+
+  constructor(today: LocalDate, organisations: Organisations, events: readonly AdministrativeEvent[]) {
+    this.today = today
+    this.organisations = organisations
+    this.events = events
+  }
+
+  /** The same on another day: what follows is entered then. */
+  on(today: LocalDate): AnAdministration {
+    return new AnAdministration(today, this.organisations, this.events)
+  }
+
+  context(person: string): AdministrationContext {
+    return context({ today: this.today, as: person, organisations: this.organisations })
+  }
+
+  when(person: string): { does<Name extends AdministrativeActName>(act: Name, data: AdministrativeActData<Name>, as?: string): Ruling<AdministrativeEvent, AnAdministration> } {
+    return {
+      does: (act, data, as) => {
+        const decision = decideAdministration({ act, data, as } as AdministrativeCommand, this.context(person))
+        recordVerdicts(decision.accepted ? decision.because : decision.verdicts)
+        return new Ruling(`${person} ${act}`, decision, (events) => this.#after(events))
+      },
+    }
+  }
+
+  /** Something that went before, done by the administrator. @throws ExpectationError where the rules would not have let it happen. */
+  given<Name extends AdministrativeActName>(act: Name, data: AdministrativeActData<Name>, ...types: readonly AdministrativeEventType[]): AnAdministration {
+    return this.when('quantri.tinh').does(act, data).isAccepted(...types)
+  }
+
+  #after(events: readonly AdministrativeEvent[]): AnAdministration {
+    const organisation = organisationAfter(organisationEventsAmong(events), this.organisations.data)
+    return new AnAdministration(this.today, organisationsFrom(organisation), [...this.events, ...events])
+  }
+}
+
+/** The demo tree, on the day of the arrival stamp. */
+export const anAdministration = ({ today = DAYS.receipt, organisation = DEMO_ORGANISATION }: { readonly today?: LocalDate; readonly organisation?: OrganisationData } = {}): AnAdministration =>
+  new AnAdministration(today, organisationsFrom(organisation), [])

@@ -1,0 +1,159 @@
+import {
+  decideAdministration,
+  organisationAfter,
+  organisationEventsAmong,
+  organisationsFrom,
+  streamOf,
+  type AdministrationContext,
+  type AdministrativeCommand,
+  type AdministrativeEvent,
+  type AdministrativeStream,
+  type Decision,
+  type OrganisationData,
+} from '@dam-lam/core'
+import type { ClientBase } from 'pg'
+import { administrationContext } from '../administration/administration-context.ts'
+import { keepTables } from '../administration/keep-tables.ts'
+import { holdStreams } from '../administration/stream-heads.ts'
+import { eventToAppend, plainText } from '../cases/case-events.ts'
+import { VERSIONS } from '../cases/circumstances.ts'
+import type { Moment } from '../clock.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { append, EMPTY } from '../event-store/event-store.ts'
+import type { StreamHead } from '../event-store/stored-event.ts'
+import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
+import { Problem } from '../problem.ts'
+import type { Resources } from './resources.ts'
+
+export interface AdministrativeRequest {
+  readonly command: AdministrativeCommand
+  /** The version of the stream that the caller has seen; not compared where absent. */
+  readonly expectedVersion?: number | undefined
+  /** Judge only, write nothing. */
+  readonly dryRun?: boolean
+}
+
+/** One event in its place in the stream, counted from 1; `hash` is null as long as it is not kept. */
+export interface PlacedAdministrativeEvent {
+  readonly place: number
+  readonly event: AdministrativeEvent
+  readonly hash: Buffer | null
+}
+
+export interface AdministrativeOutcome {
+  readonly version: number
+  readonly events: readonly PlacedAdministrativeEvent[]
+  /** The organisation after the act. */
+  readonly organisation: OrganisationSnapshot
+}
+
+/**
+ * The only way in which organisation, policies, calendar and accounts change: load → decide → append, with the tables and
+ * the inputs of the decision, in one transaction.
+ *
+ * @throws Problem `register-changed`, `refused`, in this order
+ */
+export async function executeAdministrativeAct(person: string, { command, expectedVersion, dryRun = false }: AdministrativeRequest, resources: Resources): Promise<AdministrativeOutcome> {
+  const outcome = await executeAdministrativeActs(person, [command], resources, { dryRun, expectedVersion })
+  const [decision] = outcome.decisions
+  if (decision && !decision.accepted) throw new Problem('refused', { refusals: decision.refusals, organisation: outcome.organisation })
+  return { version: outcome.versions.get(streamOf(command)) ?? 0, events: outcome.events, organisation: outcome.organisation }
+}
+
+/** What came of several commands: a decision for each; events only where every one was accepted. */
+export interface AdministrativeOutcomes {
+  readonly decisions: readonly Decision<AdministrativeEvent>[]
+  readonly events: readonly PlacedAdministrativeEvent[]
+  readonly versions: ReadonlyMap<AdministrativeStream, number>
+  readonly organisation: OrganisationSnapshot
+}
+
+/**
+ * Several commands in one transaction, each judged on what those before it have made: all of them, or none.
+ *
+ * @throws Problem `register-changed` where the stream of the first has moved on
+ */
+export async function executeAdministrativeActs(
+  person: string,
+  commands: readonly AdministrativeCommand[],
+  resources: Resources,
+  { dryRun, expectedVersion }: { readonly dryRun: boolean; readonly expectedVersion?: number | undefined },
+): Promise<AdministrativeOutcomes> {
+  return inTransaction(resources.pools.write, async (client) => {
+    const heads = await holdStreams(client, ['organisation', ...commands.map(streamOf)])
+    const organisation = await resources.organisations.at(heads.get('organisation')?.version ?? 0)
+    const [first] = commands
+    const seen = first && heads.get(streamOf(first))
+    if (expectedVersion !== undefined && seen?.version !== expectedVersion) throw new Problem('register-changed', { version: seen?.version ?? 0 })
+
+    const judged = judgeInTurn(person, commands, organisation.data, resources.clock.read())
+    const allAccepted = judged.steps.every(({ decision }) => decision.accepted)
+    const written = allAccepted ? await writeSteps(client, judged, heads, { dryRun, before: organisation.data }) : []
+    return {
+      decisions: judged.steps.map(({ decision }) => decision),
+      events: written,
+      versions: versionsAfter(heads),
+      organisation: { ...organisation, data: judged.after, organisations: organisationsFrom(judged.after) },
+    }
+  })
+}
+
+interface Step {
+  readonly command: AdministrativeCommand
+  readonly context: AdministrationContext
+  readonly decision: Decision<AdministrativeEvent>
+}
+
+interface Judged {
+  readonly steps: readonly Step[]
+  readonly after: OrganisationData
+}
+
+function judgeInTurn(person: string, commands: readonly AdministrativeCommand[], before: OrganisationData, moment: Moment): Judged {
+  return commands.reduce(
+    ({ steps, after }: Judged, command) => {
+      const context = administrationContext(person, organisationsFrom(after), moment)
+      const decision = decideAdministration(command, context)
+      return {
+        steps: [...steps, { command, context, decision }],
+        after: decision.accepted ? organisationAfter(organisationEventsAmong(decision.events), after) : after,
+      }
+    },
+    { steps: [], after: before },
+  )
+}
+
+/** Appends what each command made, moving `heads` along; a dry run only places it. */
+async function writeSteps(
+  client: ClientBase,
+  { steps, after }: Judged,
+  heads: Map<string, StreamHead>,
+  { dryRun, before }: { readonly dryRun: boolean; readonly before: OrganisationData },
+): Promise<readonly PlacedAdministrativeEvent[]> {
+  const placed: PlacedAdministrativeEvent[] = []
+  for (const { command, context, decision } of steps) {
+    if (!decision.accepted) continue
+    const stream = streamOf(command)
+    const head = heads.get(stream) ?? EMPTY
+    const batch = {
+      stream,
+      head,
+      events: decision.events.map(eventToAppend),
+      enteredAt: context.enteredAt,
+      replay: replayOf(command, context, heads.get('organisation')?.version ?? 0),
+    }
+    const stored = dryRun ? [] : await append(client, batch)
+    placed.push(...decision.events.map((event, index) => ({ place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
+    heads.set(stream, { version: head.version + decision.events.length, hash: stored.at(-1)?.hash ?? head.hash })
+  }
+  if (!dryRun) await keepTables(client, { events: placed.map(({ event }) => event), before, after })
+  return placed
+}
+
+/** What stands beside the events so that the command can be judged again years later. */
+function replayOf(command: AdministrativeCommand, { actor, today, enteredAt }: AdministrationContext, organisation: number): { command: string; context: string } {
+  return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, versions: { ...VERSIONS, organisation } }) }
+}
+
+const versionsAfter = (heads: ReadonlyMap<string, StreamHead>): ReadonlyMap<AdministrativeStream, number> =>
+  new Map([...heads].map(([stream, { version }]) => [stream as AdministrativeStream, version]))
