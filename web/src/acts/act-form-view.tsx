@@ -2,9 +2,10 @@ import type { CaseView, Me, OpenActView } from '@dam-lam/contract'
 import type { FormEvent } from 'react'
 import styles from './act-form-view.module.css'
 import { ActHead } from './act-head.tsx'
+import { pose } from './asking/posed.ts'
 import { Asked } from './controls/asked.tsx'
 import { FieldsOf } from './controls/fields-of.tsx'
-import { FillingContext } from './controls/filling.ts'
+import { CaseAskedContext, FillingContext } from './controls/filling.ts'
 import { ActOutcome } from './outcome/act-outcome.tsx'
 import { ReadFirst } from './read-first.tsx'
 import { ToldBefore } from './told-before.tsx'
@@ -32,10 +33,12 @@ export function ActFormView({ view, me, open }: ActFormViewProps) {
       {form.read && <ReadFirst provisions={form.read} />}
       <form className={styles.form} onSubmit={look} noValidate>
         <fieldset className={styles.fields} disabled={locked}>
-          <FillingContext value={{ asking, faults, refusals, Asked }}>
-            <FieldsOf fields={form.fields} place="data" typed={kept.typed} change={(typed) => work.change({ typed })} />
-            <WhenAndAs kept={kept} change={work.change} me={me} />
-          </FillingContext>
+          <CaseAskedContext value={asking}>
+            <FillingContext value={{ asking, faults, refusals, Asked }}>
+              <FieldsOf fields={pose(form.fields, asking)} place="data" typed={kept.typed} change={(typed) => work.change({ typed })} />
+              <WhenAndAs kept={kept} change={work.change} me={me} />
+            </FillingContext>
+          </CaseAskedContext>
         </fieldset>
         <ActOutcome title={open.title} caseId={view.id} work={work} />
       </form>

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ACT_FORMS } from '../forms/act-forms.ts'
 import { actBody } from '../sending/act-body.ts'
 import { askingFor } from '../testing/asking-for.ts'
-import { answersTo, askedOf } from './answers.ts'
+import { answersTo } from './answers.ts'
 import { faultAt, faultsIn } from './faults.ts'
+import { pose } from './posed.ts'
 import type { Typed } from './question.ts'
 
 const unsuitable = { plan: { matters: [{ kind: 'unsuitable' as const, analysis: 'a', document: 'Quy chế', provision: 'Mục 2', issuer: 'Bộ', why: 'w' }] } }
@@ -14,7 +15,7 @@ const meeting = {
 }
 const deliberation = (typed: Typed, view = {}) => answersTo(ACT_FORMS['record-deliberation'].fields, askingFor({ typed: { meeting, ...typed }, view }))
 const askedOnApproval = (view: object) =>
-  askedOf(ACT_FORMS['record-deliberation'].fields, askingFor({ typed: { outcome: 'approved' }, view })).map(([key]) => key)
+  Object.keys(pose(ACT_FORMS['record-deliberation'].fields, askingFor({ typed: { outcome: 'approved' }, view })))
 
 describe('what was typed becomes data', () => {
   test('an optional field that was left blank is not sent', () => {

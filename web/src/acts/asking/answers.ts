@@ -1,5 +1,5 @@
-import type { Asking } from './asking.ts'
-import { questionOf, type Fields, type FormField, type Typed } from './question.ts'
+import { pose, type PosedField, type PosedFields } from './posed.ts'
+import type { Fields, Typed } from './question.ts'
 import { answerOf, dayOf, numberOf, recordOf, recordsOf, textOf, textsOf } from './typed-values.ts'
 
 /**
@@ -7,23 +7,19 @@ import { answerOf, dayOf, numberOf, recordOf, recordsOf, textOf, textsOf } from 
  * an optional field was left blank. A required text left blank is sent as it is, so that the rule which asks for it can
  * say why, with its clause.
  */
-export const answersTo = (fields: Fields, asking: Asking): Typed => answersIn(fields, asking.typed, asking)
+export const answersTo = <A extends { readonly typed: Typed }>(fields: Fields<A>, asking: A): Typed => answersIn(pose(fields, asking), asking.typed)
 
-/** The fields that are asked here. */
-export const askedOf = (fields: Fields, asking: Asking): readonly (readonly [key: string, field: FormField])[] =>
-  Object.entries(fields).filter(([, { when }]) => when === undefined || when(asking))
-
-const answersIn = (fields: Fields, typed: Typed, asking: Asking): Typed =>
+const answersIn = (fields: PosedFields, typed: Typed): Typed =>
   Object.fromEntries(
-    askedOf(fields, asking).flatMap(([key, field]) => {
-      const answer = answerTo(field, typed[key], asking)
+    Object.entries(fields).flatMap(([key, field]) => {
+      const answer = answerTo(field, typed[key])
       return answer === undefined ? [] : [[key, answer]]
     }),
   )
 
-function answerTo(field: FormField, value: unknown, asking: Asking): unknown {
-  const { optional = false } = field
-  const question = questionOf(field, asking)
+function answerTo(field: PosedField, value: unknown): unknown {
+  const { question } = field
+  const optional = field.optional === true
   switch (question.ask) {
     case 'line':
     case 'paragraphs':
@@ -50,11 +46,11 @@ function answerTo(field: FormField, value: unknown, asking: Asking): unknown {
       return listOf(textsOf(value).filter((text) => text.trim() !== ''), optional)
     case 'group':
     case 'meeting': {
-      const answers = answersIn(question.fields, recordOf(value), asking)
+      const answers = answersIn(question.fields, recordOf(value))
       return optional && isBlank(answers) ? undefined : answers
     }
     case 'list':
-      return listOf(recordsOf(value).map((item) => answersIn(question.fields, item, asking)), optional)
+      return listOf(recordsOf(value).map((item) => answersIn(question.fields, item)), optional)
     case 'plan':
       return recordOf(value)
   }

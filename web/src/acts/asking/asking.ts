@@ -2,10 +2,14 @@ import type { CaseView, Me } from '@dam-lam/contract'
 import type { LocalDate } from '@dam-lam/core'
 import type { Typed } from './question.ts'
 
-/** Of which case something is asked, of whom, on which day, and what has been answered so far. */
-export interface Asking {
-  readonly view: CaseView
+/** Of whom something is asked, on which day, and what has been answered so far. */
+export interface AskingAnything {
   readonly me: Me
   readonly today: LocalDate
   readonly typed: Typed
+}
+
+/** The same of a case. */
+export interface Asking extends AskingAnything {
+  readonly view: CaseView
 }

@@ -16,33 +16,33 @@ export interface Option {
   readonly label: string
 }
 
-/** How one thing is asked. A group asks several things that belong together; a list asks the same of each of its items. */
-export type Question =
+/**
+ * How one thing is asked. A group asks several things that belong together; a list asks the same of each of its items. `A`
+ * is what is known while it is asked: of a case unless said otherwise.
+ */
+export type Question<A = Asking> =
   | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'number' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'plan' }
   | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly ask: 'promise' }
-  | { readonly ask: 'choice'; readonly options: (asking: Asking) => readonly Option[]; readonly numeric?: true }
-  | { readonly ask: 'group' | 'meeting'; readonly fields: Fields }
-  | { readonly ask: 'list'; readonly fields: Fields; readonly item: string }
+  | { readonly ask: 'choice'; readonly options: (asking: A) => readonly Option[]; readonly numeric?: true }
+  | { readonly ask: 'group' | 'meeting'; readonly fields: Fields<A> }
+  | { readonly ask: 'list'; readonly fields: Fields<A>; readonly item: string }
 
 /** One field of a form. */
-export interface FormField {
+export interface FormField<A = Asking> {
   readonly label: string
   /** A function where an earlier answer decides how it is asked. */
-  readonly question: Question | ((asking: Asking) => Question)
+  readonly question: Question<A> | ((asking: A) => Question<A>)
   readonly help?: string
   readonly optional?: true
   readonly why?: Omit<Basis, 'subject'>
   /** Where it answers no, the field is neither shown nor sent. */
-  readonly when?: (asking: Asking) => boolean
+  readonly when?: (asking: A) => boolean
   /** The refusals that are about this field, and are said beside it. */
   readonly refusedBy?: readonly RefusalCode[]
 }
 
-/** How a field is asked here. */
-export const questionOf = ({ question }: FormField, asking: Asking): Question => (typeof question === 'function' ? question(asking) : question)
-
-export type Fields = Readonly<Record<string, FormField>>
+export type Fields<A = Asking> = Readonly<Record<string, FormField<A>>>
 
 /** What has been typed, by the key of the field: JSON, so that it can be kept by the browser. */
 export type Typed = Readonly<Record<string, unknown>>

@@ -1,10 +1,10 @@
-import { questionOf, type Question } from '../asking/question.ts'
+import type { PosedQuestion } from '../asking/posed.ts'
 import { BodiesControl } from './bodies-control.tsx'
 import { BodyControl } from './body-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
 import { CommitteeAboveControl } from './committee-above-control.tsx'
 import { DayControl } from './day-control.tsx'
-import { useFilling, type ControlProps } from './filling.ts'
+import type { ControlProps } from './filling.ts'
 import { GroupControl } from './group-control.tsx'
 import { LinesControl } from './lines-control.tsx'
 import { ListControl } from './list-control.tsx'
@@ -18,19 +18,17 @@ import { YesNoControl } from './yes-no-control.tsx'
 
 /** One field of a form. A short answer may stand beside another. */
 export function Asked(props: ControlProps) {
-  const { asking } = useFilling()
-  const question = questionOf(props.field, asking)
+  const { question } = props.field
   const isShort = question.ask === 'day' || question.ask === 'number'
   return <div data-short={isShort || undefined}><Control {...props} question={question} /></div>
 }
 
 interface AskedQuestion extends ControlProps {
-  readonly question: Question
+  readonly question: PosedQuestion
 }
 
 /** The control for each kind of question. */
 function Control({ question, ...props }: AskedQuestion) {
-  const { asking } = useFilling()
   switch (question.ask) {
     case 'line':
       return <TextControl {...props} size="line" />
@@ -47,7 +45,7 @@ function Control({ question, ...props }: AskedQuestion) {
     case 'promise':
       return <PromiseControl {...props} />
     case 'choice':
-      return <ChoiceControl {...props} options={question.options(asking)} />
+      return <ChoiceControl {...props} options={question.options} />
     case 'person':
       return <PeopleControl {...props} single />
     case 'people':

@@ -1,6 +1,6 @@
 import { useCommittee } from '../../api/committees.ts'
 import { ChoiceControl } from './choice-control.tsx'
-import { useFilling, type ControlProps } from './filling.ts'
+import { useCaseAsked, type ControlProps } from './filling.ts'
 
 /** A question answered with a body of the competent committee. */
 export function BodyControl(props: ControlProps) {
@@ -9,7 +9,7 @@ export function BodyControl(props: ControlProps) {
 
 /** The bodies of the competent committee, to choose from. */
 export function useBodies() {
-  const { asking: { view, today } } = useFilling()
+  const { view, today } = useCaseAsked()
   const { data } = useCommittee(view.competentCommittee.id, today)
   return (data?.bodies ?? []).map(({ id, name }) => ({ value: id, label: name }))
 }

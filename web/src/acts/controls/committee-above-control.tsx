@@ -1,11 +1,11 @@
 import type { CommitteeList } from '@dam-lam/contract'
 import { useCommittees } from '../../api/committees.ts'
 import { ChoiceControl } from './choice-control.tsx'
-import { useFilling, type ControlProps } from './filling.ts'
+import { useCaseAsked, type ControlProps } from './filling.ts'
 
 /** A question answered with one of the committees above the competent one, the nearest first. */
 export function CommitteeAboveControl(props: ControlProps) {
-  const { asking: { view } } = useFilling()
+  const { view } = useCaseAsked()
   const { data } = useCommittees()
   const above = chainAbove(view.competentCommittee.id, data?.items ?? [])
   return <ChoiceControl {...props} options={above.map(({ id, name }, index) => ({ value: id, label: index === 0 ? `${name} (cấp trên trực tiếp)` : name }))} />

@@ -1,9 +1,9 @@
-import { askedOf } from '../asking/answers.ts'
-import type { Fields, Typed } from '../asking/question.ts'
+import type { PosedFields } from '../asking/posed.ts'
+import type { Typed } from '../asking/question.ts'
 import { useFilling } from './filling.ts'
 
 export interface FieldsOfProps {
-  readonly fields: Fields
+  readonly fields: PosedFields
   /** Where the answers stand in what is sent: `data`, `data.letter`. */
   readonly place: string
   readonly typed: Typed
@@ -12,8 +12,8 @@ export interface FieldsOfProps {
 
 /** The fields that are asked, one after the other. */
 export function FieldsOf({ fields, place, typed, change }: FieldsOfProps) {
-  const { asking, Asked } = useFilling()
-  return askedOf(fields, asking).map(([key, field]) => (
+  const { Asked } = useFilling()
+  return Object.entries(fields).map(([key, field]) => (
     <Asked
       key={key}
       field={field}

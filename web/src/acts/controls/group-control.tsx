@@ -1,11 +1,11 @@
-import type { Fields } from '../asking/question.ts'
+import type { PosedFields } from '../asking/posed.ts'
 import { recordOf } from '../asking/typed-values.ts'
 import { FieldsOf } from './fields-of.tsx'
 import { useFieldWords, type ControlProps } from './filling.ts'
 import { GroupFrame } from './group-frame.tsx'
 
 export interface GroupControlProps extends ControlProps {
-  readonly fields: Fields
+  readonly fields: PosedFields
 }
 
 /** Several questions that belong together. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Fields } from '../asking/question.ts'
+import type { PosedFields } from '../asking/posed.ts'
 import { recordsOf } from '../asking/typed-values.ts'
 import { FieldsOf } from './fields-of.tsx'
 import { useFieldWords, type ControlProps } from './filling.ts'
@@ -7,7 +7,7 @@ import { GroupFrame } from './group-frame.tsx'
 import styles from './list-control.module.css'
 
 export interface ListControlProps extends ControlProps {
-  readonly fields: Fields
+  readonly fields: PosedFields
   /** What one item is called: «Cơ quan phối hợp». */
   readonly item: string
 }

@@ -2,7 +2,7 @@ import { ACT_DATA } from '@dam-lam/contract'
 import { ACT_NAMES } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { questionOf, type Fields } from '../asking/question.ts'
+import type { Fields } from '../asking/question.ts'
 import { askingFor } from '../testing/asking-for.ts'
 import { ACT_FORMS } from './act-forms.ts'
 
@@ -16,7 +16,7 @@ const keysOf = (schema: z.ZodType): readonly string[] => {
 /** Every field of a form, those of its groups and lists included. */
 const allFields = (fields: Fields): readonly Fields[string][] =>
   Object.values(fields).flatMap((field) => {
-    const question = questionOf(field, askingFor({}))
+    const question = typeof field.question === 'function' ? field.question(askingFor({})) : field.question
     return 'fields' in question ? [field, ...allFields(question.fields)] : [field]
   })
 

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { Field } from '../../../face/field.tsx'
-import type { Fields, Typed } from '../../asking/question.ts'
+import type { PosedField, PosedFields } from '../../asking/posed.ts'
+import type { Typed } from '../../asking/question.ts'
 import { textsOf } from '../../asking/typed-values.ts'
 import styles from '../choices.module.css'
 import { useFieldWords } from '../filling.ts'
@@ -11,10 +12,10 @@ export interface AttendanceProps {
   readonly meeting: Typed
   readonly members: readonly Member[] | undefined
   readonly change: (present: readonly string[]) => void
-  readonly fields: Fields
+  readonly fields: PosedFields
 }
 
-const NOBODY: Fields[string] = { label: 'Người có mặt', question: { ask: 'people' } }
+const NOBODY: PosedField = { label: 'Người có mặt', question: { ask: 'people' } }
 
 /** Who of the members was present, ticked one by one; nobody is present until somebody says so. */
 export function Attendance({ place, meeting, members, change, fields }: AttendanceProps) {

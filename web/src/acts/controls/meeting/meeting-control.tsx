@@ -1,4 +1,5 @@
-import type { Fields, Typed } from '../../asking/question.ts'
+import type { PosedFields } from '../../asking/posed.ts'
+import type { Typed } from '../../asking/question.ts'
 import { recordOf } from '../../asking/typed-values.ts'
 import { useFieldWords, useFilling, type ControlProps } from '../filling.ts'
 import { GroupFrame } from '../group-frame.tsx'
@@ -8,7 +9,7 @@ import { useMembers } from './use-members.ts'
 import { VotesCast } from './votes-cast.tsx'
 
 export interface MeetingControlProps extends ControlProps {
-  readonly fields: Fields
+  readonly fields: PosedFields
 }
 
 /** A meeting: which collective, when, who sat there, how they voted, and what the record rests on. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '@dam-lam/core'
 import { useCommittee } from '../../../api/committees.ts'
 import type { Typed } from '../../asking/question.ts'
 import { dayOf, textOf } from '../../asking/typed-values.ts'
-import { useFilling } from '../filling.ts'
+import { useCaseAsked } from '../filling.ts'
 
 export interface Member {
   readonly id: string
@@ -14,7 +14,7 @@ export interface Member {
 
 /** The members of the collective on the day of the meeting; undefined until body and day are known. */
 export function useMembers(meeting: Typed): readonly Member[] | undefined {
-  const { asking: { view, today } } = useFilling()
+  const { view, today } = useCaseAsked()
   const heldOn: LocalDate = dayOf(meeting['heldOn']) ?? today
   const { data } = useCommittee(view.competentCommittee.id, heldOn)
   const body = textOf(meeting['body'])
