@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'register-changed',
   'refused',
   'too-many-requests',
+  'too-many-failures',
   'forbidden-origin',
   'internal',
   'unavailable',

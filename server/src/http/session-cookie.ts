@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { KNOWN_DAYS } from '../identity/known-browser.ts'
 import { PENDING_MINUTES } from '../identity/pending-sign-in.ts'
 import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
 
 /*
- * Two cookies, out of reach of scripts, and over HTTPS only where the server is reached so: the token of the session, and,
- * between password and code, the token of the sign-in that is under way.
+ * Cookies out of reach of scripts, and over HTTPS only where the server is reached so: the token of the session; between the
+ * steps of signing in, the token of the sign-in that is under way; and a token by which the browser is known again.
  */
 const SESSION = { name: 'damlam', maxAge: LONGEST_LIFE_HOURS * 3600 }
 const PENDING = { name: 'damlam-pending', maxAge: PENDING_MINUTES * 60 }
+const BROWSER = { name: 'damlam-browser', maxAge: KNOWN_DAYS * 24 * 3600 }
 
 type Cookie = typeof SESSION
 
@@ -30,3 +32,6 @@ export const clearSessionCookie = clear(SESSION)
 export const pendingToken = read(PENDING)
 export const setPendingCookie = set(PENDING)
 export const clearPendingCookie = clear(PENDING)
+
+export const browserToken = read(BROWSER)
+export const setBrowserCookie = set(BROWSER)

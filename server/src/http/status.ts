@@ -21,6 +21,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unsupported-media-type': 415,
   refused: 422,
   'too-many-requests': 429,
+  'too-many-failures': 429,
   internal: 500,
   unavailable: 503,
 }

@@ -4,22 +4,24 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { countedAttempt } from './counted-attempt.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { recoveryCodeHash } from './recovery-code.ts'
+import type { Owner } from './require-password.ts'
 import type { Attempt } from './throttle.ts'
 import { timeStepOf } from './totp.ts'
 
-/** Whoever guesses codes knows the password already, so failures count together from wherever they come. */
-export const codeAttempt = (person: string): Attempt => ({ account: person, address: `second factor of ${person}` })
+/** Whoever guesses codes knows the password already, so failures count apart from those of the password. */
+export const codeAttempt = (owner: Owner): Attempt => ({ ...owner, account: `second factor of ${owner.person}` })
 
 /**
  * Takes a code of the authenticator or a recovery code, each once.
  *
- * @throws Problem `wrong-code`, also for one that was used; `too-many-requests`
+ * @throws Problem `wrong-code`, also for one that was used; `too-many-failures`
  */
-export async function acceptCode(write: Pool, person: string, code: string, moment: Moment): Promise<void> {
+export async function acceptCode(write: Pool, owner: Owner, code: string, moment: Moment): Promise<void> {
+  const { person } = owner
   const typed = code.replaceAll(/\s/g, '')
   const succeeds = () =>
     inTransaction(write, async (client) => (await spendTimeStep(client, person, typed, moment)) || spendRecoveryCode(client, person, typed, moment))
-  await countedAttempt(write, codeAttempt(person), { succeeds, failure: 'wrong-code' }, moment)
+  await countedAttempt(write, codeAttempt(owner), { succeeds, failure: 'wrong-code' }, moment)
 }
 
 async function spendTimeStep(client: ClientBase, person: string, code: string, { instant }: Moment): Promise<boolean> {

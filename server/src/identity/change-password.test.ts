@@ -4,7 +4,7 @@ import { ensureDemoAccounts } from '../demo/demo-accounts.ts'
 import { testClient, type Answer, type TestClient } from '../http/testing/test-client.ts'
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
 import { eventsOfIdentity } from './testing/events-of-identity.ts'
-import { FAILURES_ALLOWED } from './throttle.ts'
+import { FAILURES_ALLOWED } from './waiting-time.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer()))

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { endOthers } from './own-sessions.ts'
+import { forgetBrowsers } from './known-browser.ts'
 import { hashPassword } from './password.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { refuseGuessable } from './refuse-guessable.ts'
@@ -12,7 +13,7 @@ import { requirePassword, type Owner } from './require-password.ts'
  * Replaces the password, and ends every session but the one that asks (OWASP ASVS 5.0, 6.2 and 7.4.3).
  *
  * @param token  of the session that asks
- * @throws Problem `wrong-password`, `too-many-requests`, `invalid-request` for a password that is easily guessed
+ * @throws Problem `wrong-password`, `too-many-failures`, `invalid-request` for a password that is easily guessed
  */
 export async function changePassword(
   write: Pool,
@@ -28,5 +29,6 @@ export async function changePassword(
     await client.query('update account set password_hash = $2, changed_at = $3, chosen = true where person = $1', [person, hash, moment.instant])
     await recordIdentityEvent(client, { type: 'PasswordChanged', person }, moment)
     await endOthers(client, person, token, moment)
+    await forgetBrowsers(client, person, owner.browser)
   })
 }

@@ -2,13 +2,13 @@ import type { ProblemCode } from '@dam-lam/contract'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { Problem } from '../problem.ts'
-import { forgetFailures, noteFailure, tooManyFailures, type Attempt } from './throttle.ts'
+import { beginAttempt, forgetFailures, type Attempt } from './throttle.ts'
 
 /**
  * Lets somebody try a secret, unless too many tries have failed lately.
  *
  * @param succeeds  looks whether it is the right one
- * @throws Problem `too-many-requests`, or `failure` when it is not
+ * @throws Problem `too-many-failures`, or `failure` when it is not
  */
 export async function countedAttempt(
   write: Pool,
@@ -16,10 +16,7 @@ export async function countedAttempt(
   { succeeds, failure }: { readonly succeeds: () => Promise<boolean>; readonly failure: ProblemCode },
   moment: Moment,
 ): Promise<void> {
-  if (await tooManyFailures(write, attempt, moment)) throw new Problem('too-many-requests')
-  if (!(await succeeds())) {
-    await noteFailure(write, attempt, moment)
-    throw new Problem(failure)
-  }
+  await beginAttempt(write, attempt, moment)
+  if (!(await succeeds())) throw new Problem(failure)
   await forgetFailures(write, attempt, moment)
 }

@@ -4,7 +4,8 @@ import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { Problem } from '../problem.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
-import { IDLE, tokenHash } from './session.ts'
+import { IDLE } from './session.ts'
+import { tokenHash } from './token-hash.ts'
 
 /** Where the holder of this session is signed in: this session first, then the one used last. */
 export async function ownSessions(read: Pool, token: string, { instant }: Moment): Promise<OwnSession[]> {

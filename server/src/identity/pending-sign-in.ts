@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
-import { tokenHash } from './session.ts'
+import { newToken, tokenHash } from './token-hash.ts'
 
 /** So long may one look for the authenticator after the password was right. */
 export const PENDING_MINUTES = 5
 
 /** Remembers that this person has given the password; answers with the token for a cookie of its own. */
 export async function openPendingSignIn(write: Pool, person: string, { instant }: Moment): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await write.query('delete from pending_sign_in where expires_at < $1', [instant])
   await write.query('insert into pending_sign_in (token_hash, person, expires_at) values ($1, $2, $3::timestamptz + $4::interval)', [
     tokenHash(token),

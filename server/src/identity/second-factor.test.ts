@@ -6,7 +6,7 @@ import { read, testClient, type Answer, type TestClient } from '../http/testing/
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
 import { PENDING_MINUTES } from './pending-sign-in.ts'
 import { eventsOfIdentity } from './testing/events-of-identity.ts'
-import { FAILURES_ALLOWED } from './throttle.ts'
+import { FAILURES_ALLOWED } from './waiting-time.ts'
 
 let server: TestServer
 let now = Date.parse('2026-11-24T03:00:00.000Z')

@@ -9,7 +9,8 @@ import { countedAttempt } from './counted-attempt.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-code.ts'
 import { requirePassword, type Owner } from './require-password.ts'
-import { IDLE, tokenHash } from './session.ts'
+import { IDLE } from './session.ts'
+import { tokenHash } from './token-hash.ts'
 import { authenticatorAddress, timeStepOf } from './totp.ts'
 
 /*
@@ -33,7 +34,7 @@ export async function hasSecondFactor(write: Pool, person: string): Promise<bool
   return rowCount !== 0
 }
 
-/** A new secret for an authenticator. @throws Problem `wrong-password`, `too-many-requests`, `second-factor-exists` */
+/** A new secret for an authenticator. @throws Problem `wrong-password`, `too-many-failures`, `second-factor-exists` */
 export async function offerSecondFactor(write: Pool, owner: Owner, password: string, moment: Moment): Promise<SecondFactorOffer> {
   await requirePassword(write, owner, password, moment)
   const secret = generateSecret()
@@ -50,9 +51,10 @@ export async function offerSecondFactor(write: Pool, owner: Owner, password: str
  * From now on a code is asked for.
  *
  * @returns the recovery codes, which nobody can show again
- * @throws Problem `wrong-code`, also when nothing was offered; `too-many-requests`
+ * @throws Problem `wrong-code`, also when nothing was offered; `too-many-failures`
  */
-export async function confirmSecondFactor(write: Pool, person: string, code: string, moment: Moment): Promise<string[]> {
+export async function confirmSecondFactor(write: Pool, owner: Owner, code: string, moment: Moment): Promise<string[]> {
+  const { person } = owner
   const codes = newRecoveryCodes()
   const succeeds = () =>
     inTransaction(write, async (client) => {
@@ -65,11 +67,11 @@ export async function confirmSecondFactor(write: Pool, person: string, code: str
       await recordIdentityEvent(client, { type: 'SecondFactorEnabled', person }, moment)
       return true
     })
-  await countedAttempt(write, codeAttempt(person), { succeeds, failure: 'wrong-code' }, moment)
+  await countedAttempt(write, codeAttempt(owner), { succeeds, failure: 'wrong-code' }, moment)
   return codes
 }
 
-/** No code is asked for any more. @throws Problem `wrong-password`, `wrong-code`, `too-many-requests` */
+/** No code is asked for any more. @throws Problem `wrong-password`, `wrong-code`, `too-many-failures` */
 export async function disableSecondFactor(
   write: Pool,
   owner: Owner,
@@ -78,7 +80,7 @@ export async function disableSecondFactor(
 ): Promise<void> {
   const { person } = owner
   await requirePassword(write, owner, password, moment)
-  await acceptCode(write, person, code, moment)
+  await acceptCode(write, owner, code, moment)
   await inTransaction(write, async (client) => {
     await client.query('delete from second_factor where person = $1', [person])
     await recordIdentityEvent(client, { type: 'SecondFactorDisabled', person }, moment)

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
+import { newToken, tokenHash } from './token-hash.ts'
 
 /*
  * A session is a random token in the browser's cookie and its SHA-256 in the database. It ends when it was not used for
@@ -15,24 +15,24 @@ export const IDLE = `${IDLE_MINUTES} minutes`
 /** A session is noted as used at most this often, so that reading costs no write. */
 const NOTE_AFTER_MS = 60_000
 
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
-
 /** From where somebody signs in, so that the person may recognise the session later. */
 export interface Whence {
   /** The network address. */
   readonly address: string
   /** What the browser says it is; anything may stand here. */
-  readonly browser: string
+  readonly userAgent: string
+  /** The cookie by which the browser may be known to the person. */
+  readonly browser: string | undefined
 }
 
 /** Opens a session for a person who has just proven who he is; answers with the token for the cookie. */
-export async function openSession(write: Pool, person: string, { address, browser }: Whence, { instant }: Moment): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+export async function openSession(write: Pool, person: string, { address, userAgent }: Whence, { instant }: Moment): Promise<string> {
+  const token = newToken()
   await write.query('delete from session where expires_at < $1', [instant])
   await write.query(
     `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at, address, browser)
      values ($1, $2, $3, $3, $3::timestamptz + $4::interval, $5, left($6, 300))`,
-    [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`, address, browser],
+    [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`, address, userAgent],
   )
   return token
 }

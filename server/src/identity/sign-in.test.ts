@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { momentOf, type Clock } from '../clock.ts'
 import { read, testClient, type Answer } from '../http/testing/test-client.ts'
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
-import { FAILURES_ALLOWED } from './throttle.ts'
+import { FAILURES_ALLOWED } from './waiting-time.ts'
 import { IDLE_MINUTES, LONGEST_LIFE_HOURS } from './session.ts'
 
 let server: TestServer
@@ -21,7 +21,9 @@ describe('Đăng nhập', () => {
   test('bánh quy chỉ đi theo yêu cầu của chính trang này, trang không đọc được', async () => {
     const answer = await signIn('bithu.phuong', TEST_PASSWORD)
     expect(read(answer, 200, session).signedIn).toBe(true)
-    expect(answer.headers['set-cookie']).toMatch(/^damlam=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(answer.headers['set-cookie']).toEqual(
+      ['damlam', 'damlam-browser'].map((name) => expect.stringMatching(new RegExp(`^${name}=[\\w-]{43}; Max-Age=\\d+; Path=/; HttpOnly; SameSite=Lax$`))),
+    )
     const client = testClient(server.app, cookieOf(answer))
     expect(read(await client.get('/me'), 200, me)).toMatchObject({
       person: { id: 'bithu.phuong' },

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
   'register-changed': { title: 'The administrative data have changed', detail: 'Since the page was opened, something else was recorded. Load the page again, look at what is new, and repeat.' },
   refused: { title: 'This cannot be done yet', detail: 'Some rules are not met. Look at each reason and do what it says.' },
   'too-many-requests': { title: 'Too many attempts', detail: 'Wait a while and try again.' },
+  'too-many-failures': {
+    title: 'Too many wrong attempts',
+    detail: 'Wait 15 minutes and try again. There is no wait with a passkey, with single sign-on, or from a browser where you have signed in before and made no mistake.',
+  },
   'forbidden-origin': { title: 'The call came from a place that is not allowed', detail: 'Open the right address of the system and try again.' },
   internal: { title: 'Something went wrong', detail: 'What you did was not recorded. Try again; if it fails again, tell the administrator.' },
   unavailable: { title: 'The system is not available just now', detail: 'It is starting, stopping or too busy. Try again in a few minutes.' },

@@ -19,6 +19,10 @@ export const problems: Words['problems'] = {
   'register-changed': { title: 'Dữ liệu quản trị đã thay đổi', detail: 'Từ khi mở trang, đã có việc quản trị khác được ghi. Hãy tải lại trang, xem điều mới rồi làm lại.' },
   refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
   'too-many-requests': { title: 'Gửi quá nhiều lần', detail: 'Hãy chờ một lúc rồi làm lại.' },
+  'too-many-failures': {
+    title: 'Đã sai quá nhiều lần',
+    detail: 'Hãy chờ 15 phút rồi thử lại. Không phải chờ khi đăng nhập bằng khóa truy cập, bằng đăng nhập một lần, hoặc từ một trình duyệt đã từng đăng nhập mà chưa nhập sai ở đó.',
+  },
   'forbidden-origin': { title: 'Yêu cầu đến từ nơi không được phép', detail: 'Hãy mở đúng địa chỉ của hệ thống rồi làm lại.' },
   internal: { title: 'Hệ thống gặp lỗi', detail: 'Việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.' },
   unavailable: { title: 'Hệ thống tạm thời chưa phục vụ được', detail: 'Hệ thống đang khởi động, đang dừng hoặc quá tải. Hãy thử lại sau ít phút.' },

@@ -6,7 +6,7 @@ import { changePassword } from '../../identity/change-password.ts'
 import { endOtherSessions, endSession, ownSessions } from '../../identity/own-sessions.ts'
 import { confirmSecondFactor, disableSecondFactor, offerSecondFactor, ownSecondFactor } from '../../identity/second-factor.ts'
 import { Problem } from '../../problem.ts'
-import { sessionToken } from '../session-cookie.ts'
+import { browserToken, sessionToken } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
@@ -19,7 +19,7 @@ export const accountRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     const { reader, moment } = visitOf(request)
     const token = sessionToken(request, publicUrl())
     if (token === undefined) throw new Problem('unauthenticated')
-    return { person: reader.person, address: request.ip, token, moment }
+    return { person: reader.person, address: request.ip, browser: browserToken(request, publicUrl()), token, moment }
   }
 
   app.get('/sessions', { schema: { tags, summary: 'Những nơi mình đang đăng nhập', response: { 200: ownSessionsAnswer } } }, async (request) => {
@@ -75,8 +75,8 @@ export const accountRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     '/account/second-factor',
     { schema: { tags, summary: 'Bật mã xác thực: nhập mã đầu tiên', body: codeGiven, response: { 200: recoveryCodes } } },
     async (request) => {
-      const { person, moment } = ownerOf(request)
-      return { recoveryCodes: await confirmSecondFactor(pools.write, person, request.body.code, moment) }
+      const { moment, ...owner } = ownerOf(request)
+      return { recoveryCodes: await confirmSecondFactor(pools.write, owner, request.body.code, moment) }
     },
   )
 

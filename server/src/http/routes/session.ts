@@ -1,5 +1,5 @@
 import { codeGiven, session, signIn as signInBody } from '@dam-lam/contract'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { finishSignIn } from '../../identity/finish-sign-in.ts'
@@ -8,13 +8,17 @@ import { pendingPerson } from '../../identity/pending-sign-in.ts'
 import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
 import { demoAccounts } from '../../demo/demo-access.ts'
+import { enter } from '../enter.ts'
 import { languageOf } from '../language.ts'
-import { clearPendingCookie, clearSessionCookie, pendingToken, sessionToken, setPendingCookie, setSessionCookie } from '../session-cookie.ts'
+import { clearSessionCookie, pendingToken, sessionToken, setPendingCookie } from '../session-cookie.ts'
 import { note } from '../../security-log/noted.ts'
 import type { Site } from '../site.ts'
 import { whenceOf } from '../whence.ts'
 
-/** Signing in and out. Open to everyone. */
+/** What somebody is told who has just come in. */
+const INSIDE = { signedIn: true, demo: null }
+
+/** Signing in and out with a password. Open to everyone. */
 export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   const { pools, clock, publicUrl } = site
   const tags = ['Phiên làm việc']
@@ -35,21 +39,15 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     if (holder) note(request, { person: holder.person })
   }
 
-  /** The new session takes the place of the one that this browser had. */
-  const enter = async (request: FastifyRequest, reply: FastifyReply, token: string) => {
-    const former = sessionToken(request, publicUrl())
-    if (former !== undefined) await closeSession(pools.write, former)
-    await noteHolder(request, token)
-    setSessionCookie(reply, token, publicUrl())
-    return { signedIn: true, demo: null }
-  }
-
   app.post(
     '/session',
     { schema: { tags, summary: 'Đăng nhập', body: signInBody, response: { 200: session } } },
     async (request, reply) => {
-      const step = await signIn(pools.write, request.body, whenceOf(request), clock.read())
-      if ('session' in step) return enter(request, reply, step.session)
+      const step = await signIn(pools.write, request.body, whenceOf(request, publicUrl()), clock.read())
+      if ('session' in step) {
+        await enter(request, reply, step, site)
+        return INSIDE
+      }
       setPendingCookie(reply, step.pending, publicUrl())
       return { signedIn: false, secondFactor: 'totp' as const, demo: null }
     },
@@ -62,9 +60,8 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
       const pending = pendingToken(request, publicUrl())
       const person = pending === undefined ? undefined : await pendingPerson(pools.write, pending, clock.read())
       if (person !== undefined) note(request, { person })
-      const token = await finishSignIn(pools.write, pending, request.body.code, whenceOf(request), clock.read())
-      clearPendingCookie(reply, publicUrl())
-      return enter(request, reply, token)
+      await enter(request, reply, await finishSignIn(pools.write, pending, request.body.code, whenceOf(request, publicUrl()), clock.read()), site)
+      return INSIDE
     },
   )
 
