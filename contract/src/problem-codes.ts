@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'wrong-code',
   'link-void',
   'second-factor-exists',
+  'passkey-refused',
   'malformed-json',
   'invalid-request',
   'unsupported-media-type',

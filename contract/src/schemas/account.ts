@@ -29,6 +29,10 @@ export const changePassword = z
   .meta({ id: 'ChangePassword' })
 export type ChangePassword = z.infer<typeof changePassword>
 
+/** Before a way of signing in is added or taken away: the password and, where one is asked for at sign-in, the code. */
+export const proofOfOwner = z.strictObject({ password, code: code.optional() }).meta({ id: 'ProofOfOwner' })
+export type ProofOfOwner = z.infer<typeof proofOfOwner>
+
 /** `POST /account/second-factor`: only who knows the password may add one. */
 export const passwordGiven = z.strictObject({ password }).meta({ id: 'PasswordGiven' })
 

@@ -3,6 +3,7 @@ export {
   codeGiven,
   ownSessions,
   passwordGiven,
+  proofOfOwner,
   recoveryCodes,
   removeSecondFactor,
   secondFactor,
@@ -10,6 +11,7 @@ export {
   sessionParams,
   type ChangePassword,
   type OwnSession,
+  type ProofOfOwner,
   type SecondFactor,
   type SecondFactorOffer,
 } from './account.ts'
@@ -55,6 +57,19 @@ export { me, position, type Me, type PositionView } from './organisations/me.ts'
 export { peopleList, peopleQuery, type PeopleList, type PeopleQuery } from './organisations/people.ts'
 export { paperReference } from './paper-reference.ts'
 export { ownData, personOnFile, personParams, type OwnData, type PersonOnFile } from './personal-data/own-data.ts'
+export {
+  ownPasskeys,
+  passkeyAssertion,
+  passkeyCreation,
+  passkeyOffer,
+  passkeyParams,
+  passkeyQuestion,
+  type OwnPasskey,
+  type PasskeyAssertion,
+  type PasskeyCreation,
+  type PasskeyOffer,
+  type PasskeyQuestion,
+} from './passkey.ts'
 export { plan, planDraft, type PlanView } from './plan/plan-draft.ts'
 export { scope, scopeDraft } from './plan/scope.ts'
 export { identifier } from './primitives/identifier.ts'

@@ -12,6 +12,8 @@ import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { personalDataRoutes } from './routes/personal-data.ts'
+import { passkeySessionRoutes } from './routes/passkey-session.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
 import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -27,6 +29,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
 
   await app.register(sessionRoutes, { site })
   await app.register(oneTimeLinkRoutes, { site })
+  await app.register(passkeySessionRoutes, { site })
   await app.register(regulationRoutes)
   await app.register(workingDaysRoutes)
   await app.register(openapiRoutes)
@@ -42,6 +45,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     await signedIn.register(meRoutes)
     await signedIn.register(accountRoutes, { site })
     await signedIn.register(personalDataRoutes, { site })
+    await signedIn.register(passkeyRoutes, { site })
     await signedIn.register(organisationRoutes)
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(administrationRoutes, { site })

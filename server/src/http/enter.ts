@@ -12,6 +12,9 @@ export interface Entering {
   readonly person: string
 }
 
+/** What somebody is told who has just come in. */
+export const INSIDE = { signedIn: true, demo: null }
+
 /** Lets somebody in: the new session takes the place of the one that this browser had, and the browser is known from now on. */
 export async function enter(request: FastifyRequest, reply: FastifyReply, { session, person }: Entering, { pools, clock, publicUrl }: Site): Promise<void> {
   const url = publicUrl()

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { KNOWN_DAYS } from '../identity/known-browser.ts'
+import { CHALLENGE_MINUTES } from '../identity/passkey-challenge.ts'
 import { PENDING_MINUTES } from '../identity/pending-sign-in.ts'
 import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
 
@@ -9,6 +10,7 @@ import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
  */
 const SESSION = { name: 'damlam', maxAge: LONGEST_LIFE_HOURS * 3600 }
 const PENDING = { name: 'damlam-pending', maxAge: PENDING_MINUTES * 60 }
+const PASSKEY = { name: 'damlam-passkey', maxAge: CHALLENGE_MINUTES * 60 }
 const BROWSER = { name: 'damlam-browser', maxAge: KNOWN_DAYS * 24 * 3600 }
 
 type Cookie = typeof SESSION
@@ -35,3 +37,7 @@ export const clearPendingCookie = clear(PENDING)
 
 export const browserToken = read(BROWSER)
 export const setBrowserCookie = set(BROWSER)
+
+export const passkeyToken = read(PASSKEY)
+export const setPasskeyCookie = set(PASSKEY)
+export const clearPasskeyCookie = clear(PASSKEY)

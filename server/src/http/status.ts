@@ -7,6 +7,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   unauthenticated: 401,
   'wrong-credentials': 401,
   'wrong-password': 403,
+  'passkey-refused': 403,
   'wrong-code': 403,
   'forbidden-origin': 403,
   'not-found': 404,

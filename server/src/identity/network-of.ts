@@ -15,9 +15,10 @@ export function networkOf(address: string): string {
 function firstGroups(address: string): string[] {
   // An IPv4 tail stands for two groups.
   const [head = '', tail] = address.replace(/[^:]*\.[^:]*$/, '0:0').split('::')
-  const groupsOf = (part: string | undefined): string[] => (part ? part.split(':') : [])
   const [before, after] = [groupsOf(head), groupsOf(tail)]
   const missing = tail === undefined ? 0 : 8 - before.length - after.length
   const all = [...before, ...Array.from({ length: missing }, () => '0'), ...after]
   return all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16))
 }
+
+const groupsOf = (part: string | undefined): string[] => (part ? part.split(':') : [])

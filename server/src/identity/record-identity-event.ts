@@ -11,6 +11,10 @@ export type IdentityEvent =
   | { readonly type: 'PasswordChanged'; readonly person: string }
   | { readonly type: 'SecondFactorEnabled'; readonly person: string }
   | { readonly type: 'SecondFactorDisabled'; readonly person: string }
+  | { readonly type: 'PasskeyAdded'; readonly person: string; readonly passkey: string }
+  | { readonly type: 'PasskeyRemoved'; readonly person: string; readonly passkey: string }
+  /** Its device has signed less often than we know of: the private key may be in two places. */
+  | { readonly type: 'PasskeyCountFellBack'; readonly person: string; readonly passkey: string }
   | { readonly type: 'RecoveryCodeUsed'; readonly person: string; readonly left: number }
   /** By the link that was printed where the program was started. */
   | { readonly type: 'FirstAdministratorMade'; readonly person: string }

@@ -8,15 +8,12 @@ import { pendingPerson } from '../../identity/pending-sign-in.ts'
 import { closeSession, sessionHolder } from '../../identity/session.ts'
 import { signIn } from '../../identity/sign-in.ts'
 import { demoAccounts } from '../../demo/demo-access.ts'
-import { enter } from '../enter.ts'
+import { enter, INSIDE } from '../enter.ts'
 import { languageOf } from '../language.ts'
 import { clearSessionCookie, pendingToken, sessionToken, setPendingCookie } from '../session-cookie.ts'
 import { note } from '../../security-log/noted.ts'
 import type { Site } from '../site.ts'
 import { whenceOf } from '../whence.ts'
-
-/** What somebody is told who has just come in. */
-const INSIDE = { signedIn: true, demo: null }
 
 /** Signing in and out with a password. Open to everyone. */
 export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
