@@ -202,6 +202,37 @@ END;
 revoke execute on function own_account_data(bytea,timestamp with time zone,interval) from public;
 grant execute on function own_account_data(bytea,timestamp with time zone,interval) to damlam_read;
 
+CREATE OR REPLACE FUNCTION public.own_known_browsers(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(last_used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT k.last_used_at
+    FROM (session_holder(own_known_browsers.token, own_known_browsers.at_instant, own_known_browsers.idle) holder(person, last_seen_at)
+      JOIN known_browser k ON ((k.person = holder.person)))
+   ORDER BY k.last_used_at DESC;
+END;
+revoke execute on function own_known_browsers(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_known_browsers(bytea,timestamp with time zone,interval) to damlam_read;
+
+CREATE OR REPLACE FUNCTION public.own_passkeys(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(id uuid, name text, added_at timestamp with time zone, last_used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.name,
+     p.added_at,
+     p.last_used_at
+    FROM (session_holder(own_passkeys.token, own_passkeys.at_instant, own_passkeys.idle) holder(person, last_seen_at)
+      JOIN passkey p ON ((p.person = holder.person)))
+   ORDER BY p.added_at, p.id;
+END;
+revoke execute on function own_passkeys(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_passkeys(bytea,timestamp with time zone,interval) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.own_second_factor(token bytea, at_instant timestamp with time zone, idle interval)
  RETURNS TABLE(confirmed_at timestamp with time zone, recovery_codes integer)
  LANGUAGE sql
@@ -346,7 +377,9 @@ create table account (
   password_hash text not null,
   changed_at timestamp with time zone not null,
   chosen boolean default false not null,
+  passkey_handle uuid default gen_random_uuid() not null,
   constraint account_pkey PRIMARY KEY (person),
+  constraint account_passkey_handle_key UNIQUE (passkey_handle),
   constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
 );
 grant delete, insert, select, update on account to damlam_write;
@@ -566,6 +599,17 @@ create table idempotency_key (
 );
 grant insert, select on idempotency_key to damlam_write;
 
+create table known_browser (
+  token_hash bytea not null,
+  person text not null,
+  last_used_at timestamp with time zone not null,
+  constraint known_browser_pkey PRIMARY KEY (token_hash, person),
+  constraint known_browser_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint known_browser_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX known_browser_by_person ON public.known_browser USING btree (person, last_used_at);
+grant delete, insert, select, update on known_browser to damlam_write;
+
 create table one_time_link (
   token_hash bytea not null,
   person text,
@@ -577,6 +621,35 @@ create table one_time_link (
   constraint one_time_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 grant delete, insert, select, update on one_time_link to damlam_write;
+
+create table passkey (
+  id uuid default gen_random_uuid() not null,
+  person text not null,
+  credential_id text not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_id_key UNIQUE (credential_id),
+  constraint passkey_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+CREATE INDEX passkey_by_person ON public.passkey USING btree (person, added_at);
+grant delete, insert, select, update on passkey to damlam_write;
+
+create table passkey_challenge (
+  token_hash bytea not null,
+  person text,
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenge_pkey PRIMARY KEY (token_hash),
+  constraint passkey_challenge_person_fkey FOREIGN KEY (person) REFERENCES account(person),
+  constraint passkey_challenge_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX passkey_challenge_by_expiry ON public.passkey_challenge USING btree (expires_at);
+grant delete, insert, select on passkey_challenge to damlam_write;
 
 create table pending_sign_in (
   token_hash bytea not null,
@@ -679,9 +752,14 @@ grant delete, insert, select, update on session to damlam_write;
 create table sign_in_failure (
   account text not null,
   address text not null,
-  failed_at timestamp with time zone not null
+  failed_at timestamp with time zone not null,
+  id bigint generated always as identity not null,
+  browser bytea,
+  constraint sign_in_failure_pkey PRIMARY KEY (id)
 );
+CREATE INDEX sign_in_failure_by_account ON public.sign_in_failure USING btree (account, failed_at);
 CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (address, account, failed_at);
+CREATE INDEX sign_in_failure_by_time ON public.sign_in_failure USING btree (failed_at);
 grant delete, insert, select on sign_in_failure to damlam_write;
 
 create table stream_head (

@@ -78,7 +78,7 @@ export const passkeyAssertion = z
   .meta({ id: 'PasskeyAssertion' })
 export type PasskeyAssertion = z.infer<typeof passkeyAssertion>
 
-const ownPasskey = z.object({
+export const ownPasskey = z.object({
   id: z.uuid(),
   name: z.string().describe('Tên do chủ đặt'),
   added: instant,

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 import type { Moment } from '../clock.ts'
+import { IDLE } from './session.ts'
 import { newToken, tokenHash } from './token-hash.ts'
 
 /*
@@ -38,4 +39,10 @@ export async function forgetBrowsers(client: ClientBase, person: string, except:
     person,
     except === undefined ? null : tokenHash(except),
   ])
+}
+
+/** When the holder of this session last signed in from each browser that is known. */
+export async function ownKnownBrowsers(read: Pool, token: string, { instant }: Moment): Promise<{ readonly lastUsed: string }[]> {
+  const { rows } = await read.query<{ used: Date }>('select last_used_at as used from own_known_browsers($1, $2, $3)', [tokenHash(token), instant, IDLE])
+  return rows.map(({ used }) => ({ lastUsed: used.toISOString() }))
 }

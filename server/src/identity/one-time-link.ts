@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { Problem } from '../problem.ts'
-import { tokenHash } from './session.ts'
+import { newToken, tokenHash } from './token-hash.ts'
 
 /*
  * A link that opens one thing once: the first start, or an account whose owner has no password. The token stands in it
@@ -21,7 +20,7 @@ export interface OneTimeLink {
 
 /** Makes a new link in the place of the one there was. @returns the token, which nobody can show again */
 export async function makeLink(client: Pool | ClientBase, person: string | null, hours: number, { instant }: Moment): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await client.query(
     `insert into one_time_link (token_hash, person, made_at, expires_at) values ($1, $2, $3, $3::timestamptz + $4::interval)
      on conflict (person) do update set token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at`,

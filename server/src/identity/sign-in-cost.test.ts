@@ -18,8 +18,8 @@ async function costOf(username: string, password: string): Promise<Work & { stat
 
 test('tên không có tốn đúng bằng công của mật khẩu sai: cùng số lệnh, cùng số lần so mật khẩu', async () => {
   const wrong = await costOf('bithu.phuong', 'sai')
-  // Begin, two locks, the known browser, the count, the note, commit; and the password hash.
-  expect(wrong).toEqual({ statements: 8, argon2: 1, status: 401 })
+  // Begin, whose name it is, two locks, the known browser, the count, the note, commit; and the password hash.
+  expect(wrong).toEqual({ statements: 9, argon2: 1, status: 401 })
   expect(await costOf('không-có', 'sai')).toEqual(wrong)
 })
 

@@ -35,16 +35,17 @@ const KNOWN = 'select from known_browser where token_hash = $1 and person = $2 a
  * @throws Problem `too-many-failures` when this one is not to be looked at; it is then not counted either
  */
 export async function beginAttempt(write: Pool, attempt: Attempt, { instant }: Moment): Promise<CountedAttempt> {
-  const { account, address } = attempt
+  const address = networkOf(attempt.address)
   return inTransaction(write, async (client) => {
+    const key = await keyOf(client, attempt)
     // The account before the address, always: so nobody waits in a circle.
-    await client.query('select pg_advisory_xact_lock(40, hashtext($1))', [account])
-    await client.query('select pg_advisory_xact_lock(41, hashtext($1))', [networkOf(address)])
+    await client.query('select pg_advisory_xact_lock(40, hashtext($1))', [key])
+    await client.query('select pg_advisory_xact_lock(41, hashtext($1))', [address])
     const browser = await knownBrowser(client, attempt, instant)
-    if (!mayTry(await failuresOf(client, { account, address: networkOf(address), browser }, instant))) throw new Problem('too-many-failures')
+    if (!mayTry(await failuresOf(client, { key, address, browser }, instant))) throw new Problem('too-many-failures')
     const { rows } = await client.query<{ id: string }>(
       'insert into sign_in_failure (account, address, browser, failed_at) values ($1, $2, $3, $4) returning id',
-      [account, networkOf(address), browser, instant],
+      [key, address, browser, instant],
     )
     return { ...attempt, id: rows[0]?.id ?? '' }
   })
@@ -56,13 +57,22 @@ async function knownBrowser(client: ClientBase, { browser, person }: Attempt, in
   return rowCount === 0 ? null : hash
 }
 
+/** People type passwords into the field of the name; so of what is no name here only a hash is kept. */
+async function keyOf(client: ClientBase, { account }: Attempt): Promise<string> {
+  const { rows } = await client.query<{ key: string }>('select coalesce((select person from account where person = $1), $2) as key', [
+    account,
+    tokenHash(account).toString('base64url'),
+  ])
+  return rows[0]?.key ?? account
+}
+
 interface Source {
-  readonly account: string
+  readonly key: string
   readonly address: string
   readonly browser: Buffer | null
 }
 
-async function failuresOf(client: ClientBase, { account, address, browser }: Source, instant: string) {
+async function failuresOf(client: ClientBase, { key, address, browser }: Source, instant: string) {
   const { rows } = await client.query<{ fromHere: number; fromAddress: number; inCircle: number; last: Date | null }>(
     `with circle as (
        select address, failed_at from sign_in_failure
@@ -72,7 +82,7 @@ async function failuresOf(client: ClientBase, { account, address, browser }: Sou
             (select count(*)::integer from sign_in_failure
               where $3::bytea is null and address = $2 and failed_at > $4::timestamptz - $5::interval) as "fromAddress"
        from circle`,
-    [account, address, browser, instant, LATELY, THE_DAY],
+    [key, address, browser, instant, LATELY, THE_DAY],
   )
   const [{ last, ...counted } = { fromHere: 0, fromAddress: 0, inCircle: 0, last: null }] = rows
   return { ...counted, sinceLastMs: last && Date.parse(instant) - last.getTime() }
@@ -90,7 +100,7 @@ export async function forgetFailures(write: Pool, attempt: Attempt, { instant }:
       `delete from sign_in_failure
         where account = $1 and browser is not distinct from $3 and ($3::bytea is not null or address = $2)
            or failed_at < $4::timestamptz - $5::interval`,
-      [attempt.account, networkOf(attempt.address), await knownBrowser(client, attempt, instant), instant, THE_DAY],
+      [await keyOf(client, attempt), networkOf(attempt.address), await knownBrowser(client, attempt, instant), instant, THE_DAY],
     )
   })
 }

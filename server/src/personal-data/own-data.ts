@@ -4,9 +4,12 @@ import type { Pool } from 'pg'
 import { plainJson } from '../cases/case-events.ts'
 import { readAs } from '../database/read-as.ts'
 import { readEventText } from '../event-store/event-text.ts'
+import { ownKnownBrowsers } from '../identity/known-browser.ts'
+import { ownPasskeys } from '../identity/own-passkeys.ts'
 import { ownSessions } from '../identity/own-sessions.ts'
 import { ownSecondFactor } from '../identity/second-factor.ts'
-import { IDLE, tokenHash } from '../identity/session.ts'
+import { IDLE } from '../identity/session.ts'
+import { tokenHash } from '../identity/token-hash.ts'
 import { Problem } from '../problem.ts'
 import type { Looking } from '../read-models/looking.ts'
 import type { Wording } from '../read-models/wording.ts'
@@ -36,17 +39,21 @@ interface CaseRows {
  */
 export async function ownData(read: Pool, token: string, looking: Looking, wording: Wording): Promise<OwnData> {
   const { reader, moment } = looking
-  const [account, sessions, secondFactor, ofCases] = await Promise.all([
+  const [account, sessions, secondFactor, passkeys, knownBrowsers, ofCases] = await Promise.all([
     accountRow(read, token, looking),
     ownSessions(read, token, moment),
     ownSecondFactor(read, token, moment),
+    ownPasskeys(read, token, moment),
+    ownKnownBrowsers(read, token, moment),
     readAs(read, reader.parties, async (client) => (await client.query<CaseRows>(CASES, [reader.person, `person/${reader.person}`])).rows[0]),
   ])
   return {
     ...personOnFile(reader.person, looking, wording),
     passwordSetAt: account.passwordSetAt.toISOString(),
     secondFactor,
+    passkeys,
     sessions,
+    knownBrowsers,
     failedSignIns: account.failures.map(({ address, at }) => ({ address, at: instantOf(at) })),
     identityEvents: account.events.map(readEventText).map(({ type, enteredAt }) => ({
       at: instantOf(String(enteredAt)),

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
+import { KNOWN_DAYS } from '../identity/known-browser.ts'
 import { IDLE } from '../identity/session.ts'
-import { FAILURES_ALLOWED } from '../identity/throttle.ts'
+import { GROWING_WAIT } from '../identity/waiting-time.ts'
 
 /*
  * What is deleted when; docs/operations.md has the whole table, with what is never deleted. A session goes when it can no
@@ -19,8 +20,10 @@ export type Deleted = Readonly<Record<string, number>>
 export async function deleteExpired(write: Pool, { instant }: Moment): Promise<Deleted> {
   const { rows } = await write.query<{ kind: string; deleted: number }>(
     'select kind, deleted::integer as deleted from delete_expired($1, $2, $3, $4) where deleted > 0',
-    [instant, IDLE, `${FAILURES_ALLOWED.withinMinutes} minutes`, `${IDEMPOTENCY_DAYS} days`],
+    [instant, IDLE, `${GROWING_WAIT.withinHours} hours`, `${IDEMPOTENCY_DAYS} days`],
   )
+  await write.query('delete from passkey_challenge where expires_at < $1', [instant])
+  await write.query('delete from known_browser where last_used_at < $1::timestamptz - $2::interval', [instant, `${KNOWN_DAYS} days`])
   const { rowCount: links } = await write.query('delete from one_time_link where expires_at < $1', [instant])
   return Object.fromEntries([...rows.map(({ kind, deleted }) => [kind, deleted] as const), ...(links ? [['one_time_link', links] as const] : [])])
 }

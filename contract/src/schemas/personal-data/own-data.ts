@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownSession, secondFactor } from '../account.ts'
+import { ownPasskey } from '../passkey.ts'
 import { position } from '../organisations/me.ts'
 import { plan } from '../plan/plan-draft.ts'
 import { instant } from '../primitives/instant.ts'
@@ -37,7 +38,9 @@ export const ownData = z
     positions: z.array(position).describe('Mọi chức danh, kể cả đã thôi giữ'),
     passwordSetAt: instant.describe('Lần đặt mật khẩu gần nhất'),
     secondFactor,
+    passkeys: z.array(ownPasskey).describe('Khóa truy cập, không kèm khóa'),
     sessions: z.array(ownSession).describe('Những nơi đang đăng nhập'),
+    knownBrowsers: z.array(z.object({ lastUsed: instant })).describe('Những trình duyệt đã từng đăng nhập, còn được nhận ra'),
     failedSignIns: z.array(z.object({ address: z.string(), at: instant })).describe('Những lần đăng nhập hỏng còn được đếm'),
     identityEvents: z.array(identityEvent).describe('Những thay đổi của tài khoản'),
     cases: z.array(caseConcerned).describe('Hồ sơ mà người này đề xuất, cùng đề xuất hoặc thực hiện'),

@@ -4,9 +4,8 @@ import { beginHere } from '../../identity/first-start.ts'
 import { findLink } from '../../identity/one-time-link.ts'
 import { openSession } from '../../identity/session.ts'
 import { named } from '../../read-models/wording.ts'
+import { enter, INSIDE } from '../enter.ts'
 import { wordingFor } from '../language.ts'
-import { note } from '../../security-log/noted.ts'
-import { setSessionCookie } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
 import { whenceOf } from '../whence.ts'
 
@@ -30,9 +29,8 @@ export const oneTimeLinkRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (a
     async (request, reply) => {
       const moment = clock.read()
       const person = await beginHere(pools.write, request.body, moment)
-      note(request, { person })
-      setSessionCookie(reply, await openSession(pools.write, person, whenceOf(request), moment), publicUrl())
-      return { signedIn: true, demo: null }
+      await enter(request, reply, { session: await openSession(pools.write, person, whenceOf(request, publicUrl()), moment), person }, site)
+      return INSIDE
     },
   )
 }

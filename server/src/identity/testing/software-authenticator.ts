@@ -67,6 +67,7 @@ const bytes = (value: Buffer): Buffer => Buffer.concat([Buffer.from([0x59, value
 /** A P-256 key in COSE form: `{ 1: 2, 3: -7, -1: 1, -2: x, -3: y }`. */
 function coseKey(key: KeyObject): Buffer {
   const { x = '', y = '' } = key.export({ format: 'jwk' })
-  const coordinate = (value: string): Buffer => Buffer.concat([Buffer.from([0x58, 32]), Buffer.from(value, 'base64url')])
   return Buffer.concat([Buffer.from([0xa5, 1, 2, 3, 0x26, 0x20, 1, 0x21]), coordinate(x), Buffer.from([0x22]), coordinate(y)])
 }
+
+const coordinate = (value: string): Buffer => Buffer.concat([Buffer.from([0x58, 32]), Buffer.from(value, 'base64url')])

@@ -20,9 +20,11 @@ export function OwnDataParts({ own }: { readonly own: OwnData }) {
             ? 'Không bật mã xác thực.'
             : `Mã xác thực bật từ ${formatInstant(own.secondFactor.since)}, còn ${own.secondFactor.recoveryCodesLeft} mã dự phòng.`}
         </p>
+        <DataTable caption="Khóa truy cập." columns={PASSKEYS} rows={own.passkeys} rowKey={({ id }) => id} empty={none('Không có khóa truy cập nào.')} />
+        {own.knownBrowsers.length > 0 && <p className={styles.none}>Có {own.knownBrowsers.length} trình duyệt đã từng đăng nhập và còn được nhận ra.</p>}
         <DataTable caption="Những nơi đang đăng nhập." columns={SESSIONS} rows={own.sessions} rowKey={({ id }) => id} empty={null} />
         <DataTable caption="Những thay đổi của tài khoản." columns={CHANGES} rows={own.identityEvents} rowKey={({ at, type }) => `${at} ${type}`} empty={none('Tài khoản chưa có thay đổi nào.')} />
-        <DataTable caption="Những lần đăng nhập hỏng trong mười lăm phút gần đây." columns={FAILURES} rows={own.failedSignIns} rowKey={({ at, address }) => `${at} ${address}`} empty={none('Không có lần đăng nhập hỏng nào còn được đếm.')} />
+        <DataTable caption="Những lần đăng nhập hỏng trong một ngày gần đây." columns={FAILURES} rows={own.failedSignIns} rowKey={({ at, address }) => `${at} ${address}`} empty={none('Không có lần đăng nhập hỏng nào còn được đếm.')} />
         {own.requestKeys.length > 0 && <p className={styles.none}>Có {own.requestKeys.length} mã chống gửi trùng, tự xóa sau 30 ngày; từng mã có trong tệp tải về.</p>}
       </Part>
       <Part id="cases" title="Hồ sơ của mình">
@@ -67,6 +69,12 @@ const SESSIONS: readonly Column<Row<'sessions'>>[] = [
   { key: 'address', title: 'Địa chỉ mạng', cell: ({ address }) => address },
   { key: 'since', title: 'Đăng nhập lúc', cell: ({ since }) => formatInstant(since) },
   { key: 'lastSeen', title: 'Dùng gần nhất', cell: ({ lastSeen }) => formatInstant(lastSeen) },
+]
+
+const PASSKEYS: readonly Column<Row<'passkeys'>>[] = [
+  { key: 'name', title: 'Tên', names: true, cell: ({ name }) => name },
+  { key: 'added', title: 'Thêm lúc', cell: ({ added }) => formatInstant(added) },
+  { key: 'lastUsed', title: 'Dùng gần nhất', cell: ({ lastUsed }) => (lastUsed === null ? 'Chưa dùng' : formatInstant(lastUsed)) },
 ]
 
 const CHANGES: readonly Column<Row<'identityEvents'>>[] = [
