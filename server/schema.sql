@@ -138,8 +138,10 @@ begin
     reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
     answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at;
 
-  insert into case_search as kept (case_id, searched) values (of_case, summary ->> 'searched')
-  on conflict (case_id) do update set searched = excluded.searched where kept.searched <> excluded.searched;
+  if not exists (select from case_search k where k.case_id = of_case and k.searched = summary ->> 'searched') then
+    insert into case_search (case_id, searched) values (of_case, summary ->> 'searched')
+    on conflict (case_id) do update set searched = excluded.searched;
+  end if;
 
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
@@ -156,9 +158,11 @@ begin
     ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on
   where kept is distinct from excluded;
 
-  insert into case_visibility (party, case_id, since, why)
-  select s.party, of_case, s.since, s.why from jsonb_populate_recordset(null::case_visibility, sights) s
-  on conflict do nothing;
+  if sights <> '[]' then
+    insert into case_visibility (party, case_id, since, why)
+    select s.party, of_case, s.since, s.why from jsonb_populate_recordset(null::case_visibility, sights) s
+    on conflict do nothing;
+  end if;
 end
 $function$;
 revoke execute on function keep_read_models(text,jsonb,jsonb,jsonb) from public;

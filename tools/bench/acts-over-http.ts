@@ -77,7 +77,9 @@ async function inLanes(lanes: number, once: () => Promise<number>): Promise<numb
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1
-      done += await once()
+      // Not `done += await …`: that would read `done` before it waits, and lose what other lanes add meanwhile.
+      const made = await once()
+      done += made
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

@@ -1,43 +1,45 @@
-import { evolve, fold, sights, type CaseEvent, type CaseFile, type DutyContext } from '@dam-lam/core'
+import { evolve, sights, type CaseEvent, type CaseFile, type DutyContext, type Sight } from '@dam-lam/core'
 import { summaryOf, type SummaryRow } from './case-summary/summary-row.ts'
 import { dutyRows, type DutyRow } from './duty/duty-row.ts'
 
 /** A row of case_visibility: since when a party sees the case, and why. */
-export interface SightRow {
-  readonly party: string
-  readonly why: string
+export interface SightRow extends Sight {
   readonly since: string
 }
 
-/** Every row that lists show of one case. */
+/** What lists show of one case: all of its line and its duties, and the sights that are new. */
 export interface CaseProjection {
   readonly summary: SummaryRow
   readonly duties: readonly DutyRow[]
   readonly sights: readonly SightRow[]
 }
 
-/**
- * What lists show of a case, from its events and nothing else. The write path and the rebuild both use this function,
- * always over the whole stream, which is why the rows of both are the same.
- *
- * @param file  the case folded from these very events
- */
-export const projectCase = (file: CaseFile, events: readonly CaseEvent[], context: DutyContext): CaseProjection => ({
-  summary: summaryOf(file, events, context.calendar),
-  duties: dutyRows(file, context),
-  sights: sightRows(file.id, events),
-})
+/** A case as lists already know it: with all its events before, or none of them. */
+export interface KnownCase {
+  readonly file: CaseFile
+  readonly sights: readonly Sight[]
+}
 
-/** Everyone who ever came to see the case, from the event on that first let him. */
-function sightRows(id: string, events: readonly CaseEvent[]): readonly SightRow[] {
-  const rows = new Map<string, SightRow>()
-  let file = fold(id, [])
+/**
+ * What lists show of a case after some events more, from its events and nothing else. The write path uses this function
+ * for the events of one act, the rebuild for all of them from the first on; a test holds that the rows of both are equal.
+ *
+ * @param events  what has happened since, at least one event
+ */
+export function projectCase(known: KnownCase, events: readonly CaseEvent[], context: DutyContext): CaseProjection {
+  const seen = new Set(known.sights.map(keyOf))
+  const added: SightRow[] = []
+  let { file } = known
   for (const event of events) {
     file = evolve(file, event)
-    for (const { party, why } of sights(file)) {
-      const key = `${why} ${party}`
-      if (!rows.has(key)) rows.set(key, { party, why, since: event.enteredAt })
+    for (const sight of sights(file)) {
+      if (seen.has(keyOf(sight))) continue
+      seen.add(keyOf(sight))
+      // Everyone who ever came to see the case, from the event on that first let him.
+      added.push({ ...sight, since: event.enteredAt })
     }
   }
-  return [...rows.values()]
+  return { summary: summaryOf(file, events, context.calendar), duties: dutyRows(file, context), sights: added }
 }
+
+const keyOf = ({ party, why }: Sight): string => `${why} ${party}`

@@ -47,7 +47,7 @@ async function nextCases(client: PoolClient, after: string): Promise<readonly Ke
 
 async function rebuildCase(client: PoolClient, id: string, texts: readonly string[]): Promise<void> {
   const events = texts.map(caseEventOf)
-  const { summary, duties, sights } = projectCase(fold(id, events), events, DUTY_CONTEXT)
+  const { summary, duties, sights } = projectCase({ file: fold(id, []), sights: [] }, events, DUTY_CONTEXT)
   await client.query({
     name: 'keep_read_models',
     text: 'select keep_read_models($1, $2, $3, $4)',

@@ -103,7 +103,7 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
     batch,
     sealed,
     draftVersion: draft?.version ?? null,
-    projection: projectCase(after, [...events, ...decision.events], DUTY_CONTEXT),
+    projection: projectCase({ file, sights: loaded.sights }, decision.events, DUTY_CONTEXT),
     answered: key ? { ...key, person: reader.person, after: file.version, version: after.version } : null,
   })
   if (committed === 'moved') return 'moved'

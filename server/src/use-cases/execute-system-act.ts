@@ -1,4 +1,4 @@
-import { decideSystem, evolve, fold, SYSTEM, type CaseEvent, type SystemCommand } from '@dam-lam/core'
+import { decideSystem, fold, SYSTEM, type CaseEvent, type SystemCommand } from '@dam-lam/core'
 import { eventToAppend } from '../cases/case-events.ts'
 import { DUTY_CONTEXT, systemContext } from '../cases/circumstances.ts'
 import { sealEvents } from '../event-store/event-store.ts'
@@ -49,7 +49,7 @@ async function attemptSystemAct(caseId: string, command: SystemCommand, resource
     batch,
     sealed: sealEvents(batch),
     draftVersion: null,
-    projection: projectCase(events.reduce(evolve, file), [...loaded.events, ...events], DUTY_CONTEXT),
+    projection: projectCase({ file, sights: loaded.sights }, events, DUTY_CONTEXT),
     answered: null,
   })
   return committed === 'moved' ? 'moved' : events
