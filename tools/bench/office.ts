@@ -3,6 +3,7 @@ import { BENCH_PASSWORD } from './bench-server.ts'
 
 /** The people of one illustrative committee, signed in over HTTP, each call on a kept-alive connection. */
 export interface Office {
+  get(person: string, path: string): Promise<Answer>
   post(person: string, path: string, body: unknown, method?: 'POST' | 'PUT'): Promise<Answer>
   close(): void
 }
@@ -11,21 +12,21 @@ interface Answer {
   readonly id?: string
   readonly version?: number
   readonly draftVersion?: number
+  readonly items?: readonly { readonly id: string }[]
 }
 
 const PEOPLE = ['canbo.phuong', 'vanphong.phuong', 'bithu.phuong', 'thamdinh.phuong']
 
 /** Signs everybody in. @throws when an answer is not 2xx */
-export async function openOffice(url: string, connections: number): Promise<Office> {
+export async function openOffice(url: string, connections: number, people = PEOPLE): Promise<Office> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const cookies = new Map<string, string>()
 
   const send = (person: string, path: string, body: unknown, method: string): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const text = JSON.stringify(body)
+      const text = body === undefined ? '' : JSON.stringify(body)
       const headers = {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(text),
+        ...(text !== '' && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
         cookie: cookies.get(person) ?? '',
       }
       const call = request(`${url}/api/v1${path}`, { method, agent, headers }, (answer) => {
@@ -43,6 +44,10 @@ export async function openOffice(url: string, connections: number): Promise<Offi
       call.end(text)
     })
 
-  for (const person of PEOPLE) await send(person, '/session', { username: person, password: BENCH_PASSWORD }, 'POST')
-  return { post: (person, path, body, method = 'POST') => send(person, path, body, method), close: () => agent.destroy() }
+  for (const person of people) await send(person, '/session', { username: person, password: BENCH_PASSWORD }, 'POST')
+  return {
+    get: (person, path) => send(person, path, undefined, 'GET'),
+    post: (person, path, body, method = 'POST') => send(person, path, body, method),
+    close: () => agent.destroy(),
+  }
 }

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { startEmbedded } from '../../server/src/database/embedded.ts'
+import { rebuildReadModels } from '../../server/src/read-models/rebuild-read-models.ts'
+import { benchDirectory, removeDirectory, startBenchServer } from './bench-server.ts'
+import { FEW, putCases, titleOf } from './bulk-cases.ts'
+import { measureInTurns, quantile, report } from './measure.ts'
+import { openOffice, type Office } from './office.ts'
+
+/** So many cases stand in the database while it is read; fewer for a quick look. */
+const CASES = Number(process.env['BENCH_CASES'] ?? 100_000)
+const SEES_ALL = 'vanphong.phuong'
+const SEES_FEW = FEW.proposer
+
+/**
+ * (e) Reading: a page of 50 out of 100,000 cases for a reader who sees them all and for one who sees ten, a search, and
+ * what row-level security costs, all over HTTP on one connection. The illustrative cases come on top of both.
+ */
+export async function benchReading(): Promise<void> {
+  console.log(`\n(e) reading among ${CASES.toLocaleString('en')} cases`)
+  const directory = benchDirectory()
+  const postgres = await startEmbedded({ directory: join(directory, 'postgres') })
+  const ownerUrl = postgres.url('postgres')
+  const server = await startBenchServer(join(directory, 'data'), { DATABASE_OWNER_URL: ownerUrl })
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  try {
+    await fill(owner)
+    const office = await openOffice(server.url, 1, [SEES_ALL, SEES_FEW])
+    try {
+      await pages(office)
+      await withAndWithoutPolicies(office, owner)
+    } finally {
+      office.close()
+    }
+  } finally {
+    await owner.end()
+    await server.stop()
+    await postgres.stop()
+    removeDirectory(directory)
+  }
+}
+
+async function fill(owner: pg.Pool): Promise<void> {
+  const began = performance.now()
+  await putCases(owner, CASES)
+  const put = performance.now()
+  const count = await rebuildReadModels(owner)
+  await owner.query('vacuum analyze')
+  const [putFor, rebuiltFor] = [put - began, performance.now() - put].map((ms) => (ms / 1000).toFixed(0))
+  console.log(`  events put in ${putFor} s; lists of ${count.toLocaleString('en')} cases rebuilt in ${rebuiltFor} s`)
+}
+
+async function pages(office: Office): Promise<void> {
+  const number = CASES - 7
+  const looks = [
+    ['a page of 50, sees all', SEES_ALL, '/cases?limit=50', 50],
+    ['a page of 50, sees ten and the illustrative', SEES_FEW, '/cases?limit=50', 50],
+    ['overdue, sees all', SEES_ALL, '/cases?limit=50&overdue=true', 50],
+    ['duties open, sees all', SEES_ALL, '/duties?holder=me&state=open&limit=50', 50],
+    ['search for one case, sees all', SEES_ALL, `/cases?limit=50&q=${encodeURIComponent(`so ${number}`)}`, 100],
+    ['search for many cases, sees all', SEES_ALL, `/cases?limit=50&q=${encodeURIComponent('mot cua luu dong')}`, 100],
+    ['search, sees ten and the illustrative', SEES_FEW, `/cases?limit=50&q=${encodeURIComponent(titleOf(0))}`, 100],
+  ] as const
+  for (const [what, person, path, aim] of looks) {
+    const took: number[] = []
+    let found = 0
+    for (let turn = -10; turn < 100; turn += 1) {
+      const began = performance.now()
+      const { items = [] } = await office.get(person, path)
+      if (turn >= 0) took.push(performance.now() - began)
+      found = items.length
+    }
+    const [middle, late] = [0.5, 0.95].map((q) => quantile(took, q).toFixed(1).padStart(7))
+    console.log(`  ${what.padEnd(46)} ${String(found).padStart(3)} found   p50 ${middle} ms   p95 ${late} ms   aim ${aim} ms`)
+  }
+}
+
+/** The tables whose rows only those see who may see the case. */
+const TABLES = ['event', 'case_summary', 'duty', 'case_visibility', 'case_draft']
+
+async function withAndWithoutPolicies(office: Office, owner: pg.Pool): Promise<void> {
+  console.log('  row-level security on, beside off; aim: at most 15 % slower, so 0.87 × or more')
+  const { items = [] } = await office.get(SEES_ALL, '/cases?limit=20')
+  const paths = ['/cases?limit=50', '/duties?holder=me&state=open&limit=50', ...items.flatMap(({ id }) => [`/cases/${id}`, `/cases/${id}/events`])]
+  const turn = (policies: 'enable' | 'disable') => async () => {
+    for (const table of TABLES) await owner.query(`alter table ${table} ${policies} row level security`)
+    for (const path of paths) await office.get(SEES_ALL, path)
+    return paths.length
+  }
+  const off = 'reads, row-level security off'
+  report(
+    await measureInTurns(
+      [
+        { name: 'reads, row-level security on', turn: turn('enable') },
+        { name: off, turn: turn('disable') },
+      ],
+      11,
+    ),
+    off,
+  )
+}
