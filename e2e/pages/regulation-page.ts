@@ -7,6 +7,8 @@ export const regulationPage = (page: Page) => ({
   },
   contents: page.getByRole('navigation', { name: 'Mục lục của Quy định' }),
   article: (heading: string) => page.getByRole('heading', { level: 3, name: heading }),
+  /** What is waited for under the provision that the address names. */
+  waiting: (provision: string) => page.getByRole('region', { name: `Việc đang chờ theo ${provision}`, exact: true }),
   /** Every repair of the scan. */
   source: page.getByRole('region', { name: 'Nguồn của văn bản này' }),
 })

@@ -7,6 +7,7 @@ import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { proposalPage } from '../pages/proposal-page.ts'
 import { registerPage } from '../pages/register-page.ts'
+import { regulationPage } from '../pages/regulation-page.ts'
 import { sees } from '../pages/sees.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
 import { advise } from '../steps/advise.ts'
@@ -55,6 +56,10 @@ describe('Điều 4: đề xuất được tập thể cho chủ trương', () =
       await register(page, '12')
       await sees(page, `Chờ Thường trực ${WARD} giao thẩm định; phải trả lời trước hết ngày 13/02/2026, còn 29 ngày làm việc.`)
       await keyScreen(page, 'approved/04-registered')
+      await regulationPage(page).openAt('d4.k3')
+      await sees(regulationPage(page).waiting('Điều 4 khoản 3'), plan.title)
+      await keyScreen(page, 'approved/04-waiting-under-the-clause')
+      await accessible(page)
     })
   })
 

@@ -42,6 +42,7 @@ export type DutyView = z.infer<typeof duty>
 export const dutyQuery = z.strictObject({
   holder: z.enum(['me', 'committee']).default('me'),
   state: z.enum(['open', 'overdue', 'discharged']).optional().describe('open: chưa xong, kể cả quá hạn'),
+  clause: z.string().regex(/^d\d+(?:\.[a-z0-9]+)*$/).optional().describe('Chỉ nghĩa vụ dựa trên điều khoản này hoặc phần nằm trong nó, ví dụ d4.k3'),
   ...pageQuery,
 })
 export type DutyQuery = z.infer<typeof dutyQuery>

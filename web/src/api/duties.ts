@@ -6,6 +6,8 @@ import { call } from './client.ts'
 export interface DutyFilter {
   readonly holder: 'me' | 'committee'
   readonly state?: 'open' | 'overdue' | 'discharged'
+  /** Only what rests on this provision, or on a part of it. */
+  readonly clause?: string
 }
 
 export const dutiesQuery = (filter: DutyFilter) =>

@@ -1,4 +1,5 @@
 import { label, paragraphsOf, PROVISION_IDS, type ArticleId, type ProvisionId } from '@dam-lam/law'
+import { OpenDuties } from './open-duties.tsx'
 import { ReaderProvision } from './reader-provision.tsx'
 import styles from './article.module.css'
 
@@ -15,6 +16,7 @@ export function Article({ id, target }: ArticleProps) {
       <h3 className={styles.heading}>
         {label(id, 'vi')}. {heading}
       </h3>
+      {target === id && <OpenDuties clause={id} />}
       {words.map((paragraph) => <p key={paragraph} className={styles.words}>{paragraph}</p>)}
       {PROVISION_IDS.filter((other) => other.startsWith(`${id}.`)).map((provision) => (
         <ReaderProvision key={provision} id={provision} isTarget={target === provision} />

@@ -5,6 +5,7 @@ import { Why } from '../face/basis/why.tsx'
 import { ProvisionText } from '../face/provision/provision-text.tsx'
 import { coverageBasis } from './coverage-basis.ts'
 import { COVERAGE_WORDS } from './coverage-words.ts'
+import { OpenDuties } from './open-duties.tsx'
 import styles from './reader-provision.module.css'
 
 export interface ReaderProvisionProps {
@@ -12,7 +13,7 @@ export interface ReaderProvisionProps {
   readonly isTarget: boolean
 }
 
-/** A provision in the running text, with a link to itself and, in the margin, what the program does with it. */
+/** A provision in the running text, with a link to itself and, in the margin, what the program does with it; opened by its address, with the cases that wait under it. */
 export function ReaderProvision({ id, isTarget }: ReaderProvisionProps) {
   return (
     <Why {...coverageBasis(id)}>
@@ -24,6 +25,7 @@ export function ReaderProvision({ id, isTarget }: ReaderProvisionProps) {
           <Link to="/quy-dinh/$provisionId" params={{ provisionId: id }} className={styles.link}>{label(id, 'vi')}</Link>
           <span className={styles.note}>{COVERAGE_WORDS[COVERAGE[id].kind]}</span>
         </p>
+        {isTarget && <OpenDuties clause={id} />}
       </div>
     </Why>
   )

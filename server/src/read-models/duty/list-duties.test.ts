@@ -54,6 +54,15 @@ describe('Nghĩa vụ', () => {
     expect(states).toContain('minh-hoa-15 reply on-time')
   })
 
+  test('theo điều khoản: khoản nào thì chỉ việc dựa trên khoản ấy, điều thì cả điều; điều khoản không có thì không có việc', async () => {
+    const under = async (clause: string) => named(await list('bithu.phuong', `?holder=committee&state=open&clause=${clause}`))
+    expect(await under('d4.k3.b.g2')).toEqual(['minh-hoa-07 report-override open'])
+    const article = await under('d4')
+    expect(article).toEqual(expect.arrayContaining([...(await under('d4.k3')), 'minh-hoa-02 reply overdue']))
+    expect(await under('d5')).toEqual([])
+    expect(await under('d40')).toEqual([])
+  })
+
   test('từng trang nối nhau, hạn gần đứng trước', async () => {
     const all = await list('vanphong.phuong', '?limit=200')
     expect(all.map(({ due }) => due.date)).toEqual(all.map(({ due }) => due.date).sort())

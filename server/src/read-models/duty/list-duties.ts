@@ -15,11 +15,11 @@ const cursor = z.tuple([z.iso.date(), identifier, identifier])
 
 /** What the reader, or his committee, owes in the cases that he may see; the most urgent first. */
 export async function listDuties(pool: Pool, query: DutyQuery, { reader, organisation, moment }: Looking, wording: Wording): Promise<DutyList> {
-  const { holder, state, limit } = query
+  const { holder, state, clause, limit } = query
   const holders = holder === 'me' ? holdersFor(reader) : holdersIn(reader, organisation.data.bodies)
   const after = cursorKeys(query.cursor, cursor) ?? [null, null, null]
   const rows = await readAs(pool, reader.parties, async (client) => {
-    const values = [holders, ...after, limit + 1, ...(state === 'overdue' ? [moment.today] : [])]
+    const values = [holders, ...after, limit + 1, clause ?? null, ...(state === 'overdue' ? [moment.today] : [])]
     const { rows: found } = await client.query<{ duty: Row }>({ name: `list_duties_${state ?? 'all'}`, text: listOf(STATES[state ?? 'all']), values })
     return found.map(({ duty }) => duty)
   })
@@ -31,7 +31,7 @@ export async function listDuties(pool: Pool, query: DutyQuery, { reader, organis
 const STATES = {
   all: 'true',
   open: 'd.ended_how is null',
-  overdue: 'd.ended_how is null and d.due_on < $6::date',
+  overdue: 'd.ended_how is null and d.due_on < $7::date',
   discharged: `d.ended_how = 'discharged'`,
 } as const
 
@@ -40,5 +40,7 @@ const listOf = (state: string): string => `
     from duty d join case_summary s using (case_id)
    where d.holder = any ($1) and ${state}
      and ($2::date is null or (d.due_on, d.case_id, d.id) > ($2, $3::text, $4::text))
+     and ($6::text is null or exists (
+       select from json_array_elements(d.clauses::json) clause where clause ->> 'at' = $6 or clause ->> 'at' like $6 || '.%'))
    order by d.due_on, d.case_id, d.id
    limit $5`
