@@ -9,7 +9,6 @@ export const IDENTITY_EVENTS = {
   PasskeyAdded: { vi: 'Thêm khóa truy cập', en: 'Added a passkey' },
   PasskeyRemoved: { vi: 'Bỏ khóa truy cập', en: 'Removed a passkey' },
   PasskeyCountFellBack: { vi: 'Không nhận một khóa truy cập có dấu hiệu bị sao chép', en: 'Refused a passkey that may have been copied' },
-  FirstAdministratorMade: { vi: 'Lập tài khoản quản trị đầu tiên', en: 'Made the first administrator' },
   RecoveryCodeUsed: { vi: 'Dùng một mã dự phòng', en: 'Used a recovery code' },
   FirstAdministratorMade: { vi: 'Lập người quản trị đầu tiên', en: 'Made the first administrator' },
 } as const satisfies Readonly<Record<string, Bilingual>>
