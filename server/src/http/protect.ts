@@ -21,6 +21,8 @@ export async function protect(app: FastifyInstance, { publicUrl }: Site): Promis
   await app.register(fastifyRateLimit, {
     max: MOST_PER_MINUTE,
     timeWindow: '1 minute',
+    // How much an address may still ask is nobody's business, and differs from one answer to the next.
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new Problem('too-many-requests'),
   })
