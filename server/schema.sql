@@ -341,9 +341,10 @@ declare
   and_of_drafts text := case when has_words is null then '' else 'and ' || has_words end;
   and_of_stage  text := case when of_stage is null then '' else $stage$
     and s.stage = any ($8 || $1)
-    and s.stage = any (case when s.answered_on is not null or exists (
+    and s.stage = any (case when exists (
       select from case_visibility v
-       where v.case_id = s.case_id and v.party = any ($7) and v.why in ('managing-committee', 'competent-committee')
+       where v.case_id = s.case_id and v.party = any ($7)
+         and (v.why in ('managing-committee', 'competent-committee') or (s.answered_on is not null and v.why <> 'asked'))
     ) then array[$1] else $8 end) $stage$ end;
   -- Whoever sees few cases has them gathered and sorted; for whoever sees most, one walks down the last changed.
   sees_few boolean := 2000 > (

@@ -18,8 +18,15 @@ export interface OwedDuty {
   readonly startedBy: number
 }
 
-/** Whether a reader with these reasons, for whom these posts (as keys) are his own, may know of a duty of the case. */
-export function seesDuty(file: CaseFile, { what, holder, startedBy }: OwedDuty, reader: { readonly why: readonly SightReason[]; readonly own: readonly string[] }): boolean {
+/** Who asks: for these reasons, for these parties; these posts (as keys) are his own. */
+export interface DutyReader {
+  readonly why: readonly SightReason[]
+  readonly parties: readonly string[]
+  readonly own: readonly string[]
+}
+
+/** Whether a reader may know of a duty of the case. */
+export function seesDuty(file: CaseFile, { what, holder, startedBy }: OwedDuty, reader: DutyReader): boolean {
   if (seesInside(reader.why) || reader.own.includes(postKey(holder))) return true
-  return FROM_OUTCOME.includes(what) ? seesOutcome(file, startedBy, reader.why) : !INSIDE.includes(what)
+  return FROM_OUTCOME.includes(what) ? seesOutcome(file, startedBy, reader) : !INSIDE.includes(what)
 }

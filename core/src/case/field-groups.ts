@@ -2,67 +2,96 @@ import type { CaseFile } from './case-file.ts'
 import type { CaseEvent, EventType } from './event.ts'
 import { seesDuty } from './duty-sight.ts'
 import type { DueDateMove, MovedDueDate } from './move-due-dates.ts'
-import { seesOutcome, wasAnswered } from './sees-outcome.ts'
-import { seesInside } from './sees-inside.ts'
+import { knowsReply, seesInside } from './sees-inside.ts'
+import { wasAnswered } from './sees-outcome.ts'
+import { mustBeTold, wasAskedIn } from './told-and-asked.ts'
 import type { Sight, SightReason } from './visibility.ts'
 
 /**
- * Until the reply is issued, advice, appraisal, opinions, votes and minutes are for the committee's bodies. Afterwards
- * the proposer sees outcome, reasons and vote totals, not who sat in the meeting. A body that was asked sees the plan,
- * its own request and its own opinion; a superior that is merely told sees the road, not the inside.
+ * What belongs together when it is shown or kept back. Until the reply is issued, advice, appraisal, opinions, votes and
+ * minutes are for the committee's bodies. Afterwards the proposer sees outcome, reasons and vote totals, not who sat in
+ * the meeting. A body that was asked sees the plan, the request under which it was asked and its own answer. A superior sees
+ * the road, and what it must be told; not the inside.
+ *
+ * - `open`     for everyone who sees the case
+ * - `request`  who was asked; between the bodies, each knows only the request under which it was asked itself
+ * - `reply`    what the proposer is answered; the bodies asked were not asked about that
+ * - `inside`   for the committee's bodies, for good
+ * - `meeting`  for the committee's bodies; in outline for the proposer, once the written reply has been issued
+ * - `outcome`  what tells by itself what came of the plan; whole for the proposer, once the written reply has been issued
+ *
+ * Due days that moved are shown one by one, each to whoever may know of the duty.
  */
-const INSIDE: readonly EventType[] = [
-  'RouteAdvised',
-  'OpinionGiven',
-  'AppraisalReported',
-  'LegalReviewAssigned',
-  'CollectiveDeliberated',
-  'PutToCollective',
-  'AppraiserReplaced',
-  'OpinionDueChanged',
-]
+type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome'
 
-/** Shown to the proposer once the reply to it has been issued; the rest of the inside stays inside. */
-const AFTER_REPLY: readonly EventType[] = ['AppraisalReported', 'CollectiveDeliberated', 'PutToCollective']
-
-/**
- * What tells by itself what came of the plan: before the reply for the committee's bodies, and for the superior to whom
- * it is reported; afterwards for everyone who sees the case.
- */
-const OUTCOME: readonly EventType[] = ['InfeasibilityNotified', 'HeadDecided', 'OverrideReported', 'UnsuitableProvisionReported', 'IssuerResponded']
+const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
+  PlanSubmitted: 'open',
+  PlanResubmitted: 'open',
+  PlanSupplemented: 'open',
+  PlanRegistered: 'open',
+  ReplyExtended: 'open',
+  SupplementRequested: 'open',
+  CompetenceDeclared: 'open',
+  PlanForwarded: 'open',
+  SuperiorInformed: 'open',
+  BeyondCompetenceReported: 'open',
+  PlanWithdrawn: 'open',
+  WithdrawalConfirmed: 'open',
+  EntryCorrected: 'open',
+  CaseArchived: 'open',
+  AppraisalAssigned: 'request',
+  AppraisalCouncilEstablished: 'request',
+  ReplyIssued: 'reply',
+  ExternalActRecorded: 'reply',
+  LegalReviewAssigned: 'inside',
+  RouteAdvised: 'inside',
+  OpinionGiven: 'inside',
+  AppraiserReplaced: 'inside',
+  OpinionDueChanged: 'inside',
+  AppraisalReported: 'meeting',
+  PutToCollective: 'meeting',
+  CollectiveDeliberated: 'meeting',
+  HeadDecided: 'outcome',
+  OverrideReported: 'outcome',
+  InfeasibilityNotified: 'outcome',
+  UnsuitableProvisionReported: 'outcome',
+  IssuerResponded: 'outcome',
+}
 
 interface Placed {
   readonly place: number
   readonly event: CaseEvent
 }
 
+/** Who looks: a person, for which parties, with which reasons. */
+export interface EventReader {
+  readonly person: string
+  readonly parties: readonly string[]
+  readonly why: readonly SightReason[]
+}
+
 /** How much of an event a reader sees. `outline` keeps outcome, reasons and vote totals, without names. */
 export type EventSight = 'whole' | 'outline' | 'withheld'
 
-/** Who reads an event: a person, for these reasons, with the bodies for which he speaks. */
-export interface EventReader {
-  readonly person: string
-  readonly why: readonly SightReason[]
-  readonly bodies: readonly string[]
+/** What this reader sees of the event that stands in this place of the stream. */
+export function eventSight(file: CaseFile, { place, event }: Placed, reader: EventReader): EventSight {
+  if (event.type === 'DueDateMoved') return sightOfMove(event.data.moved.length, movesSeen(file, event.data, reader).length)
+  const group = GROUP[event.type]
+  const { why } = reader
+  if (group === 'open' || seesInside(why) || isByReader(event, reader)) return 'whole'
+  if (mustBeTold(file, place, reader.parties)) return group === 'meeting' ? 'outline' : 'whole'
+  if (group === 'reply') return knowsReply(why) ? 'whole' : 'withheld'
+  if (wasAskedIn(file, place, event, reader.parties)) return 'whole'
+  if (group === 'request') return knowsReply(why) ? 'whole' : 'withheld'
+  if (group === 'inside' || !why.includes('proposer') || !wasAnswered(file, place)) return 'withheld'
+  return group === 'meeting' ? 'outline' : 'whole'
 }
 
-/** What a reader with these reasons sees of the event that stands in this place of the stream. */
-export function eventSight(file: CaseFile, { place, event }: Placed, reader: EventReader): EventSight {
-  const { why } = reader
-  if (event.type === 'DueDateMoved') return sightOfMove(event.data.moved.length, movesSeen(file, event.data, reader).length)
-  if (OUTCOME.includes(event.type)) return seesOutcome(file, place, why) ? 'whole' : 'withheld'
-  if (!INSIDE.includes(event.type) || seesInside(why)) return 'whole'
-  if (event.by.person === reader.person || (event.by.body !== null && reader.bodies.includes(event.by.body))) return 'whole'
-  if (why.includes('asked')) return event.type === 'LegalReviewAssigned' ? 'whole' : 'withheld'
-  if (why.includes('proposer') && AFTER_REPLY.includes(event.type) && wasAnswered(file, place)) return 'outline'
-  return 'withheld'
-}
+const isByReader = ({ by }: CaseEvent, { person, parties }: EventReader): boolean => by.person === person || (by.body !== null && parties.includes(`body/${by.body}`))
 
 /** Of the due days that moved, those of duties that the reader may know of. */
-export const movesSeen = (file: CaseFile, { moved }: DueDateMove, { person, why, bodies }: EventReader): readonly MovedDueDate[] => {
-  const own = [`person/${person}`, ...bodies.map((body) => `body/${body}`)]
-  return moved.filter((move) => seesDuty(file, move, { why, own }))
-}
+export const movesSeen = (file: CaseFile, { moved }: DueDateMove, { why, parties }: EventReader): readonly MovedDueDate[] =>
+  moved.filter((move) => seesDuty(file, move, { why, parties, own: parties }))
 
 const sightOfMove = (moved: number, seen: number): EventSight => (seen === moved ? 'whole' : seen === 0 ? 'withheld' : 'outline')
 

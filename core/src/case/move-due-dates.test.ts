@@ -50,9 +50,9 @@ describe('Hạn được tính lại khi lịch làm việc thay đổi', () => 
     const event = events.at(-1)
     if (event?.type !== 'DueDateMoved') throw new Error('nothing moved')
     const seenBy = (reader: EventReader) => [eventSight(file, { place, event }, reader), movesSeen(file, event.data, reader).map(({ what }) => what)]
-    expect(seenBy({ person: 'bithu.phuong', why: ['managing-committee'], bodies: [] })).toEqual(['whole', ['reply', 'appraise', 'give-opinion']])
-    expect(seenBy({ person: 'canbo.phuong', why: ['proposer'], bodies: [] })).toEqual(['outline', ['reply']])
-    expect(seenBy({ person: 'phoihop.phuong', why: ['asked'], bodies: ['ban.phoihop.phuong'] })).toEqual(['outline', ['reply', 'give-opinion']])
+    expect(seenBy({ person: 'bithu.phuong', why: ['managing-committee'], parties: ['person/bithu.phuong', 'committee/phuong'] })).toEqual(['whole', ['reply', 'appraise', 'give-opinion']])
+    expect(seenBy({ person: 'canbo.phuong', why: ['proposer'], parties: ['person/canbo.phuong'] })).toEqual(['outline', ['reply']])
+    expect(seenBy({ person: 'phoihop.phuong', why: ['asked'], parties: ['person/phoihop.phuong', 'body/ban.phoihop.phuong'] })).toEqual(['outline', ['reply', 'give-opinion']])
   })
 
   test('hồ sơ không bị ảnh hưởng thì không có gì được ghi', () => {

@@ -10,11 +10,24 @@ const COMMITTEE_EYES: readonly Position['post'][] = [
   'executive-member',
 ]
 
-/** The parties for which a person may look: himself, the committees in whose collective or office he sits, his bodies. */
-export const partiesOf = (person: string, positions: readonly Position[]): readonly string[] => [
-  ...new Set([
-    `person/${person}`,
-    ...positions.filter(({ post }) => COMMITTEE_EYES.includes(post)).map(({ committee }) => `committee/${committee}`),
-    ...positions.flatMap(({ body }) => (body === null ? [] : [`body/${body}`])),
-  ]),
-]
+/**
+ * The positions through which a person sees cases. Whoever keeps the register of people and posts sees none, whatever other
+ * post he holds: he could give himself the sight of any case by a post (practice).
+ */
+export const seeingPositions = (positions: readonly Position[]): readonly Position[] =>
+  positions.some(({ post }) => post === 'administrator') ? [] : positions
+
+/**
+ * The parties for which a person may look: himself, the committees in whose collective or office he sits, his bodies. An
+ * administrator looks for himself alone.
+ */
+export function partiesOf(person: string, positions: readonly Position[]): readonly string[] {
+  const seeing = seeingPositions(positions)
+  return [
+    ...new Set([
+      `person/${person}`,
+      ...seeing.filter(({ post }) => COMMITTEE_EYES.includes(post)).map(({ committee }) => `committee/${committee}`),
+      ...seeing.flatMap(({ body }) => (body === null ? [] : [`body/${body}`])),
+    ]),
+  ]
+}

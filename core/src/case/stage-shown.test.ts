@@ -14,8 +14,12 @@ describe('Điều 4 khoản 3: kết quả đến với người đề xuất b�
     for (const why of OUTSIDE) {
       expect(STAGES.filter((stage) => stageShown(stage, false, why) !== stage)).toEqual(STAGES.filter((stage) => HIDDEN.some((hidden) => hidden === stage)))
       expect(HIDDEN.map((stage) => stageShown(stage, false, why))).toEqual(['before-collective', 'before-collective', 'before-collective', 'appraised'])
-      expect(STAGES.map((stage) => stageShown(stage, true, why))).toEqual(STAGES)
     }
+    for (const why of [['proposer'], ['superior'], ['proposer', 'asked']] as const) expect(STAGES.map((stage) => stageShown(stage, true, why))).toEqual(STAGES)
+  })
+
+  test('cơ quan chỉ được hỏi thì thấy điều được hỏi, không thấy kết quả, cả khi đã có văn bản trả lời', () => {
+    expect(STAGES.filter((stage) => stageShown(stage, true, ['asked']) !== stage)).toEqual(STAGES.filter((stage) => HIDDEN.some((hidden) => hidden === stage)))
   })
 
   test.each(['managing-committee', 'competent-committee'] as const)('%s thấy đúng bước của hồ sơ', (reason) => {

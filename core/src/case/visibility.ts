@@ -1,5 +1,6 @@
 import { postKey } from '../organisations/post.ts'
-import { proposingSide, type CaseFile } from './case-file.ts'
+import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
+import { currentPlan, type CaseFile } from './case-file.ts'
 
 /** Why a party may see a case; it decides what of the case it sees. */
 export type SightReason = 'proposer' | 'managing-committee' | 'competent-committee' | 'asked' | 'superior'
@@ -19,13 +20,21 @@ export function sights(file: CaseFile): readonly Sight[] {
   const superiors = [
     ...file.skippedSuperiors.map(({ committee }) => committee),
     ...(file.override?.superior ? [file.override.superior] : []),
+    ...file.deliberations.flatMap(({ superior }) => superior ?? []),
   ]
   const found: readonly Sight[] = [
-    ...proposingSide(file).map((person): Sight => ({ party: `person/${person}`, why: 'proposer' })),
+    ...proposers(file).map((person): Sight => ({ party: `person/${person}`, why: 'proposer' })),
     { party: `committee/${file.managingCommittee}`, why: 'managing-committee' },
     ...file.receipts.map(({ committee }): Sight => ({ party: `committee/${committee}`, why: 'competent-committee' })),
     ...asked.map((post): Sight => ({ party: postKey(post), why: 'asked' })),
     ...superiors.map((committee): Sight => ({ party: `committee/${committee}`, why: 'superior' })),
   ]
   return [...new Map(found.map((sight) => [`${sight.party} ${sight.why}`, sight])).values()]
+}
+
+/** Implementers whom only the approval names come to see the case with the written reply: sooner, it would tell them of it. */
+function proposers(file: CaseFile): readonly string[] {
+  const { proposer, approval } = file
+  const isTold = approval !== null && (receiptAt(file, approval.event)?.reply ?? null) !== null
+  return [...new Set([proposer.person, ...proposer.members, ...(currentPlan(file)?.implementers ?? []), ...(isTold ? approval.implementers : [])])]
 }

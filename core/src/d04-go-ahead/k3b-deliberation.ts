@@ -54,6 +54,8 @@ export interface Deliberation extends Entry {
   readonly reasons: string | null
   readonly missing: string | null
   readonly proposedSolution: string | null
+  /** The direct superior that must be told; only where the matter is beyond competence (d4.k3.b.g1). */
+  readonly superior?: string | null
 }
 
 export interface DeliberationEvents {
@@ -64,6 +66,8 @@ export interface DeliberationEvents {
     readonly reasons: string | null
     readonly missing: string | null
     readonly proposedSolution: string | null
+    /** The direct superior that must be told; only where the matter is beyond competence (d4.k3.b.g1). */
+    readonly superior?: string | null
     /** What the go-ahead fixes; null unless the outcome is `approved`. */
     readonly terms: ApprovalTerms | null
   }
@@ -87,7 +91,7 @@ export const recordDeliberation = act({
     legalRiskIsReported,
   ],
   carries: [...MEETING_RULES, ...OUTCOME_RULES],
-  events: ({ file, data }: Situation<DeliberationData>) => [
+  events: ({ file, data, organisations, on }: Situation<DeliberationData>) => [
     {
       type: 'CollectiveDeliberated',
       data: {
@@ -97,6 +101,7 @@ export const recordDeliberation = act({
         reasons: data.reasons ?? null,
         missing: data.missing ?? null,
         proposedSolution: data.proposedSolution ?? null,
+        ...(data.outcome === 'beyond-competence' && { superior: organisations.superior(file.competentCommittee, on) }),
         terms: data.outcome === 'approved' ? termsOf(data) : null,
       },
     },

@@ -1,11 +1,10 @@
-import { OFFICE_POSTS, partiesOf, type LocalDate, type Organisations, type Position } from '@dam-lam/core'
+import { OFFICE_POSTS, partiesOf, seeingPositions, type LocalDate, type Organisations, type Position } from '@dam-lam/core'
 
 /** Who looks or acts: a person, every position held today, and the parties for which that person may look. */
 export interface Reader {
   readonly person: string
   readonly positions: readonly Position[]
   readonly parties: readonly string[]
-  readonly bodies: readonly string[]
 }
 
 export function readerOn(person: string, organisations: Organisations, today: LocalDate): Reader {
@@ -13,8 +12,7 @@ export function readerOn(person: string, organisations: Organisations, today: Lo
   return {
     person,
     positions,
-    parties: [...partiesOf(person, positions), ...officesOf(positions).map(officeParty)],
-    bodies: positions.flatMap(({ body }) => (body === null ? [] : [body])),
+    parties: [...partiesOf(person, positions), ...officesOf(seeingPositions(positions)).map(officeParty)],
   }
 }
 

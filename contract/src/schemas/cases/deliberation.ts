@@ -19,6 +19,7 @@ export const deliberation = z
     reasons: z.string().nullable(),
     missing: z.string().nullable(),
     proposedSolution: z.string().nullable(),
+    superior: z.string().nullable().optional().describe('Cấp trên trực tiếp phải được báo cáo; chỉ khi vượt thẩm quyền'),
     ...entryFields,
   })
   .meta({ id: 'Deliberation', description: 'Một lần tập thể thảo luận' })

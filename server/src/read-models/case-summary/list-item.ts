@@ -1,5 +1,5 @@
 import { postOfKey, type CaseListItem } from '@dam-lam/contract'
-import { seesInside, stageShown, type SightReason } from '@dam-lam/core'
+import { knowsReply, seesInside, stageShown, type SightReason } from '@dam-lam/core'
 import { dayOf } from '../../clock.ts'
 import { draftFile } from '../../cases/draft.ts'
 import type { Looking } from '../looking.ts'
@@ -33,7 +33,7 @@ export function caseItem(
       managingCommittee: name(`committee/${row.managing_committee}`),
       collective: row.agenda_body,
       appraisedBy: appraiser ? words.post(appraiser, name) : null,
-      reply: row.reply_kind,
+      reply: knowsReply(why) ? row.reply_kind : null,
       due: { ...clock, date: clock.extendedOn ?? clock.dueOn },
     }),
     proposer: named('person', row.proposer, { name }),

@@ -24,7 +24,7 @@ export function caseView(seen: CaseSeen, wording: Wording): CaseView {
   const plan = currentPlan(file) ?? file.draft
   const title = plan.title ?? ''
   const view = {
-    ...headOf({ ...file, stage: known.stage, stageSince: known.stageSince }, seen, due, wording),
+    ...headOf({ ...file, stage: known.stage, stageSince: known.stageSince, receipts: known.receipts }, seen, due, wording),
     title,
     plan: plainJson(plan),
     ...roadOf(known),

@@ -17,7 +17,7 @@ export interface EventsToShow {
 export const sightFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, placed: Pick<PlacedEvent, 'place' | 'event'>): EventSight =>
   eventSight(file, placed, eventReader(reader, why))
 
-const eventReader = ({ person, bodies }: Reader, why: readonly SightReason[]): EventReader => ({ person, why, bodies })
+const eventReader = ({ person, parties }: Reader, why: readonly SightReason[]): EventReader => ({ person, parties, why })
 
 /** What an outline of an event shows this reader. */
 export const outlineFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, event: CaseEvent): Readonly<Record<string, unknown>> =>

@@ -9,7 +9,7 @@ export function dutiesSeen(rows: readonly DutyRow[], { file, reader, why }: Duti
   const own = holdersFor(reader)
   return rows.filter(({ what, holder: key, started_by: startedBy }) => {
     const holder = postOfKey(key)
-    return holder !== undefined && seesDuty(file, { what, holder, startedBy }, { why, own })
+    return holder !== undefined && seesDuty(file, { what, holder, startedBy }, { why, own, parties: reader.parties })
   })
 }
 

@@ -1,0 +1,39 @@
+import { postKey } from '../organisations/post.ts'
+import type { CaseFile } from './case-file.ts'
+import type { CaseEvent } from './event.ts'
+
+/**
+ * Whether one of these parties is the direct superior that must be told of what happened in this place: that the head let
+ * the plan start alone (d4.k3.b.g2), or that the collective found it beyond its competence (d4.k3.b.g1).
+ */
+export function mustBeTold({ override, deliberations }: CaseFile, place: number, parties: readonly string[]): boolean {
+  const superiors = [
+    override && [override.event, override.reported?.event].includes(place) ? override.superior : null,
+    deliberations.find(({ event }) => event === place)?.superior ?? null,
+  ]
+  return superiors.some((superior) => superior !== null && parties.includes(`committee/${superior}`))
+}
+
+/** Whether one of these parties was asked by this very event, or took the place of somebody who was. */
+export function wasAskedIn(file: CaseFile, place: number, event: CaseEvent, parties: readonly string[]): boolean {
+  const appraisal = file.appraisals.find(({ assigned }) => assigned.event === place)
+  const now = appraisal ? [appraisal.lead, ...appraisal.asked.map(({ post }) => post)] : []
+  return [...askedBy(event), ...now.map(postKey)].some((party) => parties.includes(party))
+}
+
+function askedBy({ type, data }: CaseEvent): readonly string[] {
+  switch (type) {
+    case 'AppraisalAssigned':
+      return [data.lead, ...data.coordinating].map(({ body }) => `body/${body}`)
+    case 'AppraisalCouncilEstablished':
+      return [data.chair, data.secretary, ...data.members].map((person) => `person/${person}`)
+    case 'LegalReviewAssigned':
+      return [data.lead, ...data.coordinating].map((body) => `body/${body}`)
+    case 'AppraiserReplaced':
+      return [postKey(data.to)]
+    case 'OpinionDueChanged':
+      return [postKey(data.of)]
+    default:
+      return []
+  }
+}
