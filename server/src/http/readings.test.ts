@@ -23,6 +23,14 @@ async function submitted(): Promise<CaseRoad> {
 const readings = async ({ id }: CaseRoad, query = '') => read(await proposer.get(`/cases/${id}/readings${query}`), 200, readingList)
 const people = async (road: CaseRoad): Promise<string[]> => (await readings(road)).items.map(({ person }) => person.id)
 
+/** A permanent member tries an act on a registered case: the answer, and who has then read the case. */
+async function tried(body: object, query = ''): Promise<readonly [number, readonly string[]]> {
+  const road = await submitted()
+  await act(road, office, 'register', {})
+  const { status } = await (await server.as('phobithu.phuong')).send('POST', `/cases/${road.id}/acts/declare-within-competence${query}`, body)
+  return [status, await people(road)]
+}
+
 describe('Ai đã mở hồ sơ', () => {
   test('mỗi lần mở là một dòng, lần mới nhất đứng trước, có tên, chức danh, thời điểm; kể cả người đề xuất', async () => {
     const road = await submitted()
@@ -65,6 +73,21 @@ describe('Ai đã mở hồ sơ', () => {
     const unseen = [draft.id, 'canbo2.phuong', [], ['person/canbo2.phuong'], server.clock.read().instant, null]
     await server.database.write.query('select record_reading($1, $2, $3, $4, $5, $6)', unseen)
     expect(await people(draft)).toEqual([])
+  })
+
+  test('thử một việc, bị từ chối, hay bị báo là hồ sơ đã đổi: câu trả lời kể về hồ sơ, nên cũng là một lần mở', async () => {
+    const data = { basis: 'Quy chế làm việc' }
+    expect(await tried({ expectedVersion: 0, data })).toEqual([409, ['phobithu.phuong']])
+    expect(await tried({ expectedVersion: 0, data }, '?dryRun=1')).toEqual([409, ['phobithu.phuong']])
+    expect(await tried({ expectedVersion: 2, data }, '?dryRun=1')).toEqual([200, ['phobithu.phuong']])
+    expect(await tried({ expectedVersion: 2, data: { basis: ' ' } })).toEqual([422, ['phobithu.phuong']])
+  })
+
+  test('ai đã mở hồ sơ như nó đang đứng rồi thì thử việc không thành lần mở nữa', async () => {
+    const road = await submitted()
+    await office.get(`/cases/${road.id}`)
+    await office.send('POST', `/cases/${road.id}/acts/register?dryRun=1`, { expectedVersion: 1, data: {} })
+    expect(await people(road)).toEqual(['vanphong.phuong'])
   })
 
   test('từng trang nối nhau, không sót, không lặp', async () => {

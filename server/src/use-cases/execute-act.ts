@@ -1,10 +1,11 @@
 import { decide, evolve, fold, reasonsFor, refusalsKnown, type CaseFile, type Command, type SightReason } from '@dam-lam/core'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { read, sealEvents } from '../event-store/event-store.ts'
+import { read as readStream, sealEvents } from '../event-store/event-store.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { readerOn, type Reader } from '../organisations/reader.ts'
 import { projectCase } from '../read-models/case-projection.ts'
+import { recordReading } from '../read-models/reading/record-reading.ts'
 import { seenFile } from '../read-models/case-view/seen-file.ts'
 import { caseEventOf, eventToAppend, placed, type PlacedEvent } from '../cases/case-events.ts'
 import { decisionContext, DUTY_CONTEXT } from '../cases/circumstances.ts'
@@ -76,18 +77,25 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
 
   const context = decisionContext(reader, moment, organisation)
+  // Whatever is answered without an act having been done tells of the case, and is a reading of it.
+  const read = () => recordReading(resources.pools.write, { file, events: placed(events, 0), reader, moment, draft }, 'history')
   if (isStale(command.act, expectedVersion, file, events, context)) {
     const since = { ...seen, file, version: file.version, events: placed(events.slice(expectedVersion), expectedVersion) }
+    await read()
     throw new Problem('version-conflict', { version: file.version, since, organisation })
   }
   const decision = decide(file, command, context)
   if (!decision.accepted) {
     const known = draft ? file : seenFile({ ...seen, file, events: placed(events, 0) })
+    await read()
     throw new Problem('refused', { refusals: refusalsKnown(decision.refusals, command, { file, known, why: seen.why }, context), organisation })
   }
 
   const after = decision.events.reduce(evolve, file)
-  if (dryRun) return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version) }
+  if (dryRun) {
+    await read()
+    return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version) }
+  }
 
   const batch = {
     stream: `case/${caseId}`,
@@ -112,7 +120,7 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
 
 /** The events that an earlier request with the same key made, as they were answered then. */
 async function eventsOf({ after, version }: GivenAnswer, caseId: string, { pools }: Resources): Promise<Pick<ActOutcome, 'version' | 'events'>> {
-  const { events: kept } = await inTransaction(pools.write, (client) => read(client, `case/${caseId}`))
+  const { events: kept } = await inTransaction(pools.write, (client) => readStream(client, `case/${caseId}`))
   const stored = kept.slice(after, version)
   return { version, events: placed(stored.map(({ text }) => caseEventOf(text)), after, stored) }
 }
