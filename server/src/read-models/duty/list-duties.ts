@@ -19,7 +19,7 @@ export async function listDuties(pool: Pool, query: DutyQuery, { reader, organis
   const holders = holder === 'me' ? holdersFor(reader) : holdersIn(reader, organisation.data.bodies)
   const after = cursorKeys(query.cursor, cursor) ?? [null, null, null]
   const rows = await readAs(pool, reader.parties, async (client) => {
-    const values = [holders, ...after, limit + 1, clause ?? null, ...(state === 'overdue' ? [moment.today] : [])]
+    const values = [holders, ...after, limit + 1, clause ?? null, holdersFor(reader), ...(state === 'overdue' ? [moment.today] : [])]
     const { rows: found } = await client.query<{ duty: Row }>({ name: `list_duties_${state ?? 'all'}`, text: listOf(STATES[state ?? 'all']), values })
     return found.map(({ duty }) => duty)
   })
@@ -31,14 +31,23 @@ export async function listDuties(pool: Pool, query: DutyQuery, { reader, organis
 const STATES = {
   all: 'true',
   open: 'd.ended_how is null',
-  overdue: 'd.ended_how is null and d.due_on < $7::date',
+  overdue: 'd.ended_how is null and d.due_on < $8::date',
   discharged: `d.ended_how = 'discharged'`,
 } as const
+
+/**
+ * Who was asked and has not answered is for whoever owes it and for the committee in whose case it is; not for the committee
+ * of the body that was asked.
+ */
+const KNOWN = `
+  d.what not in ('appraise', 'give-opinion', 'report-legal-risk') or d.holder = any ($7) or exists (
+    select from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee')
+  )`
 
 const listOf = (state: string): string => `
   select to_jsonb(d) || jsonb_build_object('title', s.title) as duty
     from duty d join case_summary s using (case_id)
-   where d.holder = any ($1) and ${state}
+   where d.holder = any ($1) and ${state} and (${KNOWN})
      and ($2::date is null or (d.due_on, d.case_id, d.id) > ($2, $3::text, $4::text))
      and ($6::text is null or exists (
        select from json_array_elements(d.clauses::json) clause where clause ->> 'at' = $6 or clause ->> 'at' like $6 || '.%'))
