@@ -1,0 +1,1 @@
+export { WRONG_DATA } from './wrong-data.ts'

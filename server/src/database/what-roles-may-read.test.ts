@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+
+let database: TestDatabase
+beforeAll(async () => void (database = await createTestDatabase()))
+afterAll(() => database.drop())
+
+/** What everybody who has signed in may read: the organisation and what it counts by, nothing of a case and nothing of an account. */
+const OPEN_TO_READERS = ['body', 'committee', 'person', 'person_position']
+
+const names = async (sql: string): Promise<readonly string[]> => (await database.owner.query<{ name: string }>(sql)).rows.map(({ name }) => name)
+
+describe('Vai trò đọc', () => {
+  test('bảng nào vai trò đọc thấy thì có chính sách theo dòng, trừ những bảng ai cũng được đọc', async () => {
+    const unguarded = await names(
+      `select c.relname as name from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+          and has_any_column_privilege('damlam_read', c.oid, 'select') and not c.relrowsecurity
+        order by c.relname`,
+    )
+    expect(unguarded).toEqual(OPEN_TO_READERS)
+  })
+
+  test('không ghi được vào bảng nào', async () => {
+    const writable = await names(
+      `select c.relname as name from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+          and has_table_privilege('damlam_read', c.oid, 'insert, update, delete, truncate')`,
+    )
+    expect(writable).toEqual([])
+  })
+
+  test('mỗi chính sách của vai trò đọc chỉ mở cho việc đọc, và đi qua các bên của người đọc', async () => {
+    const { rows } = await database.owner.query<{ table: string; command: string; condition: string }>(
+      `select tablename as table, cmd as command, qual as condition from pg_policies where 'damlam_read' = any (roles) order by tablename`,
+    )
+    for (const { table, command, condition } of rows) {
+      expect([table, command]).toEqual([table, 'SELECT'])
+      expect(condition, table).toMatch(/current_parties|case_visibility/)
+    }
+    expect(rows.length).toBeGreaterThan(0)
+  })
+})
+
+describe('Hàm chạy với quyền của chủ bảng', () => {
+  test('hàm nào cũng cố định nơi tìm tên, để không ai chen được tên của mình vào', async () => {
+    const loose = await names(
+      `select p.oid::regprocedure::text as name from pg_proc p
+        where p.prosecdef and p.pronamespace = 'public'::regnamespace
+          and not coalesce(p.proconfig, '{}') @> array['search_path=public, pg_temp'] order by 1`,
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('không hàm nào mở cho mọi vai trò', async () => {
+    const open = await names(
+      `select p.oid::regprocedure::text as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) granted
+        where p.prosecdef and p.pronamespace = 'public'::regnamespace and granted.grantee = 0 order by 1`,
+    )
+    expect(open).toEqual([])
+  })
+
+  test('không vai trò phục vụ nào tạo được bảng hay hàm trong lược đồ chung', async () => {
+    const { rows } = await database.owner.query(
+      `select role from unnest(array['damlam_read', 'damlam_write']) role where has_schema_privilege(role, 'public', 'create')`,
+    )
+    expect(rows).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+import type { EventType } from '@dam-lam/core'
+
+/*
+ * Who sees what, said once more and in other words than the product says it, so that the two can be held against each other:
+ *
+ *   A case is seen by its proposer and implementers, its managing and competent committees, the bodies asked (what they were
+ *   asked), and the superior from the moment it must be told. Until the reply is issued, opinions, appraisal, votes and minutes
+ *   are for the committee's bodies; afterwards the proposer sees outcome, reasons and vote totals, not who voted how. The
+ *   administrator sees no case.
+ *
+ * Nothing here may be imported from the product's own rules of sight. The tree is the illustrative one: a person is
+ * `role.committee`, and the role says what the person is.
+ */
+
+/** What a case is about, told by the test that made it; people are user names, committees are ids. */
+export interface Facts {
+  /** Proposer, members of the group, implementers named in the plan. */
+  readonly proposing: readonly string[]
+  /** Implementers whom only the approval names. */
+  readonly approved?: readonly string[]
+  /** The committee that manages the proposer, and each that has the case to answer. */
+  readonly committees: readonly string[]
+  /** The bodies (by the person who speaks for them) and council members asked to appraise. */
+  readonly appraising?: readonly string[]
+  /** Those of them who took somebody's place. */
+  readonly replacing?: readonly string[]
+  /** Those asked about legal risk. */
+  readonly reviewing?: readonly string[]
+  /** Direct superiors that were passed over, who are told of the plan and of nothing that becomes of it. */
+  readonly skipped?: readonly string[]
+  /** Direct superiors to whom a decision must be reported: the head's, or that the matter is beyond competence. */
+  readonly told?: readonly string[]
+  /** The rounds (1, or 2 once prepared again) whose written reply has been issued. */
+  readonly answered: readonly number[]
+  /** A draft is seen by its authors alone. */
+  readonly draftOf?: readonly string[]
+}
+
+/** Why somebody sees a case. */
+export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'author'
+
+/** Who sits in a committee's collective or works in its office. Officers of bodies, cadres and the administrator do not. */
+const SITS = ['vanphong', 'chanhvanphong', 'bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3', 'chaphanh', 'chaphanh2']
+
+/** Everything that makes this person a reader of the case; nothing for everybody else. */
+export function relationsOf(person: string, facts: Facts): readonly Relation[] {
+  if (facts.draftOf) return facts.draftOf.includes(person) ? ['author'] : []
+  const [role = '', committee = ''] = person.split('.')
+  const sitsIn = (committees: readonly string[] = []): boolean => SITS.includes(role) && committees.includes(committee)
+  const named = (people: readonly string[] = []): boolean => people.includes(person)
+  const found: readonly (readonly [boolean, Relation])[] = [
+    [named(facts.proposing) || (named(facts.approved) && facts.answered.length > 0), 'proposer'],
+    [sitsIn(facts.committees), 'committee'],
+    [named(facts.appraising), 'asked to appraise'],
+    [named(facts.replacing), 'replacement'],
+    [named(facts.reviewing), 'asked about legal risk'],
+    [sitsIn(facts.skipped), 'skipped superior'],
+    [sitsIn(facts.told), 'superior told'],
+  ]
+  return found.flatMap(([holds, relation]) => (holds ? [relation] : []))
+}
+
+/** Parts of a case that are shown or kept back together. */
+export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up'
+
+/** Something written into a case: in which part, by whom, in which round. */
+export interface Mark {
+  readonly group: Group
+  readonly author: string
+  readonly round: number
+}
+
+const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'author']
+const NOT_THE_ASKED = EVERYONE.filter((relation) => !relation.startsWith('asked'))
+
+/** Who sees each part: at any time, and who besides once the written reply has been issued. */
+const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; readonly afterReply?: readonly Relation[] }>> = {
+  /** What is proposed, and by when it must be answered. */
+  plan: { always: EVERYONE },
+  /** What the committee and the proposer write to each other, and where the case goes. */
+  road: { always: EVERYONE },
+  reply: { always: NOT_THE_ASKED },
+  appraisers: { always: EVERYONE.filter((relation) => relation !== 'asked about legal risk') },
+  reviewers: { always: ['committee', 'asked about legal risk'] },
+  advice: { always: ['committee'] },
+  opinion: { always: ['committee'] },
+  /** That somebody else appraises now, or by another day, and why. */
+  request: { always: ['committee', 'replacement'] },
+  findings: { always: ['committee'], afterReply: ['proposer'] },
+  agenda: { always: ['committee'], afterReply: ['proposer'] },
+  /** Outcome, reasons and vote totals. */
+  outcome: { always: ['committee'], afterReply: ['proposer'] },
+  /** Who sat in the meeting, and what its minutes say. */
+  minutes: { always: ['committee'] },
+  /** What the head decided alone, and its report to the superior. */
+  head: { always: ['committee', 'superior told'], afterReply: ['proposer'] },
+  /** What follows from an outcome and would tell it. */
+  'follow-up': { always: ['committee'], afterReply: ['proposer'] },
+  /** That the collective found the matter beyond its competence, and what it proposes. */
+  'report-up': { always: ['committee', 'superior told'], afterReply: ['proposer'] },
+}
+
+/** Whether this person may read what was written there. What one wrote oneself one may always read. */
+export function mayRead(person: string, facts: Facts, { group, author, round }: Mark): boolean {
+  const relations = relationsOf(person, facts)
+  if (relations.length === 0) return false
+  const { always, afterReply = [] } = SEEN[group]
+  const sees = (readers: readonly Relation[]): boolean => relations.some((relation) => readers.includes(relation))
+  return author === person || sees(always) || (facts.answered.includes(round) && sees(afterReply))
+}
+
+/** To which part each event belongs; an event that has a place in none does not compile. */
+export const GROUP_OF: Readonly<Record<EventType, Group>> = {
+  PlanSubmitted: 'plan',
+  PlanResubmitted: 'plan',
+  PlanSupplemented: 'plan',
+  PlanRegistered: 'plan',
+  ReplyExtended: 'plan',
+  /** Shown duty by duty; no case here has one. */
+  DueDateMoved: 'plan',
+  SupplementRequested: 'road',
+  CompetenceDeclared: 'road',
+  PlanForwarded: 'road',
+  SuperiorInformed: 'road',
+  BeyondCompetenceReported: 'road',
+  PlanWithdrawn: 'road',
+  WithdrawalConfirmed: 'road',
+  EntryCorrected: 'road',
+  CaseArchived: 'road',
+  ReplyIssued: 'reply',
+  ExternalActRecorded: 'reply',
+  AppraisalAssigned: 'appraisers',
+  AppraisalCouncilEstablished: 'appraisers',
+  LegalReviewAssigned: 'reviewers',
+  RouteAdvised: 'advice',
+  OpinionGiven: 'opinion',
+  AppraiserReplaced: 'request',
+  OpinionDueChanged: 'request',
+  AppraisalReported: 'findings',
+  PutToCollective: 'agenda',
+  CollectiveDeliberated: 'outcome',
+  HeadDecided: 'head',
+  OverrideReported: 'head',
+  InfeasibilityNotified: 'follow-up',
+  UnsuitableProvisionReported: 'follow-up',
+  IssuerResponded: 'follow-up',
+}

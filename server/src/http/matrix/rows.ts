@@ -1,0 +1,199 @@
+import { ACT_NAMES, ADMINISTRATIVE_ACT_NAMES, STAGES, type ActName, type AdministrativeActName } from '@dam-lam/core'
+import { WRONG_DATA } from '@dam-lam/contract/testing'
+import type { Story } from './stories.ts'
+import type { World } from './world.ts'
+
+/** One request, as it goes out. */
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below `/api/v1`, or from the root where it begins with two slashes. */
+  readonly path: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * What one route of the OpenAPI document is asked, and by whom it may be answered. Whatever it answers is searched for
+ * what the caller may not read, so a row says only what cannot be known from outside.
+ */
+export interface Row {
+  /** What an answer holds, in a sentence. */
+  readonly holds: string
+  /** Answers without signing in; every other route must answer 401, and that before it says anything else. */
+  readonly open?: true
+  /** Asked by these people only: it would sign them out, or is slow because it proves a password. */
+  readonly only?: readonly (string | null)[]
+  /** Requests that are about no single case. */
+  readonly asks?: (person: string | null, world: World) => readonly Asked[]
+  /** Requests about one case: to whoever does not see it, each must answer as if there were no such case. */
+  readonly ofCase?: (id: string) => readonly Asked[]
+  /** The same, but only ever sent by whoever does not see the case: it would change it. */
+  readonly ofHidden?: (id: string) => readonly Asked[]
+  /** One of many routes that are alike, and which: on each case it tries one person of each kind, another than its neighbours. */
+  readonly turn?: number
+}
+
+const get = (path: string): Asked => ({ method: 'GET', path })
+const asking = (holds: string, ...paths: readonly string[]): Row => ({ holds, asks: () => paths.map(get) })
+
+/** The same for whoever asks: it holds nothing of any case. */
+const openToAll = (holds: string, ...paths: readonly string[]): Row => ({ ...asking(holds, ...paths), open: true })
+
+/** About the caller's own account. */
+const own = (holds: string, ...asks: readonly Asked[]): Row => ({ holds, asks: () => asks, only: ['canbo.phuong', 'bithu.tinh', 'quantri', null] })
+
+/** A wrong password of the right form. */
+const password = 'không phải mật khẩu này'
+
+/** Many cases at once, each as far as the caller sees it. */
+const caseList: Row = {
+  holds: 'những hồ sơ được xem, mỗi hồ sơ một dòng',
+  asks: (person, { stories }) => [
+    get('/cases?limit=200'),
+    get('/cases?limit=200&q=chim'),
+    ...(ALIKE.test(person ?? '') ? [] : narrowed(stories)),
+  ],
+}
+
+/** Of several who sit in the same post one asks for everything, the others for the list alone. */
+const ALIKE = /^(uyvien[23]?|chaphanh2?|chanhvanphong|phobithu)\./
+
+const narrowed = (stories: readonly Story[]): readonly Asked[] => [
+  get('/cases?limit=3'),
+  ...STAGES.map((stage) => get(`/cases?limit=200&stage=${stage}`)),
+  ...['phuong', 'tinh', 'coso'].map((committee) => get(`/cases?limit=200&committee=${committee}`)),
+  get('/cases?limit=200&overdue=true'),
+  ...WORDS_OF_THE_INSIDE.map((word) => get(`/cases?limit=200&q=${word}`)),
+  ...stories.slice(0, 4).map(({ id }) => get(`/cases?q=${id}`)),
+]
+
+/** They stand in marks, and in no mark that a search may find: a title is marked as part of the plan. */
+export const WORDS_OF_THE_INSIDE = ['opinion-', 'findings-', 'advice-', 'minutes-', 'outcome-', 'head-', 'reply-'] as const
+
+const dutyList: Row = {
+  holds: 'nghĩa vụ của mình hay của cấp ủy mình, trong những hồ sơ được xem',
+  asks: () => ['me', 'committee'].flatMap((holder) => ['', '&state=open', '&state=overdue', '&state=discharged'].map((state) => get(`/duties?limit=200&holder=${holder}${state}`))),
+}
+
+/** One case, read: nothing of it to whoever does not see it. */
+const readingOf = (holds: string, suffix: string): Row => ({ holds, ofCase: (id) => [get(`/cases/${id}${suffix}`)] })
+
+/** An act: what it answers, refuses and tells of a conflict is searched; nothing is ever written, because it is only tried. */
+const acting = (act: ActName | 'revise', turn: number): Row => ({
+  holds: 'việc vừa làm, lý do từ chối, hay những việc đã xảy ra trong lúc đó',
+  turn,
+  ofCase: (id) => {
+    const path = `/cases/${id}/acts/${act}`
+    const data = act === 'revise' ? { plan: {} } : WRONG_DATA[act][0]
+    const tried = [0, 99].map((expectedVersion) => ({ method: 'POST' as const, path: `${path}?dryRun=1`, body: { expectedVersion, data } }))
+    return [
+      ...tried,
+      { method: 'POST', path, body: { expectedVersion: 'một', data } },
+    ]
+  },
+  ofHidden: (id) => {
+    const path = `/cases/${id}/acts/${act}`
+    const data = act === 'revise' ? { plan: {} } : WRONG_DATA[act][0]
+    const body = { expectedVersion: 1, data }
+    return [
+      { method: 'POST', path, body },
+      { method: 'POST', path, body, headers: { 'idempotency-key': `key-${act}` } },
+    ]
+  },
+})
+
+/** What an administrator does: nothing of a case stands in any answer, whoever asks. */
+const administering = (act: AdministrativeActName): Row => ({
+  holds: 'việc quản trị vừa làm, hay lý do từ chối',
+  only: ['canbo.phuong', 'bithu.tinh', 'quantri', null],
+  asks: () => [{ method: 'POST', path: `/administration/acts/${act}?dryRun=1`, body: { data: {} } }],
+})
+
+/** One of each kind; the copy of what is held about somebody may not be asked for all day. */
+const ONE_OF_EACH = ['canbo.phuong', 'canbo2.phuong', 'vanphong.phuong', 'bithu.phuong', 'chaphanh.phuong', 'thamdinh.phuong', 'phoihop.phuong', 'canbo.coso', 'vanphong.tinh', 'noichinh.tinh', 'quantri', null]
+
+/** The rows, by route. `{id}` and the like stand as in the OpenAPI document. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  'GET /healthz': openToAll('chương trình có chạy không', '//healthz'),
+  'GET /readyz': openToAll('cơ sở dữ liệu có trả lời không', '//readyz'),
+  'GET /api/v1/regulation': openToAll('toàn văn Quy định', '/regulation'),
+  'GET /api/v1/regulation/{id}': openToAll('một điều khoản', '/regulation/d4.k3', '/regulation/d99'),
+  'GET /api/v1/working-days': openToAll('đếm ngày làm việc', '/working-days?from=2026-01-05&add=30'),
+
+  'GET /api/v1/session': openToAll('đã đăng nhập hay chưa', '/session'),
+  'POST /api/v1/session': {
+    holds: 'đăng nhập được hay không',
+    open: true,
+    only: [null],
+    asks: () => [{ method: 'POST', path: '/session', body: { username: 'canbo.phuong', password } }],
+  },
+  'POST /api/v1/session/second-factor': {
+    holds: 'đăng nhập được hay không',
+    open: true,
+    only: [null],
+    asks: () => [{ method: 'POST', path: '/session/second-factor', body: { code: '000000' } }],
+  },
+  'DELETE /api/v1/session': { holds: 'không gì cả', open: true, only: [null], asks: () => [{ method: 'DELETE', path: '/session' }] },
+
+  'POST /api/v1/session/passkey/question': { holds: 'câu hỏi cho khóa truy cập', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/passkey/question' }] },
+  'POST /api/v1/session/passkey': { holds: 'đăng nhập được hay không', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/passkey', body: {} }] },
+  'POST /api/v1/session/one-time-link': {
+    holds: 'liên kết mở ra việc gì',
+    open: true,
+    only: [null],
+    asks: () => [{ method: 'POST', path: '/session/one-time-link', body: { token: 'không có liên kết này' } }],
+  },
+  'POST /api/v1/session/first-start': { holds: 'không gì cả', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/first-start', body: {} }] },
+  'POST /api/v1/csp-reports': { holds: 'không gì cả', open: true, only: [null], asks: () => [{ method: 'POST', path: '/csp-reports', body: { 'csp-report': {} } }] },
+
+  'GET /api/v1/me': asking('mình và các chức danh của mình', '/me'),
+  'GET /api/v1/sessions': own('những nơi mình đang đăng nhập', get('/sessions')),
+  'DELETE /api/v1/sessions': own('không gì cả', { method: 'DELETE', path: '/sessions' }),
+  'DELETE /api/v1/sessions/{id}': own('không gì cả', { method: 'DELETE', path: '/sessions/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11' }),
+  'PUT /api/v1/session/password': own('đổi được hay không', { method: 'PUT', path: '/session/password', body: { current: password, next: 'một mật khẩu thật dài' } }),
+  'GET /api/v1/account/second-factor': own('mã xác thực của mình đã bật chưa', get('/account/second-factor')),
+  'POST /api/v1/account/second-factor': own('khóa mới cho mình', { method: 'POST', path: '/account/second-factor', body: { password } }),
+  'PUT /api/v1/account/second-factor': own('mã khôi phục của mình', { method: 'PUT', path: '/account/second-factor', body: { code: '000000' } }),
+  'POST /api/v1/account/second-factor/disable': own('không gì cả', { method: 'POST', path: '/account/second-factor/disable', body: { password, code: '000000' } }),
+
+  'GET /api/v1/account/passkeys': own('khóa truy cập của mình', get('/account/passkeys')),
+  'POST /api/v1/account/passkeys/offer': own('câu hỏi cho thiết bị của mình', { method: 'POST', path: '/account/passkeys/offer', body: {} }),
+  'POST /api/v1/account/passkeys': own('không gì cả', { method: 'POST', path: '/account/passkeys', body: {} }),
+  'POST /api/v1/account/passkeys/{id}/remove': own('không gì cả', { method: 'POST', path: '/account/passkeys/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11/remove', body: {} }),
+  'GET /api/v1/account/data': { ...asking('mọi điều đang giữ về mình', '/account/data'), only: ONE_OF_EACH },
+
+  'GET /api/v1/administration/acts': { ...asking('những việc quản trị làm được', '/administration/acts'), only: ['canbo.phuong', 'quantri', null] },
+  'GET /api/v1/administration/people/{id}/data': { ...asking('dữ liệu nhân sự của một người, cho người quản trị', '/administration/people/canbo.phuong/data'), only: ONE_OF_EACH },
+  ...Object.fromEntries(ADMINISTRATIVE_ACT_NAMES.map((act) => [`POST /api/v1/administration/acts/${act}`, administering(act)])),
+
+  'GET /api/v1/committees': asking('các cấp ủy', '/committees'),
+  'GET /api/v1/committees/{id}': asking('một cấp ủy', '/committees/phuong', '/committees/khong-co'),
+  'GET /api/v1/people': asking('những người có thể nêu tên', '/people?limit=200', '/people?q=chim'),
+  'GET /api/v1/acts': { ...asking('những việc làm được', '/acts'), only: ['canbo.phuong', 'quantri', null] },
+
+  'GET /api/v1/cases': caseList,
+  'GET /api/v1/duties': dutyList,
+  'POST /api/v1/cases': {
+    holds: 'mã số của bản nháp mới, hay lý do không được bắt đầu',
+    asks: (person) => [{ method: 'POST', path: '/cases', body: { kind: 'proposal', proposer: person === 'canbo.phuong' ? 'canbo.tinh' : 'canbo.phuong' } }],
+    only: ['canbo.phuong', 'bithu.phuong', 'vanphong.coso', 'quantri', null],
+  },
+  'GET /api/v1/cases/{id}': readingOf('một hồ sơ, đến mức được xem', ''),
+  'GET /api/v1/cases/{id}/events': readingOf('diễn biến của hồ sơ, đến mức được xem', '/events'),
+  'GET /api/v1/cases/{id}/readings': readingOf('ai đã mở hồ sơ, cho người đề xuất', '/readings'),
+  'GET /api/v1/cases/{id}/draft': readingOf('bản nháp, cho người viết', '/draft'),
+  'PUT /api/v1/cases/{id}/draft': {
+    holds: 'bản nháp đã lưu, cho người viết',
+    ofCase: (id) => [
+      { method: 'PUT', path: `/cases/${id}/draft`, body: { draftVersion: 99, plan: {} } },
+      { method: 'PUT', path: `/cases/${id}/draft`, body: { draftVersion: 1, plan: { title: 1 } } },
+    ],
+  },
+  'DELETE /api/v1/cases/{id}/draft': { holds: 'không gì cả', ofHidden: (id) => [{ method: 'DELETE', path: `/cases/${id}/draft` }] },
+  ...Object.fromEntries([...ACT_NAMES, 'revise' as const].map((act, index) => [`POST /api/v1/cases/{id}/acts/${act}`, acting(act, index)])),
+}
+
+/** Nobody has a case by this id; it looks like any other. */
+export const MISSING = 'zzzzzzzzzzzzzzzz'
+
+export const isDraft = ({ facts }: Story): boolean => facts.draftOf !== undefined

@@ -1,0 +1,181 @@
+import type { ActData, ActName, PlanDraft } from '@dam-lam/core'
+import { act, type CaseRoad } from '../testing/case-road.ts'
+import { COMPLETE_PLAN } from '../testing/complete-plan.ts'
+import type { TestClient } from '../testing/test-client.ts'
+import { marked } from './marks.ts'
+import type { Group } from './policy.ts'
+
+type Outcome = ActData<'record-deliberation'>['outcome']
+
+/** What the teller works with: somebody's browser, and the day. */
+export interface Stage {
+  readonly as: (person: string) => Promise<TestClient>
+  readonly today: string
+}
+
+const VOTES: Readonly<Partial<Record<Outcome, readonly [number, number, number]>>> = { approved: [4, 0, 0], refused: [0, 4, 0], 'not-agreed': [2, 2, 0] }
+
+/** A plan all of whose words carry the mark of its case. */
+export function markedPlan(story: string, author: string, implementers: readonly string[], unsuitable = false, round = 1): PlanDraft {
+  const plan = marked(story, 'plan', author, round)
+  return {
+    ...COMPLETE_PLAN,
+    title: plan,
+    problem: plan,
+    solution: plan,
+    functionOrTask: plan,
+    objectives: plan,
+    matters: unsuitable ? [{ kind: 'unsuitable', analysis: plan, document: plan, provision: plan, issuer: plan, why: plan }] : [{ kind: 'unregulated', analysis: plan }],
+    expectedResults: [{ result: plan, measure: plan }],
+    risks: [{ risk: plan, likelihood: 'low', impact: 'low', mitigation: plan }],
+    implementers: [...implementers],
+  }
+}
+
+/**
+ * Tells one case through the acts that real people do, every text of them marked. `at` moves the telling to another
+ * committee, `round` counts the receipts.
+ */
+export class ToldStory {
+  readonly #road: CaseRoad
+  readonly #name: string
+  readonly #stage: Stage
+  #at: string
+  #round = 1
+
+  constructor(name: string, road: CaseRoad, at: string, stage: Stage) {
+    this.#name = name
+    this.#road = road
+    this.#at = at
+    this.#stage = stage
+  }
+
+  #mark(group: Group, author: string): string {
+    return marked(this.#name, group, author, this.#round)
+  }
+
+  #letter(group: Group, author: string) {
+    return { number: this.#mark(group, author), date: this.#stage.today as ActData<'inform-superior'>['letter']['date'], text: this.#mark(group, author), signedBy: `bithu.${this.#at}` }
+  }
+
+  #scope(group: Group, author: string) {
+    const { from, to } = COMPLETE_PLAN.scope ?? {}
+    if (from === undefined || to === undefined) throw new Error('the complete plan has no scope')
+    const mark = this.#mark(group, author)
+    return { what: mark, where: mark, from, to, resources: mark, pilot: false }
+  }
+
+  async #do<Name extends ActName>(person: string, name: Name, data: ActData<Name>): Promise<this> {
+    await act(this.#road, await this.#stage.as(person), name, data)
+    return this
+  }
+
+  #here(role: string): string {
+    return `${role}.${this.#at}`
+  }
+
+  submit = (person: string) => this.#do(person, 'submit', {})
+  register = () => this.#do(this.#here('vanphong'), 'register', { number: this.#mark('plan', this.#here('vanphong')) })
+  extend = () => this.#do(this.#here('phobithu'), 'extend', { reason: this.#mark('plan', this.#here('phobithu')) })
+  declare = () => this.#do(this.#here('phobithu'), 'declare-within-competence', { basis: this.#mark('road', this.#here('phobithu')) })
+  advise = () => this.#do(this.#here('chanhvanphong'), 'advise', { competence: 'within', note: this.#mark('advice', this.#here('chanhvanphong')) })
+  requestSupplement = () => {
+    const mark = this.#mark('road', this.#here('vanphong'))
+    return this.#do(this.#here('vanphong'), 'request-supplement', { missing: [{ field: mark, note: mark }] })
+  }
+  supplement = (person: string) => this.#do(person, 'supplement', { plan: markedPlan(this.#name, person, [person]) })
+  withdraw = (person: string) => this.#do(person, 'withdraw', { reason: this.#mark('road', person) })
+  correct = () => {
+    const office = this.#here('vanphong')
+    const mark = this.#mark('road', office)
+    return this.#do(office, 'correct-entry', { event: 2, field: 'number', value: mark, reason: mark })
+  }
+  archive = () => this.#do(this.#here('vanphong'), 'archive', { reason: this.#mark('road', this.#here('vanphong')) })
+
+  assign = (coordinating: readonly string[] = [`ban.phoihop.${this.#at}`], lead = `ban.thamdinh.${this.#at}`) =>
+    this.#do(this.#here('phobithu'), 'assign-appraisal', { lead: { body: lead }, coordinating: coordinating.map((body) => ({ body })) })
+  council = (chair: string, secretary: string, members: readonly string[]) =>
+    this.#do(this.#here('phobithu'), 'establish-council', { chair, secretary, members: [...members] })
+  legalReview = () => this.#do(this.#here('phobithu'), 'assign-legal-review', { lead: `ban.ubkt.${this.#at}`, coordinating: ['ban.noichinh.tinh'] })
+  replaceAppraiser = (body: string, by: string) =>
+    this.#do(this.#here('bithu'), 'replace-appraiser', { body, by, reason: this.#mark('request', this.#here('bithu')) })
+  opinion = (person: string) => {
+    const mark = this.#mark('opinion', person)
+    return this.#do(person, 'give-opinion', { opinion: 'conditional', reasons: mark, conditions: mark, legalRisks: mark })
+  }
+  report = (person = this.#here('thamdinh'), feasible = true) => {
+    const mark = this.#mark('findings', person)
+    const within = { withinConstitution: true, withinLaw: true, withinCharter: true, withinFunction: true, urgentNeed: true }
+    return this.#do(person, 'report-appraisal', { feasible, effective: true, ...within, reasons: mark, recommendation: mark })
+  }
+  notifyInfeasible = () => this.#do(this.#here('phobithu'), 'notify-infeasible', { reasons: this.#mark('follow-up', this.#here('phobithu')) })
+  put = (body: ActData<'put-to-collective'>['body'] = 'standingCommittee') => this.#do(this.#here('phobithu'), 'put-to-collective', { body })
+
+  /** Two members sit in the meeting who appear nowhere else in the case. */
+  deliberate = (outcome: Outcome, implementers: readonly string[] = []) => {
+    const author = this.#here('vanphong')
+    const mark = this.#mark(outcome === 'beyond-competence' ? 'report-up' : 'outcome', author)
+    const minutes = this.#mark('minutes', author)
+    const [inFavour, against, other] = VOTES[outcome] ?? [0, 0, 4]
+    return this.#do(author, 'record-deliberation', {
+      meeting: {
+        body: 'standingCommittee',
+        heldOn: this.#letter('minutes', author).date,
+        total: 5,
+        present: ['bithu', 'phobithu', 'uyvien', 'uyvien2'].map((role) => this.#here(role)),
+        for: inFavour,
+        against,
+        other,
+        minutes,
+        competenceBasis: mark,
+      },
+      outcome,
+      reasons: mark,
+      ...(outcome === 'prepare-again' && { missing: mark }),
+      ...(outcome === 'beyond-competence' && { proposedSolution: mark }),
+      ...(outcome === 'approved' && { implementers, conditions: [mark], urgentNeed: true, scope: this.#scope('outcome', author) }),
+    })
+  }
+  headDecides = (implementers: readonly string[]) => {
+    const head = this.#here('bithu')
+    const why = this.#mark('head', head)
+    return this.#do(head, 'head-decides', { feasibleBecause: why, acceptsResponsibility: true, scope: this.#scope('head', head), implementers, urgentNeed: true })
+  }
+  reportOverride = () => this.#do(this.#here('bithu'), 'report-override', { letter: this.#letter('head', this.#here('bithu')) })
+  reportUnsuitable = () => {
+    const office = this.#here('vanphong')
+    return this.#do(office, 'report-unsuitable-provision', { matter: 0, proposedChange: this.#mark('follow-up', office), letter: this.#letter('follow-up', office) })
+  }
+  reply = (kind: ActData<'issue-reply'>['kind']) => this.#do(this.#here('vanphong'), 'issue-reply', { kind, letter: this.#letter('reply', this.#here('vanphong')) })
+
+  /** From here on the case is at the other committee. */
+  forward = async (to: string) => {
+    const author = this.#here('phobithu')
+    await this.#do(author, 'forward', { to, reason: this.#mark('road', author), letter: this.#letter('road', author) })
+    return this.#next(to)
+  }
+  informSuperior = (from: string) => {
+    const office = `vanphong.${from}`
+    return this.#do(office, 'inform-superior', { letter: { ...this.#letter('road', office), signedBy: `bithu.${from}` } })
+  }
+  reportUp = async (to: string) => {
+    const author = this.#here('phobithu')
+    await this.#do(author, 'report-beyond-competence', { proposedSolution: this.#mark('road', author), letter: this.#letter('road', author) })
+    return this.#next(to)
+  }
+  replyFrom = (committee: string) => {
+    const office = `vanphong.${committee}`
+    const mark = marked(this.#name, 'reply', office)
+    return this.#do(office, 'issue-reply', { kind: 'beyond-competence', letter: { ...this.#letter('reply', office), number: mark, text: mark, signedBy: `bithu.${committee}` } })
+  }
+  resubmit = async (person: string) => {
+    this.#round += 1
+    return this.#do(person, 'resubmit', { plan: markedPlan(this.#name, person, [person], false, this.#round) })
+  }
+
+  #next(committee: string): this {
+    this.#at = committee
+    this.#round += 1
+    return this
+  }
+}
