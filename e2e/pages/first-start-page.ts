@@ -13,7 +13,7 @@ export interface FirstStartAnswers {
 
 /** The page of an empty system, reached by the link that the program prints. */
 export const firstStartPage = (page: Page) => ({
-  async fill(answers: FirstStartAnswers) {
+  async fillIn(answers: FirstStartAnswers) {
     const write = (label: string, text: string) => page.getByRole('textbox', { name: label, exact: true }).fill(text)
     await write('Họ và tên', answers.name)
     await write('Tên đăng nhập', answers.username)

@@ -56,7 +56,7 @@ export async function ownData(read: Pool, token: string, looking: Looking, wordi
     knownBrowsers,
     failedSignIns: account.failures.map(({ address, at }) => ({ address, at: instantOf(at) })),
     identityEvents: account.events.map(readEventText).map(({ type, enteredAt }) => ({
-      at: instantOf(String(enteredAt)),
+      at: instantOf(enteredAt),
       type,
       says: identityEventWords(type)?.[wording.language] ?? type,
     })),

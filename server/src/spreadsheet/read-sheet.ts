@@ -53,4 +53,4 @@ function cellOf({ type, value, hasFormula }: Reading, shared: readonly string[])
 
 /** `B7` stands in column 2, `AA7` in column 27. */
 const columnOf = (reference: string): number =>
-  [...reference.replaceAll(/[^A-Z]/g, '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(reference.replaceAll(/[^A-Z]/g, ''), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0)

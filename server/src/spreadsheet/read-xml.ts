@@ -11,9 +11,6 @@ export interface XmlReader {
 /** Reads one part. Entities of its own are not looked up: a part that has any is none of ours. @throws UnreadableWorkbook */
 export function readXml(part: string, { open, text, close }: XmlReader): void {
   const parser = new SaxesParser()
-  const refuse = (): never => {
-    throw new UnreadableWorkbook('not-a-workbook')
-  }
   parser.on('error', refuse)
   parser.on('doctype', refuse)
   parser.on('opentag', ({ name, attributes }) => open?.(bare(name), attributes))
@@ -21,6 +18,10 @@ export function readXml(part: string, { open, text, close }: XmlReader): void {
   parser.on('cdata', (content) => text?.(content))
   parser.on('closetag', ({ name }) => close?.(bare(name)))
   parser.write(part).close()
+}
+
+function refuse(): never {
+  throw new UnreadableWorkbook('not-a-workbook')
 }
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -15,6 +15,8 @@ afterAll(() => server.stop())
 const list = async (person: string, query: string) => read(await (await server.as(person)).get(`/duties${query}`), 200, dutyList).items
 const named = (items: Awaited<ReturnType<typeof list>>) => items.map(({ caseId, what, state }) => `${caseId} ${what} ${state}`)
 
+const under = async (clause: string) => named(await list('bithu.phuong', `?holder=committee&state=open&clause=${clause}`))
+
 describe('Nghĩa vụ', () => {
   test('Điều 4 khoản 3: quá hạn trả lời là quá hạn theo Quy định; quá hạn vào sổ là quá hạn nội bộ', async () => {
     const overdue = await list('vanphong.phuong', '?state=overdue')
@@ -55,7 +57,6 @@ describe('Nghĩa vụ', () => {
   })
 
   test('theo điều khoản: khoản nào thì chỉ việc dựa trên khoản ấy, điều thì cả điều; điều khoản không có thì không có việc', async () => {
-    const under = async (clause: string) => named(await list('bithu.phuong', `?holder=committee&state=open&clause=${clause}`))
     expect(await under('d4.k3.b.g2')).toEqual(['minh-hoa-07 report-override open'])
     const article = await under('d4')
     expect(article).toEqual(expect.arrayContaining([...(await under('d4.k3')), 'minh-hoa-02 reply overdue']))

@@ -21,7 +21,10 @@ export const pose = <A>(fields: Fields<A>, asking: A): PosedFields =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([, { when }]) => when === undefined || when(asking))
-      .map(([key, { when: _, ...field }]) => [key, { ...field, question: posedQuestion(field.question, asking) }]),
+      .map(([key, field]) => {
+        const { when: _when, ...posed } = field
+        return [key, { ...posed, question: posedQuestion(field.question, asking) }]
+      }),
   )
 
 function posedQuestion<A>(asked: FormField<A>['question'], asking: A): PosedQuestion {
