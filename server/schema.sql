@@ -2,6 +2,31 @@
 
 create extension pg_trgm;
 
+CREATE OR REPLACE FUNCTION public.account_standings(token bytea, at_instant timestamp with time zone, idle interval, today date)
+ RETURNS TABLE(person text, standing text, has_password boolean, has_second_factor boolean, link_until timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.person,
+     a.standing,
+     (a.password_hash IS NOT NULL),
+     (EXISTS ( SELECT
+            FROM second_factor f
+           WHERE ((f.person = a.person) AND (f.confirmed_at IS NOT NULL)))) AS "exists",
+     ( SELECT l.expires_at
+            FROM one_time_link l
+           WHERE ((l.person = a.person) AND (l.expires_at > account_standings.at_instant))) AS expires_at
+    FROM account a
+   WHERE (EXISTS ( SELECT
+            FROM (session_holder(account_standings.token, account_standings.at_instant, account_standings.idle) holder(person, last_seen_at)
+              JOIN person_position p ON ((p.person = holder.person)))
+           WHERE ((p.post = 'administrator'::text) AND (p.from_day <= account_standings.today) AND ((p.to_day IS NULL) OR (account_standings.today <= p.to_day)))))
+   ORDER BY a.person;
+END;
+revoke execute on function account_standings(bytea,timestamp with time zone,interval,date) from public;
+grant execute on function account_standings(bytea,timestamp with time zone,interval,date) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.append_events(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text)
  RETURNS integer
  LANGUAGE plpgsql
@@ -177,6 +202,21 @@ RETURN COALESCE((SELECT stream_head.version FROM stream_head WHERE (stream_head.
 revoke execute on function organisation_version() from public;
 grant execute on function organisation_version() to damlam_read;
 grant execute on function organisation_version() to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.own_account_changes(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE("position" integer, text text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT e."position",
+     e.text
+    FROM (session_holder(own_account_changes.token, own_account_changes.at_instant, own_account_changes.idle) holder(person, last_seen_at)
+      JOIN event e ON (((e.stream = 'identity'::text) AND ((((e.text)::json -> 'data'::text) ->> 'person'::text) = holder.person))))
+   ORDER BY e."position" DESC;
+END;
+revoke execute on function own_account_changes(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_account_changes(bytea,timestamp with time zone,interval) to damlam_read;
 
 CREATE OR REPLACE FUNCTION public.own_account_data(token bytea, at_instant timestamp with time zone, idle interval)
  RETURNS TABLE(person text, password_set_at timestamp with time zone, events text[], failures jsonb, readings jsonb, answered jsonb)
@@ -379,13 +419,15 @@ grant execute on function visible_cases(text[],text,text[],text,date,timestamp w
 
 create table account (
   person text not null,
-  password_hash text not null,
+  password_hash text,
   changed_at timestamp with time zone not null,
   chosen boolean default false not null,
   passkey_handle uuid default gen_random_uuid() not null,
+  standing text default 'open'::text not null,
   constraint account_pkey PRIMARY KEY (person),
   constraint account_passkey_handle_key UNIQUE (passkey_handle),
-  constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text))
+  constraint account_password_hash_check CHECK ((password_hash ~~ '$argon2id$%'::text)),
+  constraint account_standing_check CHECK ((standing = ANY (ARRAY['open'::text, 'suspended'::text, 'ended'::text])))
 );
 grant delete, insert, select, update on account to damlam_write;
 
@@ -620,6 +662,7 @@ create table one_time_link (
   person text,
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  removes_factors boolean default false not null,
   constraint one_time_link_pkey PRIMARY KEY (token_hash),
   constraint one_time_link_person_key UNIQUE NULLS NOT DISTINCT (person),
   constraint one_time_link_person_fkey FOREIGN KEY (person) REFERENCES account(person),

@@ -219,6 +219,15 @@ export const REFUSAL_CODES = {
     'end-position.still-held',
     'end-position.administrator-remains',
     'end-position.reason',
+    'account.not-own',
+    'make-one-time-link.not-suspended',
+    'make-one-time-link.reason',
+    'suspend-account.standing',
+    'suspend-account.reason',
+    'restore-account.standing',
+    'restore-account.reason',
+    'end-account.standing',
+    'end-account.reason',
   ],
 } as const
 

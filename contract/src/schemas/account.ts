@@ -15,6 +15,10 @@ export const ownSession = z.object({
 })
 export type OwnSession = z.infer<typeof ownSession>
 
+/** `GET /account/changes`: what administrators have done to the own account. */
+export const ownAccountChanges = z.object({ items: z.array(z.object({ at: instant, title: z.string(), sentence: z.string() })) }).meta({ id: 'OwnAccountChanges' })
+export type OwnAccountChanges = z.infer<typeof ownAccountChanges>
+
 /** `GET /sessions`. */
 export const ownSessions = z.object({ items: z.array(ownSession) }).meta({ id: 'OwnSessions' })
 

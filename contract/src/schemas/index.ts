@@ -1,6 +1,7 @@
 export {
   changePassword,
   codeGiven,
+  ownAccountChanges,
   ownSessions,
   passwordGiven,
   proofOfOwner,
@@ -10,6 +11,7 @@ export {
   secondFactorOffer,
   sessionParams,
   type ChangePassword,
+  type OwnAccountChanges,
   type OwnSession,
   type ProofOfOwner,
   type SecondFactor,
@@ -51,7 +53,23 @@ export { refusal, type RefusalView } from './grounds/refusal.ts'
 export { health, readiness, type Health, type Readiness } from './health.ts'
 export { letter } from './letter.ts'
 export { collectiveBody, meeting } from './meeting.ts'
-export { firstStart, linkGiven, oneTimeLink, type FirstStart, type OneTimeLinkView } from './one-time-link.ts'
+export {
+  accountList,
+  accountQuery,
+  firstStart,
+  linkGiven,
+  linkMade,
+  linksMade,
+  makeLinks,
+  oneTimeLink,
+  useOneTimeLink,
+  type AccountList,
+  type AccountQuery,
+  type FirstStart,
+  type LinkMadeView,
+  type OneTimeLinkView,
+  type UseOneTimeLink,
+} from './one-time-link.ts'
 export { committeeList, committeeQuery, committeeView, onDayQuery, type CommitteeList, type CommitteeQuery, type CommitteeView, type OnDayQuery } from './organisations/committee.ts'
 export { me, position, type Me, type PositionView } from './organisations/me.ts'
 export { peopleList, peopleQuery, type PeopleList, type PeopleQuery } from './organisations/people.ts'

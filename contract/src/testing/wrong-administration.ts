@@ -23,6 +23,10 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
     { position: 'bithu.phuong/head', to: localDate('2019-12-31'), reason: '' },
     { position: 'quantri.tinh/administrator', to: FROM, reason: 'Nghỉ' },
   ],
+  'make-one-time-link': [{ person: 'nguoila', removesFactors: false, reason: '' }],
+  'suspend-account': [{ person: 'quantri.tinh', reason: '' }],
+  'restore-account': [{ person: 'canbo.phuong', reason: '' }],
+  'end-account': [{ person: 'nguoila', reason: '' }],
 }
 
 /** Every different refusal that comes of it. */
@@ -34,6 +38,19 @@ export function administrativeRefusalsMet(): readonly Refusal[] {
   const decisions = [
     ...['quantri.tinh', 'bithu.phuong'].flatMap((person) => commands.map((command) => decideAdministration(command, administration.context(person)))),
     decideAdministration(again, ended.context('quantri.tinh')),
+    ...onAccountsNotOpen(administration),
   ]
   return decisions.flatMap((decision) => (decision.accepted ? [] : decision.refusals))
+}
+
+/** What can be refused only of an account that is suspended or has ended. */
+function onAccountsNotOpen(administration: ReturnType<typeof anAdministration>) {
+  const on = { person: 'canbo.phuong', reason: 'Nghỉ dài ngày' }
+  const suspended = administration.given('suspend-account', on).context('quantri.tinh')
+  const ended = administration.given('end-account', on).context('quantri.tinh')
+  return [
+    decideAdministration({ act: 'make-one-time-link', data: { ...on, removesFactors: false } }, suspended),
+    decideAdministration({ act: 'suspend-account', data: on }, suspended),
+    decideAdministration({ act: 'end-account', data: on }, ended),
+  ]
 }

@@ -1,4 +1,8 @@
 import type { AdministrativeAct, AdministrativeDataOf } from './act.ts'
+import { endAccount } from './accounts/end-account.ts'
+import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
+import { restoreAccount } from './accounts/restore-account.ts'
+import { suspendAccount } from './accounts/suspend-account.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { appoint } from './organisation/appoint.ts'
 import { correctPerson } from './organisation/correct-person.ts'
@@ -10,6 +14,10 @@ export const ADMINISTRATIVE_ACTS = {
   'correct-person': correctPerson,
   appoint,
   'end-position': endPosition,
+  'make-one-time-link': makeOneTimeLink,
+  'suspend-account': suspendAccount,
+  'restore-account': restoreAccount,
+  'end-account': endAccount,
 } as const
 
 export type AdministrativeActName = keyof typeof ADMINISTRATIVE_ACTS

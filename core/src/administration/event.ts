@@ -1,8 +1,9 @@
 import type { EventFrame } from '../case/event.ts'
+import type { AccountEventData } from './accounts/event.ts'
 import type { OrganisationEventData } from './organisation/event.ts'
 
 /** Every administrative event, each owned by the file of its act. Names are in the past tense and never used again. */
-export type AdministrativeEventData = OrganisationEventData
+export type AdministrativeEventData = OrganisationEventData & AccountEventData
 
 export type AdministrativeEventType = keyof AdministrativeEventData
 

@@ -1,3 +1,6 @@
+export { accountEventsAmong, STANDING_AFTER } from './accounts/event.ts'
+export type { AccountEvent } from './accounts/event.ts'
+export type { AccountStanding } from './accounts/standing.ts'
 export { ADMINISTRATIVE_ACT_NAMES, ADMINISTRATIVE_ACTS, administrativeActNamed } from './acts.ts'
 export type { AdministrativeActData, AdministrativeActName } from './acts.ts'
 export { decideAdministration, streamOf } from './decide-administration.ts'

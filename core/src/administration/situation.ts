@@ -1,6 +1,7 @@
 import type { Context } from '../case/situation.ts'
 import type { Organisations, Position } from '../organisations/organisations.ts'
 import type { LocalDate } from '../time/index.ts'
+import type { AccountStanding } from './accounts/standing.ts'
 
 /**
  * Everything outside the command that an administrative decision may look at; given, never fetched. A family of acts
@@ -8,6 +9,7 @@ import type { LocalDate } from '../time/index.ts'
  */
 export interface AdministrationContext extends Pick<Context, 'today' | 'enteredAt' | 'actor' | 'calendar' | 'policyOf'> {
   readonly organisations: Organisations
+  readonly accountOf: (person: string) => AccountStanding
 }
 
 /** What a rule on an administrative act judges. */

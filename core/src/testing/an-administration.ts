@@ -1,3 +1,5 @@
+import { accountEventsAmong, STANDING_AFTER } from '../administration/accounts/event.ts'
+import type { AccountStanding } from '../administration/accounts/standing.ts'
 import { decideAdministration, type AdministrativeCommand } from '../administration/decide-administration.ts'
 import type { AdministrativeActData, AdministrativeActName } from '../administration/acts.ts'
 import type { AdministrativeEvent, AdministrativeEventType } from '../administration/event.ts'
@@ -21,6 +23,13 @@ export class AnAdministration {
   readonly organisations: Organisations
   readonly events: readonly AdministrativeEvent[]
 
+  /** Everybody of the tree has an account; a person added since has none until a link is made. */
+  #accountOf(person: string): AccountStanding {
+    const last = accountEventsAmong(this.events).findLast(({ data }) => data.person === person)
+    if (last) return STANDING_AFTER[last.type]
+    return DEMO_ORGANISATION.people.some(({ id }) => id === person) ? 'open' : 'none'
+  }
+
   constructor(today: LocalDate, organisations: Organisations, events: readonly AdministrativeEvent[]) {
     this.today = today
     this.organisations = organisations
@@ -33,7 +42,7 @@ export class AnAdministration {
   }
 
   context(person: string): AdministrationContext {
-    return context({ today: this.today, as: person, organisations: this.organisations })
+    return { ...context({ today: this.today, as: person, organisations: this.organisations }), accountOf: (one) => this.#accountOf(one) }
   }
 
   when(person: string): { does<Name extends AdministrativeActName>(act: Name, data: AdministrativeActData<Name>, as?: string): Ruling<AdministrativeEvent, AnAdministration> } {

@@ -1,6 +1,8 @@
 import type { AdministrativeEvent, OrganisationData } from '@dam-lam/core'
 import type { ClientBase } from 'pg'
+import type { Moment } from '../clock.ts'
 import { keepOrganisation } from '../organisations/keep-organisation.ts'
+import { keepAccounts, type LinkMade } from './keep-accounts.ts'
 
 /** What has happened, and the organisation before and after it. */
 export interface Administered {
@@ -9,7 +11,13 @@ export interface Administered {
   readonly after: OrganisationData
 }
 
+/** What only the one who acted is shown, and only now. */
+export interface Kept {
+  readonly links: readonly LinkMade[]
+}
+
 /** Brings the tables up to what has happened, in the transaction that adds its events. Each family of acts has its line. */
-export async function keepTables(client: ClientBase, { before, after }: Administered): Promise<void> {
+export async function keepTables(client: ClientBase, { events, before, after }: Administered, { instant }: Moment): Promise<Kept> {
   await keepOrganisation(client, before, after)
+  return { links: await keepAccounts(client, events, instant) }
 }

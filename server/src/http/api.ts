@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { accountRoutes } from './routes/account.ts'
+import { accountsRoutes } from './routes/accounts.ts'
 import { actCatalogueRoutes } from './routes/act-catalogue.ts'
 import { actRoutes } from './routes/acts.ts'
 import { administrationRoutes } from './routes/administration.ts'
@@ -44,6 +45,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     })
     await signedIn.register(meRoutes)
     await signedIn.register(accountRoutes, { site })
+    await signedIn.register(accountsRoutes, { site })
     await signedIn.register(personalDataRoutes, { site })
     await signedIn.register(passkeyRoutes, { site })
     await signedIn.register(organisationRoutes)

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 
-/** The password hash of an account; null when there is none by that name. */
+/** The password hash of an account that is open; null when there is none by that name, or none that has a password. */
 export async function passwordHashOf(write: Pool, person: string): Promise<string | null> {
-  const { rows } = await write.query<{ hash: string }>('select password_hash as hash from account where person = $1', [person])
+  const { rows } = await write.query<{ hash: string | null }>("select password_hash as hash from account where person = $1 and standing = 'open'", [person])
   return rows[0]?.hash ?? null
 }
 

@@ -25,7 +25,7 @@ export async function isFirstStart(read: Pool): Promise<boolean> {
 
 /** A new link for whoever starts an empty system; the one of an earlier start is void. @returns its token, or undefined */
 export const offerFirstStart = async (pools: { readonly read: Pool; readonly write: Pool }, moment: Moment): Promise<string | undefined> =>
-  (await isFirstStart(pools.read)) ? makeLink(pools.write, null, FIRST_START_HOURS, moment) : undefined
+  (await isFirstStart(pools.read)) ? (await makeLink(pools.write, { person: null, removesFactors: false, hours: FIRST_START_HOURS }, moment.instant)).token : undefined
 
 /**
  * Writes down the first committee, its superior and its administrator, who may sign in from now on.

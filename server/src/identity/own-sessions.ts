@@ -30,6 +30,13 @@ export async function endOtherSessions(write: Pool, person: string, token: strin
   await inTransaction(write, (client) => endOthers(client, person, token, moment))
 }
 
+/** Signs somebody out everywhere, and with it whoever has given the password and not yet the code. @returns the ids of the sessions */
+export async function endEverySession(client: ClientBase, person: string): Promise<readonly string[]> {
+  await client.query('delete from pending_sign_in where person = $1', [person])
+  const { rows } = await client.query<{ id: string }>('delete from session where person = $1 returning id', [person])
+  return rows.map(({ id }) => id).toSorted()
+}
+
 /** The same inside a larger change, and with it whoever has given the password and not yet the code. */
 export async function endOthers(client: ClientBase, person: string, token: string, moment: Moment): Promise<void> {
   await client.query('delete from pending_sign_in where person = $1', [person])

@@ -16,6 +16,7 @@ export type IdentityEvent =
   /** Its device has signed less often than we know of: the private key may be in two places. */
   | { readonly type: 'PasskeyCountFellBack'; readonly person: string; readonly passkey: string }
   | { readonly type: 'RecoveryCodeUsed'; readonly person: string; readonly left: number }
+  | { readonly type: 'OneTimeLinkUsed'; readonly person: string; readonly removedFactors: boolean; readonly sessions: readonly string[] }
   /** By the link that was printed where the program was started. */
   | { readonly type: 'FirstAdministratorMade'; readonly person: string }
 

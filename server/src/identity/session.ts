@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
+import { Problem } from '../problem.ts'
 import { newToken, tokenHash } from './token-hash.ts'
 
 /*
@@ -25,15 +26,19 @@ export interface Whence {
   readonly browser: string | undefined
 }
 
-/** Opens a session for a person who has just proven who he is; answers with the token for the cookie. */
+/**
+ * Opens a session for a person who has just proven who he is; answers with the token for the cookie.
+ * @throws Problem `wrong-credentials` where the account is not open any more
+ */
 export async function openSession(write: Pool, person: string, { address, userAgent }: Whence, { instant }: Moment): Promise<string> {
   const token = newToken()
   await write.query('delete from session where expires_at < $1', [instant])
-  await write.query(
+  const { rowCount } = await write.query(
     `insert into session (token_hash, person, signed_in_at, last_seen_at, expires_at, address, browser)
-     values ($1, $2, $3, $3, $3::timestamptz + $4::interval, $5, left($6, 300))`,
+     select $1, person, $3, $3, $3::timestamptz + $4::interval, $5, left($6, 300) from account where person = $2 and standing = 'open'`,
     [tokenHash(token), person, instant, `${LONGEST_LIFE_HOURS} hours`, address, userAgent],
   )
+  if (rowCount === 0) throw new Problem('wrong-credentials')
   return token
 }
 

@@ -33,7 +33,7 @@ test('cái gì hết hạn thì xóa: phiên, lần đăng nhập hỏng, bướ
 })
 
 test('liên kết dùng một lần quá hạn thì xóa', async () => {
-  await makeLink(server.database.write, null, 24, server.clock.read())
+  await makeLink(server.database.write, { person: null, removesFactors: false, hours: 24 }, server.clock.read().instant)
   expect(await deleteExpired(server.database.write, later(23))).not.toHaveProperty('one_time_link')
   expect(await deleteExpired(server.database.write, later(25))).toMatchObject({ one_time_link: 1 })
 })

@@ -110,7 +110,7 @@ describe('Sổ tổ chức là bằng chứng', () => {
     for (const { position, command, context } of rows) {
       const { person, today, enteredAt, versions } = JSON.parse(context)
       const before = organisationAfter(events.slice(0, versions.organisation).map(({ text }) => organisationEventOf(text)))
-      const decision = decideAdministration(JSON.parse(command), administrationContext(person, organisationsFrom(before), { instant: enteredAt, today }))
+      const decision = decideAdministration(JSON.parse(command), administrationContext(person, organisationsFrom(before), () => 'none', { instant: enteredAt, today }))
       if (!decision.accepted) throw new Error(JSON.stringify(decision.refusals))
       const kept = events.slice(position - 1, position - 1 + decision.events.length).map(({ text }) => JSON.parse(text))
       expect(decision.events.map(plainText)).toEqual(kept.map(plainText))

@@ -13,6 +13,8 @@ import {
 } from '@dam-lam/core'
 import type { ClientBase } from 'pg'
 import { administrationContext } from '../administration/administration-context.ts'
+import { accountStandings, type AccountOf } from '../administration/account-standings.ts'
+import type { LinkMade } from '../administration/keep-accounts.ts'
 import { keepTables } from '../administration/keep-tables.ts'
 import { holdStreams } from '../administration/stream-heads.ts'
 import { eventToAppend, plainText } from '../cases/case-events.ts'
@@ -45,6 +47,7 @@ export interface AdministrativeOutcome {
   readonly events: readonly PlacedAdministrativeEvent[]
   /** The organisation after the act. */
   readonly organisation: OrganisationSnapshot
+  readonly links: readonly LinkMade[]
 }
 
 /**
@@ -57,7 +60,7 @@ export async function executeAdministrativeAct(person: string, { command, expect
   const outcome = await executeAdministrativeActs(person, [command], resources, { dryRun, expectedVersion })
   const [decision] = outcome.decisions
   if (decision && !decision.accepted) throw new Problem('refused', { refusals: decision.refusals, organisation: outcome.organisation })
-  return { version: outcome.versions.get(streamOf(command)) ?? 0, events: outcome.events, organisation: outcome.organisation }
+  return { version: outcome.versions.get(streamOf(command)) ?? 0, events: outcome.events, organisation: outcome.organisation, links: outcome.links }
 }
 
 /** What came of several commands: a decision for each; events only where every one was accepted. */
@@ -66,6 +69,7 @@ export interface AdministrativeOutcomes {
   readonly events: readonly PlacedAdministrativeEvent[]
   readonly versions: ReadonlyMap<AdministrativeStream, number>
   readonly organisation: OrganisationSnapshot
+  readonly links: readonly LinkMade[]
 }
 
 /**
@@ -86,12 +90,15 @@ export async function executeAdministrativeActs(
     const seen = first && heads.get(streamOf(first))
     if (expectedVersion !== undefined && seen?.version !== expectedVersion) throw new Problem('register-changed', { version: seen?.version ?? 0 })
 
-    const judged = judgeInTurn(person, commands, organisation.data, resources.clock.read())
+    const moment = resources.clock.read()
+    const accountOf = await accountStandings(client, commands)
+    const judged = judgeInTurn({ person, accountOf, moment }, commands, organisation.data)
     const allAccepted = judged.steps.every(({ decision }) => decision.accepted)
-    const written = allAccepted ? await writeSteps(client, judged, heads, { dryRun, before: organisation.data }) : []
+    const { events, links } = allAccepted ? await writeSteps(client, judged, heads, { dryRun, before: organisation.data, moment }) : NOTHING
     return {
       decisions: judged.steps.map(({ decision }) => decision),
-      events: written,
+      events,
+      links,
       versions: versionsAfter(heads),
       organisation: { ...organisation, data: judged.after, organisations: organisationsFrom(judged.after) },
     }
@@ -109,10 +116,16 @@ interface Judged {
   readonly after: OrganisationData
 }
 
-function judgeInTurn(person: string, commands: readonly AdministrativeCommand[], before: OrganisationData, moment: Moment): Judged {
+interface Judging {
+  readonly person: string
+  readonly accountOf: AccountOf
+  readonly moment: Moment
+}
+
+function judgeInTurn({ person, accountOf, moment }: Judging, commands: readonly AdministrativeCommand[], before: OrganisationData): Judged {
   return commands.reduce(
     ({ steps, after }: Judged, command) => {
-      const context = administrationContext(person, organisationsFrom(after), moment)
+      const context = administrationContext(person, organisationsFrom(after), accountOf, moment)
       const decision = decideAdministration(command, context)
       return {
         steps: [...steps, { command, context, decision }],
@@ -123,13 +136,17 @@ function judgeInTurn(person: string, commands: readonly AdministrativeCommand[],
   )
 }
 
+type Written = Pick<AdministrativeOutcomes, 'events' | 'links'>
+
+const NOTHING: Written = { events: [], links: [] }
+
 /** Appends what each command made, moving `heads` along; a dry run only places it. */
 async function writeSteps(
   client: ClientBase,
   { steps, after }: Judged,
   heads: Map<string, StreamHead>,
-  { dryRun, before }: { readonly dryRun: boolean; readonly before: OrganisationData },
-): Promise<readonly PlacedAdministrativeEvent[]> {
+  { dryRun, before, moment }: { readonly dryRun: boolean; readonly before: OrganisationData; readonly moment: Moment },
+): Promise<Written> {
   const placed: PlacedAdministrativeEvent[] = []
   for (const { command, context, decision } of steps) {
     if (!decision.accepted) continue
@@ -146,14 +163,18 @@ async function writeSteps(
     placed.push(...decision.events.map((event, index) => ({ place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
     heads.set(stream, { version: head.version + decision.events.length, hash: stored.at(-1)?.hash ?? head.hash })
   }
-  if (!dryRun) await keepTables(client, { events: placed.map(({ event }) => event), before, after })
-  return placed
+  if (dryRun) return { events: placed, links: [] }
+  return { events: placed, ...(await keepTables(client, { events: placed.map(({ event }) => event), before, after }, moment)) }
 }
 
 /** What stands beside the events so that the command can be judged again years later. */
-function replayOf(command: AdministrativeCommand, { actor, today, enteredAt }: AdministrationContext, organisation: number): { command: string; context: string } {
-  return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, versions: { ...VERSIONS, organisation } }) }
+function replayOf(command: AdministrativeCommand, { actor, today, enteredAt, accountOf }: AdministrationContext, organisation: number): { command: string; context: string } {
+  return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, ...accountSeen(command, accountOf), versions: { ...VERSIONS, organisation } }) }
 }
+
+/** How the account stood that an act on accounts is about. */
+const accountSeen = (command: AdministrativeCommand, accountOf: AccountOf) =>
+  streamOf(command) === 'identity' && 'person' in command.data ? { account: accountOf(command.data.person) } : {}
 
 const versionsAfter = (heads: ReadonlyMap<string, StreamHead>): ReadonlyMap<AdministrativeStream, number> =>
   new Map([...heads].map(([stream, { version }]) => [stream as AdministrativeStream, version]))

@@ -5,6 +5,7 @@ import { identifier } from '../primitives/identifier.ts'
 import { instant } from '../primitives/instant.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
+import { linkMade } from '../one-time-link.ts'
 import { ADMINISTRATIVE_ACT_DATA } from './administrative-act-data.ts'
 
 export const administrativeActName = z.enum(ADMINISTRATIVE_ACT_NAMES).meta({ id: 'AdministrativeActName', description: 'Tên việc quản trị' })
@@ -46,7 +47,7 @@ export type AdministrativeEventView = z.infer<typeof administrativeEventView>
 
 /** What doing an administrative act answers. A dry run answers the same and writes nothing. */
 export const administrativeActAnswer = z
-  .object({ version: z.int().describe('Phiên bản của sổ sau việc này'), events: z.array(administrativeEventView) })
+  .object({ version: z.int().describe('Phiên bản của sổ sau việc này'), events: z.array(administrativeEventView), link: linkMade.optional().describe('Liên kết vừa cấp; chỉ hiện lần này') })
   .meta({ id: 'AdministrativeActAnswer' })
 export type AdministrativeActAnswer = z.infer<typeof administrativeActAnswer>
 

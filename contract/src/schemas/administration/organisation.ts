@@ -11,7 +11,7 @@ export const addPerson = z.strictObject({
   managedBy: committeeId.nullable().describe('Cấp ủy quản lý; null nếu không do cấp ủy nào trong hệ thống quản lý'),
 })
 
-const reason = paragraphs.describe('Lý do, văn bản làm căn cứ')
+export const reason = paragraphs.describe('Lý do, văn bản làm căn cứ')
 
 export const correctPerson = z.strictObject({ person: personId, name: line.describe('Họ và tên đúng'), reason })
 

@@ -1,11 +1,14 @@
-import { changePassword as changePasswordBody, codeGiven, ownSessions as ownSessionsAnswer, passwordGiven, recoveryCodes, removeSecondFactor, secondFactor, secondFactorOffer, sessionParams } from '@dam-lam/contract'
+import { changePassword as changePasswordBody, codeGiven, ownAccountChanges as ownAccountChangesAnswer, ownSessions as ownSessionsAnswer, passwordGiven, recoveryCodes, removeSecondFactor, secondFactor, secondFactorOffer, sessionParams } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { changePassword } from '../../identity/change-password.ts'
+import { ownAccountChanges } from '../../identity/own-account-changes.ts'
 import { endOtherSessions, endSession, ownSessions } from '../../identity/own-sessions.ts'
 import { confirmSecondFactor, disableSecondFactor, offerSecondFactor, ownSecondFactor } from '../../identity/second-factor.ts'
+import { wordingFor } from '../language.ts'
 import { ownerOf } from '../owner-of.ts'
 import type { Site } from '../site.ts'
+import { visitOf } from '../visit.ts'
 
 /** What people see and change about their own accounts. */
 export const accountRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
@@ -44,6 +47,15 @@ export const accountRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
       const { moment, ...owner } = ownerOf(request, site)
       await changePassword(pools.write, owner, request.body, moment)
       return reply.code(204).send()
+    },
+  )
+
+  app.get(
+    '/account/changes',
+    { schema: { tags, summary: 'Người quản trị đã làm gì với tài khoản của mình', response: { 200: ownAccountChangesAnswer } } },
+    async (request) => {
+      const { token, moment } = ownerOf(request, site)
+      return ownAccountChanges(pools.read, token, moment, wordingFor(request, visitOf(request).organisation))
     },
   )
 

@@ -6,6 +6,7 @@ import { administrativeEventView } from '../../read-models/administrative-event-
 import { groundView } from '../../read-models/grounds.ts'
 import { executeAdministrativeAct } from '../../use-cases/execute-administrative-act.ts'
 import { wordingFor } from '../language.ts'
+import { linkViews } from '../link-views.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
@@ -38,9 +39,10 @@ export const administrationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async
       async (request) => {
         const { expectedVersion } = request.body
         const asked = { command: commandOf(act, request.body), expectedVersion, dryRun: request.query.dryRun }
-        const { version, events, organisation } = await executeAdministrativeAct(visitOf(request).reader.person, asked, site)
+        const { version, events, organisation, links } = await executeAdministrativeAct(visitOf(request).reader.person, asked, site)
         const wording = wordingFor(request, organisation)
-        return { version, events: events.map((placed) => administrativeEventView(placed, wording)) }
+        const [link] = linkViews(links, site, wording)
+        return { version, events: events.map((placed) => administrativeEventView(placed, wording)), ...(link && { link }) }
       },
     )
   }

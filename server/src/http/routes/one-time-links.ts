@@ -1,9 +1,12 @@
-import { firstStart, linkGiven, oneTimeLink, session } from '@dam-lam/contract'
+import { firstStart, linkGiven, oneTimeLink, session, useOneTimeLink as useOneTimeLinkBody } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { beginHere } from '../../identity/first-start.ts'
 import { findLink } from '../../identity/one-time-link.ts'
 import { openSession } from '../../identity/session.ts'
+import { useOneTimeLink } from '../../identity/use-one-time-link.ts'
 import { named } from '../../read-models/wording.ts'
+import { note } from '../../security-log/noted.ts'
 import { enter, INSIDE } from '../enter.ts'
 import { wordingFor } from '../language.ts'
 import type { Site } from '../site.ts'
@@ -18,8 +21,17 @@ export const oneTimeLinkRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (a
     '/session/one-time-link',
     { schema: { tags, summary: 'Liên kết dùng một lần mở ra việc gì', body: linkGiven, response: { 200: oneTimeLink } } },
     async (request) => {
-      const { person, expiresAt } = await findLink(pools.write, request.body.token, clock.read())
-      return { person: person === null ? null : named('person', person, wordingFor(request, await organisations.at(1))), expiresAt }
+      const { person, removesFactors, expiresAt } = await findLink(pools.write, request.body.token, clock.read())
+      return { person: person === null ? null : named('person', person, wordingFor(request, await organisations.at(1))), removesFactors, expiresAt }
+    },
+  )
+
+  app.put(
+    '/session/one-time-link',
+    { schema: { tags, summary: 'Dùng liên kết: đặt mật khẩu', body: useOneTimeLinkBody, response: { 204: z.undefined().describe('Đã đặt mật khẩu; mọi nơi đang đăng nhập đã bị đăng xuất') } } },
+    async (request, reply) => {
+      note(request, { person: await useOneTimeLink(pools.write, request.body, clock.read()) })
+      return reply.code(204).send()
     },
   )
 

@@ -28,4 +28,21 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, to, reason, ...held }, _on, name) =>
       `${name(`person/${person}`)} is no longer ${titled(held, name)} after ${formatDate(to)}. Reason: ${excerpt(reason)}.`,
   },
+  OneTimeLinkMade: {
+    title: 'Link to set a password made',
+    told: ({ person, removesFactors, reason }, _on, name) =>
+      `${name(`person/${person}`)} is given a one-time link to set a password${removesFactors ? ', which removes the old second factor and passkeys' : ''}. Reason: ${excerpt(reason)}.`,
+  },
+  AccountSuspended: {
+    title: 'Account suspended',
+    told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is suspended. Reason: ${excerpt(reason)}.`,
+  },
+  AccountRestored: {
+    title: 'Account restored',
+    told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is open again. Reason: ${excerpt(reason)}.`,
+  },
+  AccountEnded: {
+    title: 'Account ended',
+    told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is ended. Reason: ${excerpt(reason)}.`,
+  },
 }

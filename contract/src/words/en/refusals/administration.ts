@@ -27,4 +27,13 @@ export const administration: RefusalTexts<'administration'> = {
       : `This post is held from ${facts.day('from')}, and its last day is already ${facts.day('to')}. Give an earlier last day within that time, or leave it.`,
   'end-position.administrator-remains': always('After that day nobody would be administrator. Record another administrator first.'),
   'end-position.reason': always('The reason for ending it is missing. Give it, with the paper it rests on.'),
+  'account.not-own': always('Nobody suspends, restores or ends the own account. Leave this to another administrator.'),
+  'make-one-time-link.not-suspended': (facts) => `The account of ${facts.person('person')} is suspended. Restore it first, then make a link.`,
+  'make-one-time-link.reason': always('The reason for the link is missing. Give it, for example: new account, password forgotten.'),
+  'suspend-account.standing': (facts) => `${facts.person('person')} has no open account, so there is nothing to suspend. Look at the list of accounts again.`,
+  'suspend-account.reason': always('The reason for suspending it is missing. Give it, with the paper it rests on.'),
+  'restore-account.standing': (facts) => `The account of ${facts.person('person')} is not suspended and needs no restoring. Look at the list of accounts again.`,
+  'restore-account.reason': always('The reason for restoring it is missing. Give it, with the paper it rests on.'),
+  'end-account.standing': (facts) => `${facts.person('person')} has no account left to end. Look at the list of accounts again.`,
+  'end-account.reason': always('The reason for ending the account is missing. Give it, with the paper it rests on.'),
 }

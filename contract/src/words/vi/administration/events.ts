@@ -28,4 +28,21 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, to, reason, ...held }, _on, name) =>
       `${name(`person/${person}`)} thôi giữ chức danh ${titled(held, name)} sau ngày ${formatDate(to)}. Lý do: ${excerpt(reason)}.`,
   },
+  OneTimeLinkMade: {
+    title: 'Cấp liên kết đặt mật khẩu',
+    told: ({ person, removesFactors, reason }, _on, name) =>
+      `Cấp cho ${name(`person/${person}`)} liên kết dùng một lần để đặt mật khẩu${removesFactors ? ', gỡ mã xác thực và khóa truy cập cũ' : ''}. Lý do: ${excerpt(reason)}.`,
+  },
+  AccountSuspended: {
+    title: 'Tạm khóa tài khoản',
+    told: ({ person, reason }, _on, name) => `Tạm khóa tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,
+  },
+  AccountRestored: {
+    title: 'Mở lại tài khoản',
+    told: ({ person, reason }, _on, name) => `Mở lại tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,
+  },
+  AccountEnded: {
+    title: 'Kết thúc tài khoản',
+    told: ({ person, reason }, _on, name) => `Kết thúc tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,
+  },
 }

@@ -27,4 +27,13 @@ export const administration: RefusalTexts<'administration'> = {
       : `Chức danh này giữ từ ngày ${facts.day('from')} và đã ghi ngày cuối là ${facts.day('to')}. Hãy ghi một ngày cuối sớm hơn trong khoảng ấy, hoặc giữ nguyên.`,
   'end-position.administrator-remains': always('Sau ngày ấy không còn ai quản trị hệ thống. Hãy ghi nhận một người quản trị khác trước.'),
   'end-position.reason': always('Chưa ghi lý do kết thúc. Hãy ghi lý do và văn bản làm căn cứ.'),
+  'account.not-own': always('Không ai tự khóa, mở hay kết thúc tài khoản của chính mình. Hãy để một người quản trị khác làm việc này.'),
+  'make-one-time-link.not-suspended': (facts) => `Tài khoản của ${facts.person('person')} đang tạm khóa. Hãy mở lại tài khoản trước, rồi cấp liên kết.`,
+  'make-one-time-link.reason': always('Chưa ghi lý do cấp liên kết. Hãy ghi, ví dụ: tài khoản mới, quên mật khẩu.'),
+  'suspend-account.standing': (facts) => `${facts.person('person')} không có tài khoản đang mở nên không có gì để khóa. Hãy xem lại danh sách tài khoản.`,
+  'suspend-account.reason': always('Chưa ghi lý do tạm khóa. Hãy ghi lý do và văn bản làm căn cứ.'),
+  'restore-account.standing': (facts) => `Tài khoản của ${facts.person('person')} không bị tạm khóa nên không cần mở lại. Hãy xem lại danh sách tài khoản.`,
+  'restore-account.reason': always('Chưa ghi lý do mở lại. Hãy ghi lý do và văn bản làm căn cứ.'),
+  'end-account.standing': (facts) => `${facts.person('person')} không còn tài khoản nào để kết thúc. Hãy xem lại danh sách tài khoản.`,
+  'end-account.reason': always('Chưa ghi lý do kết thúc tài khoản. Hãy ghi lý do và văn bản làm căn cứ.'),
 }

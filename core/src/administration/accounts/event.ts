@@ -1,0 +1,25 @@
+import type { AccountStanding } from './standing.ts'
+import type { EndAccountEvents } from './end-account.ts'
+import type { MakeOneTimeLinkEvents } from './make-one-time-link.ts'
+import type { RestoreAccountEvents } from './restore-account.ts'
+import type { SuspendAccountEvents } from './suspend-account.ts'
+
+/** Every event of the stream `identity` that an act makes, each owned by the file of its act. */
+export type AccountEventData = MakeOneTimeLinkEvents & SuspendAccountEvents & RestoreAccountEvents & EndAccountEvents
+
+export type AccountEventType = keyof AccountEventData
+
+/** How an account stands after each. */
+export const STANDING_AFTER: { readonly [Type in AccountEventType]: AccountStanding } = {
+  OneTimeLinkMade: 'open',
+  AccountSuspended: 'suspended',
+  AccountRestored: 'open',
+  AccountEnded: 'ended',
+}
+
+export type AccountEvent = { readonly [Type in AccountEventType]: { readonly type: Type; readonly data: AccountEventData[Type] } }[AccountEventType]
+
+const isAccountEvent = (event: { readonly type: string }): event is AccountEvent => Object.hasOwn(STANDING_AFTER, event.type)
+
+/** Those that change accounts, whatever else happened. */
+export const accountEventsAmong = (events: readonly { readonly type: string }[]): readonly AccountEvent[] => events.filter(isAccountEvent)
