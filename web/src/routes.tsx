@@ -28,6 +28,12 @@ const firstStart = createRoute({
   component: lazyRouteComponent(() => import('./first-start/first-start-page.tsx'), 'FirstStartPage'),
 })
 
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap/dat-mat-khau',
+  component: lazyRouteComponent(() => import('./set-password/set-password-page.tsx'), 'SetPasswordPage'),
+})
+
 const regulation = createRoute({
   getParentRoute: () => root,
   path: '/quy-dinh',
@@ -122,4 +128,36 @@ const proposalSent = createRoute({
   component: lazyRouteComponent(() => import('./propose/sent/sent-page.tsx'), 'SentPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, proposals, proposal, proposalSent])])
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri',
+  validateSearch: texts('tim', 'tai-khoan'),
+  component: lazyRouteComponent(() => import('./administer/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/nguoi/$id',
+  component: lazyRouteComponent(() => import('./administer/people/person-page.tsx'), 'PersonPage'),
+})
+
+const organisations = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/to-chuc',
+  component: lazyRouteComponent(() => import('./administer/organisations/organisations-page.tsx'), 'OrganisationsPage'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/to-chuc/$id',
+  component: lazyRouteComponent(() => import('./administer/organisations/organisation-page.tsx'), 'OrganisationPage'),
+})
+
+const administrativeAct = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/viec/$act',
+  validateSearch: texts('nguoi', 'cap-uy', 'chuc-danh'),
+  component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
+})
+
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])

@@ -29,6 +29,8 @@ async function linkFor(person: string, removesFactors = false): Promise<string> 
   return link.url.split('#').at(-1) ?? ''
 }
 
+const linksFor = (people: readonly string[]) => administrator.send('POST', '/administration/one-time-links', { people, reason: 'Tài khoản mới' })
+
 const standingOf = async (person: string) =>
   read(await administrator.get(`/administration/accounts?q=${person}`), 200, accountList).items.find((item) => item.person.id === person)
 
@@ -87,11 +89,10 @@ describe('Liên kết đặt mật khẩu do người quản trị cấp', () =>
   })
 
   test('nhiều người một lúc: mỗi người một liên kết; một người không được thì không ai được', async () => {
-    const ask = (people: readonly string[]) => administrator.send('POST', '/administration/one-time-links', { people, reason: 'Tài khoản mới' })
-    const { items } = read(await ask(['uyvien.phuong', 'uyvien2.phuong', 'uyvien.phuong']), 200, linksMade)
+    const { items } = read(await linksFor(['uyvien.phuong', 'uyvien2.phuong', 'uyvien.phuong']), 200, linksMade)
     expect(items.map(({ person }) => person.id)).toEqual(['uyvien.phuong', 'uyvien2.phuong'])
     expect(new Set(items.map(({ url }) => url)).size).toBe(2)
-    expect(codeOf(await ask(['uyvien3.phuong', 'quantri']))).toBe('refused')
+    expect(codeOf(await linksFor(['uyvien3.phuong', 'quantri']))).toBe('refused')
     expect((await standingOf('uyvien3.phuong'))?.linkUntil).toBeNull()
   })
 

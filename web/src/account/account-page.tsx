@@ -1,6 +1,7 @@
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './account-page.module.css'
 import { OwnDataLink } from './own-data-link.tsx'
+import { ChangesPart } from './changes-part.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
@@ -25,6 +26,10 @@ export function AccountPage() {
       <section className={styles.part} aria-labelledby="own-data">
         <h2 id="own-data">Dữ liệu cá nhân</h2>
         <OwnDataLink />
+      </section>
+      <section className={styles.part} aria-labelledby="changes">
+        <h2 id="changes">Người quản trị đã làm gì với tài khoản này</h2>
+        <ChangesPart />
       </section>
     </>
   )

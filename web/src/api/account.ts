@@ -1,4 +1,4 @@
-import { ownData, ownSessions, recoveryCodes, secondFactor, secondFactorOffer, type ChangePassword } from '@dam-lam/contract'
+import { ownData, ownAccountChanges, ownSessions, recoveryCodes, secondFactor, secondFactorOffer, type ChangePassword } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 
@@ -17,6 +17,10 @@ export const useOwnData = () => useQuery({ queryKey: ['account', 'data'], queryF
 
 /** Where the person is signed in, this place first. */
 export const useOwnSessions = () => useQuery(sessionsQuery)
+
+/** What administrators have done to the own account. */
+export const useOwnAccountChanges = () =>
+  useQuery({ queryKey: ['account', 'changes'], queryFn: ({ signal }) => call('/account/changes', ownAccountChanges, { signal }) })
 
 /** Whether a code is asked for at sign-in. */
 export const useSecondFactor = () => useQuery(secondFactorQuery)

@@ -1,6 +1,6 @@
-import { oneTimeLink, session, type FirstStart } from '@dam-lam/contract'
+import { oneTimeLink, session, type FirstStart, type UseOneTimeLink } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { call } from './client.ts'
+import { call, nothing } from './client.ts'
 import { meQuery } from './me.ts'
 import { sessionQuery } from './session.ts'
 
@@ -13,6 +13,10 @@ const linkQuery = (token: string) =>
 
 /** What a link opens; looking does not use it up. */
 export const useOneTimeLink = (token: string) => useQuery(linkQuery(token))
+
+/** Uses the link up: sets the password that its holder has chosen. */
+export const useSetPassword = () =>
+  useMutation({ mutationFn: (body: UseOneTimeLink) => call('/session/one-time-link', nothing, { method: 'PUT', body }) })
 
 /** Writes down the first committee and its administrator, who is then signed in. */
 export function useBeginHere() {

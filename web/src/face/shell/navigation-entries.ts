@@ -1,8 +1,9 @@
-/** Where one can go. */
+/** Where one can go, and who is offered to go there. */
 export const NAVIGATION = [
-  { to: '/viec-cua-toi', words: 'Việc của tôi', needsPerson: true },
-  { to: '/de-xuat', words: 'Đề xuất', needsPerson: true },
-  { to: '/ho-so', words: 'Hồ sơ', needsPerson: true },
-  { to: '/quy-dinh', words: 'Quy định', needsPerson: false },
-  { to: '/lich-lam-viec', words: 'Lịch làm việc', needsPerson: false },
+  { to: '/viec-cua-toi', words: 'Việc của tôi', offeredTo: 'people' },
+  { to: '/de-xuat', words: 'Đề xuất', offeredTo: 'people' },
+  { to: '/ho-so', words: 'Hồ sơ', offeredTo: 'people' },
+  { to: '/quan-tri', words: 'Quản trị', offeredTo: 'administrators' },
+  { to: '/quy-dinh', words: 'Quy định', offeredTo: 'everybody' },
+  { to: '/lich-lam-viec', words: 'Lịch làm việc', offeredTo: 'everybody' },
 ] as const

@@ -6,9 +6,14 @@ import styles from './navigation-links.module.css'
 /** The list itself, beside the page or in the menu of a small screen. What needs a person is not offered to nobody. */
 export function NavigationLinks() {
   const { data: me } = useMe()
+  const offered = {
+    everybody: true,
+    people: Boolean(me),
+    administrators: me?.positions.some(({ post }) => post === 'administrator') ?? false,
+  }
   return (
     <ul className={styles.list}>
-      {NAVIGATION.filter(({ needsPerson }) => me || !needsPerson).map(({ to, words }) => (
+      {NAVIGATION.filter(({ offeredTo }) => offered[offeredTo]).map(({ to, words }) => (
         <li key={to}>
           <Link to={to} className={styles.link} activeProps={{ 'aria-current': 'page' }}>{words}</Link>
         </li>

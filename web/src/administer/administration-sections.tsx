@@ -1,0 +1,10 @@
+import { Link } from '@tanstack/react-router'
+import styles from '../case/section-links.module.css'
+
+/** The parts of the administration. */
+export const AdministrationSections = () => (
+  <nav aria-label="Các phần của Quản trị" className={styles.sections}>
+    <Link to="/quan-tri" className={styles.section} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>Người và tài khoản</Link>
+    <Link to="/quan-tri/to-chuc" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Tổ chức và chức danh</Link>
+  </nav>
+)

@@ -1,0 +1,105 @@
+import type { CommitteeList, CommitteeView } from '@dam-lam/contract'
+import type { AdministrativeActData, AdministrativeActName } from '@dam-lam/core'
+import type { AskingAnything } from '../../acts/asking/asking.ts'
+import type { FormField, Option } from '../../acts/asking/question.ts'
+import { optionsOf } from '../../acts/forms/parts.ts'
+import { words } from '../../face/words.ts'
+
+/** What the forms of administrative acts are asked of: the committees of today, and the one chosen or come from. */
+export interface AskingAdministration extends AskingAnything {
+  readonly committees: CommitteeList['items']
+  readonly committee: CommitteeView | undefined
+}
+
+type Field = FormField<AskingAdministration>
+type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
+
+/** The form of one administrative act, and what it says will come of it. */
+export interface AdministrativeForm<Name extends AdministrativeActName = AdministrativeActName> {
+  readonly fields: { readonly [Key in FieldOf<AdministrativeActData<Name>>]: Field }
+  /** What it does, and who is shown that it was done. */
+  readonly lead: string
+}
+
+const of = words.administrativeFields
+const committees = ({ committees: all }: AskingAdministration): readonly Option[] =>
+  all.filter(({ external }) => !external).map(({ id, name }) => ({ value: id, label: name }))
+const bodies = ({ committee }: AskingAdministration): readonly Option[] => (committee?.bodies ?? []).map(({ id, name }) => ({ value: id, label: name }))
+const held = ({ committee }: AskingAdministration): readonly Option[] =>
+  (committee?.holders ?? []).map(({ id, title, person }) => ({ value: id, label: `${person.name}: ${title}` }))
+
+const person = (label: string): Field => ({ label, question: { ask: 'person' }, refusedBy: ['administration.person-known', 'administration.not-to-oneself', 'account.not-own'] })
+
+const SHOWN = 'Việc này được ghi lại và báo ngay cho người đứng đầu và Ủy ban Kiểm tra của cấp ủy liên quan.'
+
+/** What an administrator fills in. */
+export const ADMINISTRATIVE_FORMS = {
+  'add-person': {
+    lead: 'Ghi một người vào danh bạ. Người này chưa đăng nhập được cho đến khi được cấp liên kết đặt mật khẩu.',
+    fields: {
+      id: { label: of['add-person'].id, question: { ask: 'line' }, help: 'Chữ thường không dấu và chữ số, ví dụ nguyenvana; không đổi được về sau', refusedBy: ['add-person.user-name', 'add-person.new'] },
+      name: { label: of['add-person'].name, question: { ask: 'line' }, refusedBy: ['add-person.name'] },
+      managedBy: { label: of['add-person'].managedBy, question: { ask: 'choice', options: committees }, refusedBy: ['administration.committee-stands'] },
+    },
+  },
+  'correct-person': {
+    lead: 'Sửa họ tên viết sai hoặc đã đổi. Tên cũ vẫn còn trong lịch sử.',
+    fields: {
+      person: person(of['correct-person'].person),
+      name: { label: of['correct-person'].name, question: { ask: 'line' }, refusedBy: ['correct-person.name'] },
+      reason: { label: of['correct-person'].reason, question: { ask: 'paragraphs' }, refusedBy: ['correct-person.reason'] },
+    },
+  },
+  appoint: {
+    lead: `Ghi nhận một người giữ chức danh từ một ngày. Việc của chức danh là việc của người ấy từ ngày đó. ${SHOWN}`,
+    fields: {
+      committee: { label: of.appoint.committee, question: { ask: 'choice', options: committees }, refusedBy: ['administration.committee-stands'] },
+      person: person(of.appoint.person),
+      post: { label: of.appoint.post, question: { ask: 'choice', options: () => optionsOf(words.posts) }, refusedBy: ['appoint.not-twice', 'appoint.one-head'] },
+      body: {
+        label: of.appoint.body,
+        question: { ask: 'choice', options: bodies },
+        optional: true,
+        when: ({ typed }) => typed['post'] === 'officer',
+        refusedBy: ['appoint.officer-in-body', 'appoint.body-of-committee', 'administration.body-stands'],
+      },
+      from: { label: of.appoint.from, question: { ask: 'day' } },
+      to: { label: of.appoint.to, question: { ask: 'day' }, optional: true, refusedBy: ['administration.runs-forward'] },
+    },
+  },
+  'end-position': {
+    lead: `Ghi ngày cuối một người giữ chức danh. ${SHOWN}`,
+    fields: {
+      position: { label: of['end-position'].position, question: { ask: 'choice', options: held }, refusedBy: ['end-position.position'] },
+      to: { label: of['end-position'].to, question: { ask: 'day' }, refusedBy: ['end-position.still-held', 'end-position.administrator-remains'] },
+      reason: { label: of['end-position'].reason, question: { ask: 'paragraphs' }, refusedBy: ['end-position.reason'] },
+    },
+  },
+  'make-one-time-link': {
+    lead: `Tạo một liên kết dùng một lần, đưa tận tay người nhận; người ấy tự đặt mật khẩu. Không ai đặt hay biết mật khẩu của người khác. ${SHOWN}`,
+    fields: {
+      person: person(of['make-one-time-link'].person),
+      removesFactors: {
+        label: of['make-one-time-link'].removesFactors,
+        question: { ask: 'yes-no', yes: 'Có, đã mất điện thoại hoặc khóa', no: 'Không, chỉ cần đặt mật khẩu' },
+      },
+      reason: { label: of['make-one-time-link'].reason, question: { ask: 'paragraphs' }, refusedBy: ['make-one-time-link.reason'] },
+    },
+  },
+  'suspend-account': {
+    lead: `Đăng xuất người này ở mọi nơi và không cho đăng nhập nữa, cho đến khi mở lại. ${SHOWN}`,
+    fields: { person: person(of['suspend-account'].person), reason: { label: of['suspend-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['suspend-account.reason'] } },
+  },
+  'restore-account': {
+    lead: `Cho người này đăng nhập lại bằng mật khẩu cũ. ${SHOWN}`,
+    fields: { person: person(of['restore-account'].person), reason: { label: of['restore-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['restore-account.reason'] } },
+  },
+  'end-account': {
+    lead: `Người này đã thôi dùng hệ thống: xóa mật khẩu và phương tiện xác thực; những gì đã làm vẫn còn. ${SHOWN}`,
+    fields: { person: person(of['end-account'].person), reason: { label: of['end-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['end-account.reason'] } },
+  },
+} satisfies { readonly [Name in AdministrativeActName]?: AdministrativeForm<Name> }
+
+export type DrawnAct = keyof typeof ADMINISTRATIVE_FORMS
+
+export const isDrawn = (act: string): act is DrawnAct => Object.hasOwn(ADMINISTRATIVE_FORMS, act)

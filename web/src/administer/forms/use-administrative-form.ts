@@ -1,0 +1,53 @@
+import { administrativeActRequest, inputFaults, type Me } from '@dam-lam/contract'
+import { useState } from 'react'
+import { useCommittee, useCommittees } from '../../api/committees.ts'
+import { useAdministrativeAct, useTryAdministrativeAct } from '../../api/administration.ts'
+import { isProblem } from '../../api/problem.ts'
+import { answersTo } from '../../acts/asking/answers.ts'
+import { NO_FAULTS } from '../../acts/asking/faults.ts'
+import type { Fields, Typed } from '../../acts/asking/question.ts'
+import { textOf } from '../../acts/asking/typed-values.ts'
+import { today } from '../../face/today.ts'
+import { words } from '../../face/words.ts'
+import { ADMINISTRATIVE_FORMS, type AskingAdministration, type DrawnAct } from './administrative-forms.ts'
+
+/** The work on one form: looked at by the server before it is sent, like the acts on a case. */
+export function useAdministrativeForm(me: Me, act: DrawnAct, start: Typed, from: string) {
+  const fields: Fields<AskingAdministration> = ADMINISTRATIVE_FORMS[act].fields
+  const [typed, setTyped] = useState(start)
+  const [faults, setFaults] = useState(NO_FAULTS)
+  const trial = useTryAdministrativeAct()
+  const deed = useAdministrativeAct()
+  const day = today()
+  const committees = useCommittees().data?.items ?? []
+  const { data: committee } = useCommittee(textOf(typed['committee']) || from || (me.positions[0]?.committee ?? ''), day)
+  const asking: AskingAdministration = { me, today: day, typed, committees, committee }
+  const data = answersTo(fields, asking)
+  const problem = deed.error ?? trial.error
+
+  return {
+    fields,
+    asking,
+    typed,
+    faults,
+    problem,
+    refusals: isProblem(problem) ? problem.refusals : [],
+    /** What would then have happened; undefined until it has been looked at. */
+    outcome: trial.data?.events,
+    done: deed.data,
+    busy: trial.isPending || deed.isPending,
+    change: (changed: Typed) => {
+      setTyped(changed)
+      trial.reset()
+      deed.reset()
+    },
+    look: () => {
+      const { error } = administrativeActRequest(act).safeParse({ data })
+      setFaults(error ? new Map(inputFaults(words, error).map(({ path, message }) => [path, message])) : NO_FAULTS)
+      if (error) trial.reset()
+      else trial.mutate({ act, data })
+    },
+    send: () => deed.mutate({ act, data }),
+    takeUpAgain: () => trial.reset(),
+  }
+}
