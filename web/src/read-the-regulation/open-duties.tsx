@@ -1,5 +1,6 @@
 import type { DutyView } from '@dam-lam/contract'
 import { label, type ProvisionId } from '@dam-lam/law'
+import { Link } from '@tanstack/react-router'
 import { useDuties } from '../api/duties.ts'
 import { useMe } from '../api/me.ts'
 import { Answer } from '../face/answer.tsx'
@@ -38,7 +39,7 @@ function List({ duties }: { readonly duties: readonly DutyView[] }) {
           </li>
         ))}
       </ul>
-      {duties.length > MOST && <p>Còn nữa: xem ở mục Việc của tôi, chọn việc của cấp ủy.</p>}
+      {duties.length > MOST && <p><Link to="/viec-cua-toi" search={{ cua: 'cap-uy' }}>Xem mọi việc đang chờ của cấp ủy</Link></p>}
     </>
   )
 }
