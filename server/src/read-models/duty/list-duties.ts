@@ -44,12 +44,19 @@ const KNOWN = `
     select from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee')
   )`
 
+/** Holder by holder, so that each walks down its own index no further than the page reaches. */
 const listOf = (state: string): string => `
   select to_jsonb(d) || jsonb_build_object('title', s.title) as duty
-    from duty d join case_summary s using (case_id)
-   where d.holder = any ($1) and ${state} and (${KNOWN})
-     and ($2::date is null or (d.due_on, d.case_id, d.id) > ($2, $3::text, $4::text))
-     and ($6::text is null or exists (
-       select from json_array_elements(d.clauses::json) clause where clause ->> 'at' = $6 or clause ->> 'at' like $6 || '.%'))
+    from (select distinct unnest($1::text[]) as holder) held
+   cross join lateral (
+     select * from duty d
+      where d.holder = held.holder and ${state} and (${KNOWN})
+        and ($2::date is null or (d.due_on, d.case_id, d.id) > ($2, $3::text, $4::text))
+        and ($6::text is null or exists (
+          select from json_array_elements(d.clauses::json) clause where clause ->> 'at' = $6 or clause ->> 'at' like $6 || '.%'))
+      order by d.due_on, d.case_id, d.id
+      limit $5
+   ) d
+    join case_summary s using (case_id)
    order by d.due_on, d.case_id, d.id
    limit $5`
