@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/index.ts'
+import type { EnclosedFile } from '../files/kept-file.ts'
 import type { Plan, PlanDraft } from '../d04-go-ahead/k1-plan.ts'
 import type { Entry, Receipt } from '../d04-go-ahead/k3-receipt.ts'
 import type { Competence } from '../d04-go-ahead/k2-competence.ts'
@@ -21,6 +22,8 @@ import type { Stage } from './stage.ts'
 /** One version of the plan: what was proposed, and by which event. */
 export interface PlanVersion {
   readonly plan: Plan
+  /** The documents that it encloses, as they were when it was sent. */
+  readonly enclosed: readonly EnclosedFile[]
   readonly on: LocalDate
   readonly event: number
 }

@@ -1,4 +1,6 @@
 import type { LocalDate, WorkingCalendar } from '../time/index.ts'
+import type { KeptFile } from '../files/kept-file.ts'
+import type { DeploymentMode } from '../files/secrecy.ts'
 import type { Organisations, Position } from '../organisations/organisations.ts'
 import type { Policy } from '../policy.ts'
 import type { CaseFile } from './case-file.ts'
@@ -20,6 +22,10 @@ export interface Context {
   readonly calendar: WorkingCalendar
   /** A committee's policy as it was on a day. */
   readonly policyOf: (committee: string, on: LocalDate) => Policy
+  /** Of the files that the command names, those that are kept. */
+  readonly files: readonly KeptFile[]
+  /** Where the program runs: whether it may keep state secrets. */
+  readonly mode: DeploymentMode
   /** The edition of the text in force. */
   readonly edition: string
 }

@@ -1,7 +1,7 @@
 export type { Approval, ApprovalTerms } from './approval.ts'
 export { completePlan, PLAN_RULES } from './k1-complete-plan.ts'
 export { unsuitableMatters } from './k1-plan.ts'
-export type { Degree, ExpectedResult, Matter, Plan, PlanDraft, Risk, Scope } from './k1-plan.ts'
+export type { Degree, ExpectedResult, Matter, Plan, PlanDraft, Risk, Scope, SecretPaper } from './k1-plan.ts'
 export type { PlanToJudge } from './k1-plan-rules.ts'
 export { missingFrom } from './k1-missing.ts'
 export { currentReceipt, unansweredReceipt } from './k3-receipt.ts'

@@ -1,7 +1,7 @@
 import { planNamesFunction } from '../d01-scope/k1-function-or-task.ts'
 import { planDeclaresMotive } from '../d02-words/k5-common-good.ts'
 import { planCommits } from '../d08-cadre/k1-commitment.ts'
-import type { Matter, Plan, PlanDraft, Scope } from './k1-plan.ts'
+import type { Matter, Plan, PlanDraft, Scope, SecretPaper } from './k1-plan.ts'
 import * as rules from './k1-plan-rules.ts'
 
 /** Everything that a plan must carry before it may be sent: law first, then policy. */
@@ -22,6 +22,7 @@ export const PLAN_RULES = [
   rules.planStatesScope,
   rules.planPeriodRunsForward,
   planDeclaresMotive,
+  rules.planRegistersPapers,
 ] as const
 
 /**
@@ -46,6 +47,7 @@ export function completePlan(draft: PlanDraft): Plan {
     ...(draft.members !== undefined && { members: draft.members }),
     ...(draft.onBehalfOf !== undefined && { onBehalfOf: draft.onBehalfOf }),
     ...(draft.files !== undefined && { files: draft.files }),
+    ...(draft.papers !== undefined && { papers: draft.papers.flatMap(completePaper) }),
   }
 }
 
@@ -55,6 +57,9 @@ function completeMatter(matter: NonNullable<PlanDraft['matters']>[number]): Matt
   const { document = '', provision = '', issuer = '', why = '' } = matter
   return { kind: 'unsuitable', analysis, document, provision, issuer, why }
 }
+
+const completePaper = ({ number = '', date, holder = '', place = '' }: NonNullable<PlanDraft['papers']>[number]): readonly SecretPaper[] =>
+  date === undefined ? [] : [{ number, date, holder, place }]
 
 function completeScope(scope: NonNullable<PlanDraft['scope']>, from: Scope['from'], to: Scope['to']): Scope {
   const { what = '', where = '', resources = '', pilot = false } = scope

@@ -122,6 +122,15 @@ export const planPeriodRunsForward = rule({
   },
 })
 
+/** A state secret is not enclosed but registered: the paper stays where it is, and can be asked for there. */
+export const planRegistersPapers = rule({
+  id: 'plan.papers-registered',
+  basis: practice,
+  appliesWhen: ({ plan }) => (plan.papers ?? []).length > 0,
+  holds: ({ plan }: PlanToJudge) =>
+    allHold(failing(plan.papers, ({ number, date, holder, place }) => written(number) && date !== undefined && written(holder) && written(place))),
+})
+
 export const planNamesImplementers = rule({
   id: 'plan.implementers',
   basis: law(cite('d8.k1', 'cam kết thực hiện nghiêm túc, không để xảy ra hậu quả nghiêm trọng')),

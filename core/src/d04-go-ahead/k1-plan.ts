@@ -45,6 +45,16 @@ export interface Risk {
   readonly mitigation?: string | undefined
 }
 
+/** A paper that is not kept here, because it is a state secret: where it lies and who answers for it, and nothing of what it says. */
+export interface SecretPaper {
+  readonly number: string
+  readonly date: LocalDate
+  /** Who holds it. */
+  readonly holder: string
+  /** Where it lies. */
+  readonly place: string
+}
+
 export interface Plan {
   readonly title: string
   readonly problem: string
@@ -61,6 +71,7 @@ export interface Plan {
   readonly members?: readonly string[] | undefined
   readonly onBehalfOf?: string | undefined
   readonly files?: readonly string[] | undefined
+  readonly papers?: readonly SecretPaper[] | undefined
 }
 
 /** A plan while it is being written: anything may still be missing. */

@@ -7,6 +7,7 @@ import type { Situation } from '../case/situation.ts'
 import type { LocalDate } from '../time/index.ts'
 import { proposerIsCadre } from '../d02-words/k3-cadre.ts'
 import { speaksFor } from '../organisations/post.ts'
+import { evidenceOf, PLAN_FILE_RULES, planNoStateSecret, type Declared, type Evidence } from '../files/plan-file-rules.ts'
 import { speaksForOrganisation } from '../practice/speaks-for-organisation.ts'
 import type { Proposer } from '../case/case-file.ts'
 import { completePlan, PLAN_RULES } from './k1-complete-plan.ts'
@@ -17,12 +18,12 @@ import type { PlanToJudge } from './k1-plan-rules.ts'
  * Sending the plan to the committee that manages the proposer, through its office (d4.k1). From this day the reply is
  * owed. The office may send for somebody who brought paper; the day of receipt is then the day on which it arrived.
  */
-export interface SubmitData {
+export interface SubmitData extends Declared {
   readonly receivedOn?: LocalDate | undefined
 }
 
 export interface SubmitEvents {
-  readonly PlanSubmitted: {
+  readonly PlanSubmitted: Evidence & {
     readonly plan: Plan
     readonly proposer: Proposer
     readonly managingCommittee: string
@@ -78,18 +79,24 @@ const draftIsComplete = PLAN_RULES.map((planRule) => ({
   },
 }))
 
+const draftEnclosesWell = PLAN_FILE_RULES.map((fileRule) => ({
+  ...fileRule,
+  judge: (situation: Situation): Verdict => fileRule.judge({ ...situation, plan: situation.file.draft }),
+}))
+
 export const submit = act({
   name: 'submit',
   basis: SEND,
   power: [sentByProposerOrOffice],
   moment: [at('submit.stage', ['draft'])],
   tookPlaceOn: (data) => data.receivedOn,
-  carries: [proposerIsCadre, speaksForOrganisation, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete],
-  events: ({ file, data, on, edition }: Situation<SubmitData>) => [
+  carries: [proposerIsCadre, speaksForOrganisation, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete, ...draftEnclosesWell, planNoStateSecret],
+  events: ({ file, data, on, edition, files }: Situation<SubmitData>) => [
     {
       type: 'PlanSubmitted',
       data: {
         plan: completePlan(file.draft),
+        ...evidenceOf(file.draft, files, data),
         proposer: file.proposer,
         managingCommittee: file.managingCommittee,
         receivedOn: data.receivedOn ?? on,
@@ -106,7 +113,7 @@ export const submitHandlers: Handlers<keyof SubmitEvents> = {
     managingCommittee: data.managingCommittee,
     competentCommittee: data.managingCommittee,
     draft: {},
-    plans: [{ plan: data.plan, on, event }],
+    plans: [{ plan: data.plan, enclosed: data.enclosed ?? [], on, event }],
     receipts: [
       ...file.receipts,
       {

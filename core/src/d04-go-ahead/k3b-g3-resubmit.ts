@@ -4,6 +4,7 @@ import { orElse, rule } from '../kernel/rule.ts'
 import type { LocalDate } from '../time/index.ts'
 import { act, at } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
+import { evidenceOf, type Evidence } from '../files/plan-file-rules.ts'
 import type { Situation } from '../case/situation.ts'
 import { byProposer } from '../practice/by-proposer.ts'
 import { completePlan } from './k1-complete-plan.ts'
@@ -16,7 +17,7 @@ import { currentReceipt, unansweredReceipt } from './k3-receipt.ts'
  * goes back to the committee that asked. It starts a clock of its own (policy); the first receipt stays on record.
  */
 export interface ResubmitEvents {
-  readonly PlanResubmitted: { readonly plan: Plan; readonly committee: string; readonly receivedOn: LocalDate }
+  readonly PlanResubmitted: Evidence & { readonly plan: Plan; readonly committee: string; readonly receivedOn: LocalDate }
 }
 
 const PREPARE_AGAIN = law(cite('d4.k3.b.g3', 'cho chủ trương chuẩn bị lại để thảo luận, xem xét tiếp theo'))
@@ -35,11 +36,12 @@ export const resubmit = act({
   moment: [at('resubmit.after-prepare-again', ['prepare-again'], PREPARE_AGAIN), replyWasIssued],
   follows: ({ file }) => currentReceipt(file)?.reply?.on ?? file.stageSince,
   carries: [...PLAN_IN_HAND_RULES],
-  events: ({ file, data, on, policy }: Situation<PlanInHand>) => [
+  events: ({ file, data, on, policy, files }: Situation<PlanInHand>) => [
     {
       type: 'PlanResubmitted',
       data: {
         plan: completePlan(data.plan),
+        ...evidenceOf(data.plan, files, data),
         committee: file.competentCommittee,
         receivedOn: policy['resubmit.new-clock'] ? on : (currentReceipt(file)?.receivedOn ?? on),
       },
@@ -49,7 +51,7 @@ export const resubmit = act({
 
 export const resubmitHandlers: Handlers<keyof ResubmitEvents> = {
   PlanResubmitted: (file, { data, on, enteredOn }, event) => ({
-    plans: [...file.plans, { plan: data.plan, on, event }],
+    plans: [...file.plans, { plan: data.plan, enclosed: data.enclosed ?? [], on, event }],
     agenda: null,
     receipts: [
       ...file.receipts,

@@ -3,6 +3,7 @@ import { law, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { act, at, by } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
+import { evidenceOf, type Evidence } from '../files/plan-file-rules.ts'
 import type { Situation } from '../case/situation.ts'
 import { completePlan } from '../d04-go-ahead/k1-complete-plan.ts'
 import type { Plan } from '../d04-go-ahead/k1-plan.ts'
@@ -30,7 +31,7 @@ export interface SupplementRequest extends Entry {
 
 export interface SupplementEvents {
   readonly SupplementRequested: RequestSupplementData
-  readonly PlanSupplemented: { readonly plan: Plan }
+  readonly PlanSupplemented: Evidence & { readonly plan: Plan }
 }
 
 const saysWhatIsMissing = rule({
@@ -61,7 +62,7 @@ export const supplement = act({
   power: [byProposer('supplement.by-proposer')],
   moment: [at('supplement.stage', ['registered', 'in-appraisal', 'appraised']), supplementWasAsked],
   carries: [...PLAN_IN_HAND_RULES],
-  events: ({ data }: Situation<PlanInHand>) => [{ type: 'PlanSupplemented', data: { plan: completePlan(data.plan) } }],
+  events: ({ data, files }: Situation<PlanInHand>) => [{ type: 'PlanSupplemented', data: { plan: completePlan(data.plan), ...evidenceOf(data.plan, files, data) } }],
 })
 
 export const supplementHandlers: Handlers<keyof SupplementEvents> = {
@@ -69,7 +70,7 @@ export const supplementHandlers: Handlers<keyof SupplementEvents> = {
     supplementRequests: [...file.supplementRequests, { missing: data.missing, event, on, enteredOn, answered: null }],
   }),
   PlanSupplemented: (file, { data, on, enteredOn }, event) => ({
-    plans: [...file.plans, { plan: data.plan, on, event }],
+    plans: [...file.plans, { plan: data.plan, enclosed: data.enclosed ?? [], on, event }],
     supplementRequests: file.supplementRequests.map((request) =>
       request.answered === null ? { ...request, answered: { event, on, enteredOn } } : request,
     ),

@@ -2,6 +2,7 @@ import { ADMINISTRATIVE_ACTS } from '../administration/acts.ts'
 import { ADMINISTRATION_RULES } from '../administration/decide-administration.ts'
 import { DAY_RULES } from '../case/decide.ts'
 import { ACTS } from '../case/acts.ts'
+import { UPLOAD_RULES } from '../files/upload-rules.ts'
 import type { Basis } from '../kernel/ground.ts'
 
 /** What is known of a rule without a situation. */
@@ -11,12 +12,13 @@ export interface KnownRule {
   readonly conditional: boolean
 }
 
-/** Every rule that some act is judged by, each once. */
+/** Every rule that some act, or the bringing of a file, is judged by, each once. */
 export const ALL_RULES: readonly KnownRule[] = [
   ...new Map(
     [
       ...Object.values(ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...act.carries]),
       ...Object.values(ADMINISTRATIVE_ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...ADMINISTRATION_RULES, ...act.carries]),
+      ...UPLOAD_RULES,
     ].map((rule) => [rule.id, rule]),
   ).values(),
 ]

@@ -1,6 +1,8 @@
 import { EDITION } from '@dam-lam/law'
 import type { Context } from '../case/situation.ts'
 import type { Organisations } from '../organisations/index.ts'
+import type { KeptFile } from '../files/kept-file.ts'
+import type { DeploymentMode } from '../files/secrecy.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy.ts'
 import { officialCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
 import { DAYS } from './days.ts'
@@ -14,11 +16,13 @@ export interface ContextWishes {
   readonly policy?: Partial<Policy>
   readonly calendar?: WorkingCalendar
   readonly organisations?: Organisations
+  readonly files?: readonly KeptFile[]
+  readonly mode?: DeploymentMode
 }
 
 /** Everything outside the case: a day, a person with his positions on it, default policy, the official calendar. */
 export function context(wishes: ContextWishes = {}): Context {
-  const { today = DAYS.receipt, as = 'canbo.phuong', organisations = demoOrganisations, calendar = officialCalendar } = wishes
+  const { today = DAYS.receipt, as = 'canbo.phuong', organisations = demoOrganisations, calendar = officialCalendar, files = [], mode = 'connected' } = wishes
   const policy: Policy = { ...DEFAULT_POLICY, ...wishes.policy }
   return {
     today,
@@ -27,6 +31,8 @@ export function context(wishes: ContextWishes = {}): Context {
     organisations,
     calendar,
     policyOf: () => policy,
+    files,
+    mode,
     edition: EDITION.id,
   }
 }

@@ -13,7 +13,7 @@ import { context, type ContextWishes } from './context.ts'
 import { ExpectationError } from './expectation.ts'
 
 /** What is true of a case before it begins; policy, calendar and organisations hold for all of it. */
-export interface Beginning extends Pick<ContextWishes, 'policy' | 'calendar' | 'organisations'> {
+export interface Beginning extends Pick<ContextWishes, 'policy' | 'calendar' | 'organisations' | 'files' | 'mode'> {
   readonly plan?: PlanDraft
   readonly proposer?: string
   readonly members?: readonly string[]

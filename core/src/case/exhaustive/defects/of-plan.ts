@@ -37,6 +37,8 @@ export const PLAN_DEFECTS: readonly (readonly [code: string, change: Change])[] 
   ['plan.period-runs-forward', (plan) => ({ ...plan, scope: { ...plan.scope, to: plan.scope?.from && addDays(plan.scope.from, -1) } })],
   ['plan.implementers', (plan) => ({ ...plan, implementers: [] })],
   ['plan.commitment', (plan) => ({ ...plan, commitment: undefined })],
+  ['plan.papers-registered', (plan) => ({ ...plan, papers: [{ number: '1' }] })],
+  ['plan.files-known', (plan) => ({ ...plan, files: ['không có'] })],
   ['plan.motive', (plan) => ({ ...plan, motive: undefined })],
 ]
 
