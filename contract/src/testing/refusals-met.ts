@@ -1,5 +1,5 @@
-import { ACT_NAMES, decide, localDate, type Command, type Refusal } from '@dam-lam/core'
-import { aCase, DAYS } from '@dam-lam/core/testing'
+import { ACT_NAMES, decide, localDate, refusalsOfUpload, type Command, type KeptFile, type Refusal, type UploadToJudge } from '@dam-lam/core'
+import { aCase, aPlan, DAYS } from '@dam-lam/core/testing'
 import { CASES } from './cases.ts'
 import { administrativeRefusalsMet } from './wrong-administration.ts'
 import { WRONG_DATA } from './wrong-data.ts'
@@ -15,6 +15,18 @@ const PEOPLE = [
   'vanphong.tinh',
   'bithu.tinh',
   'ubkt.tinh',
+]
+
+const A_FILE: KeptFile = { id: 't1', name: 'Bản đồ.pdf', size: 12, sha256: 'a1', type: 'application/pdf', uploadedBy: 'canbo.phuong', state: 'ready' }
+
+/** A file for each reason not to take one. */
+const BAD_UPLOADS: readonly Partial<UploadToJudge>[] = [
+  { declared: 'confidential' },
+  { size: 0 },
+  { size: 1, type: null },
+  { readable: false },
+  { mark: 'secret' },
+  { virus: 'Win.Test.EICAR' },
 ]
 
 /** Every different refusal that comes of doing the wrong thing to every case: the real facts that sentences are made of. */
@@ -42,5 +54,10 @@ export function refusalsMet(): readonly Refusal[] {
   attempt(draft.file, submit, { ...draft.context(), actor: { person: 'nguoila', positions: [] } })
   attempt(draft.file, { ...submit, on: localDate('1999-12-31') }, draft.context())
   for (const refusal of administrativeRefusalsMet()) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
-  return [...met.values()]
+  for (const state of ['waiting', 'infected'] as const) {
+    const enclosing = aCase({ files: [{ ...A_FILE, state }], plan: aPlan({ files: [A_FILE.id] }) })
+    attempt(enclosing.file, submit, enclosing.context())
+  }
+  const uploads = BAD_UPLOADS.flatMap((upload) => refusalsOfUpload({ mode: 'connected', declared: 'none', ...upload }))
+  return [...met.values(), ...uploads]
 }

@@ -8,10 +8,10 @@ const external = { number: '', date: LATER }
 
 /** Data that the contract lets pass and the rules of core refuse, for every act. */
 export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] } = {
-  submit: [{ receivedOn: LATER }, { receivedOn: localDate('1999-12-31') }],
+  submit: [{ receivedOn: LATER }, { receivedOn: localDate('1999-12-31') }, { secrecy: 'secret' }],
   register: [{}],
   'request-supplement': [{ missing: [] }],
-  supplement: [{ plan: {} }],
+  supplement: [{ plan: {} }, { plan: { files: ['không có'], papers: [{ number: '12-BC/TU' }] }, secrecy: 'top-secret' }],
   advise: [{ competence: 'within', note: '' }],
   'declare-within-competence': [{ basis: '' }],
   forward: [{ to: 'coso', reason: '', letter }],

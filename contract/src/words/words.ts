@@ -13,6 +13,8 @@ import type {
   DutyState,
   EventType,
   ExpectedResult,
+  FileState,
+  FileType,
   Ground,
   LedgerReason,
   LocalDate,
@@ -27,6 +29,8 @@ import type {
   ReplyKind,
   Risk,
   Scope,
+  SecrecyDeclaration,
+  SecretPaper,
   SightReason,
   Stage,
 } from '@dam-lam/core'
@@ -55,6 +59,7 @@ export interface FieldWords {
   readonly scope: Texts<keyof Scope>
   readonly expectedResult: Texts<keyof ExpectedResult>
   readonly risk: Texts<keyof Risk>
+  readonly secretPaper: Texts<keyof SecretPaper>
   readonly meeting: Texts<keyof Meeting>
   readonly letter: Texts<keyof Letter>
   readonly paper: Texts<'number' | 'date'>
@@ -120,6 +125,9 @@ export interface Words {
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>
   readonly answers: Texts<'yes' | 'no' | 'unknown'>
+  readonly secrecy: Texts<SecrecyDeclaration>
+  readonly fileTypes: Texts<FileType>
+  readonly fileStates: Texts<FileState>
   readonly fields: FieldWords
   /** What to write into a field of the plan. */
   readonly planHints: Texts<keyof Plan>

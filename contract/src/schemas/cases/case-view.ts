@@ -2,6 +2,7 @@ import { STAGES } from '@dam-lam/core'
 import { z } from 'zod'
 import { openAct } from '../acts/act-catalogue.ts'
 import { duty } from '../duty.ts'
+import { enclosedFile, keptFile } from '../files/file.ts'
 import { plan } from '../plan/plan-draft.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { named, names } from '../primitives/named.ts'
@@ -14,7 +15,7 @@ import { proposer } from './proposer.ts'
 import { receipt } from './receipt.ts'
 import * as road from './road-parts.ts'
 
-const planVersion = z.object({ version: z.int(), plan, on: localDate, event: z.int() })
+const planVersion = z.object({ version: z.int(), plan, enclosed: z.array(enclosedFile), on: localDate, event: z.int() })
 
 /** The parts that a reader may be kept from: null for one who may not see them yet. */
 const inside = {
@@ -41,6 +42,7 @@ export const caseView = z
     proposer,
     plan,
     planVersions: z.array(planVersion),
+    files: z.array(keptFile).describe('Tài liệu kèm theo của mọi bản kế hoạch, như đang được giữ'),
     clock: clockView.nullable().describe('null khi còn là bản nháp'),
     receipts: z.array(receipt),
     supplementRequests: z.array(road.supplementRequest),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptFile } from '../files/file.ts'
 import { refusal } from '../grounds/refusal.ts'
 import { plan, planDraft } from '../plan/plan-draft.ts'
 import { localDate } from '../primitives/local-date.ts'
@@ -22,6 +23,7 @@ export const draft = z
     id: z.string(),
     draftVersion: z.int(),
     plan,
+    files: z.array(keptFile).describe('Tài liệu kèm theo trong plan.files mà người xem được xem'),
     proposer,
     managingCommittee: named,
     missing: z.array(refusal),

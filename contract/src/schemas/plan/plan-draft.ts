@@ -1,6 +1,7 @@
 import type { PlanDraft } from '@dam-lam/core'
 import { z } from 'zod'
 import { identifier, personId } from '../primitives/identifier.ts'
+import { localDate } from '../primitives/local-date.ts'
 import { line, paragraphs } from '../primitives/text.ts'
 import { matterDraft } from './matter.ts'
 import { scopeDraft } from './scope.ts'
@@ -20,6 +21,15 @@ const risk = z
   })
   .partial()
 
+const secretPaper = z
+  .strictObject({
+    number: line.describe('Số, ký hiệu'),
+    date: localDate.describe('Ngày văn bản'),
+    holder: line.describe('Cơ quan, người đang giữ bản giấy'),
+    place: line.describe('Nơi cất giữ bản giấy'),
+  })
+  .partial()
+
 const fields = {
   title: line.describe('Tên đề xuất'),
   problem: paragraphs.describe('Vấn đề cần giải quyết'),
@@ -34,7 +44,8 @@ const fields = {
   motive: z.literal('common-good').describe('Cam đoan vì lợi ích chung, theo Điều 2 khoản 5'),
   members: z.array(personId).max(200).describe('Thành viên nhóm đề xuất'),
   onBehalfOf: identifier.describe('Tổ chức mà người đề xuất thay mặt'),
-  files: z.array(identifier).max(200).describe('Tài liệu kèm theo'),
+  files: z.array(identifier).max(200).describe('Mã những tài liệu kèm theo đã tải lên'),
+  papers: z.array(secretPaper).max(200).describe('Văn bản mật kèm theo: chỉ đăng ký bản giấy, không ghi nội dung'),
 }
 
 const commitment = z.codec(z.boolean(), z.literal(true).optional(), {

@@ -2,7 +2,8 @@ import type { FieldWords } from '../words.ts'
 
 const reason = { reason: 'Reason' }
 const letterOnly = { letter: 'Letter' }
-const planOnly = { plan: 'Plan' }
+const secrecy = { secrecy: 'Declaration of secrecy' }
+const planOnly = { plan: 'Plan', ...secrecy }
 
 const decision = {
   scope: 'Scope of the go-ahead',
@@ -31,6 +32,7 @@ export const fields: FieldWords = {
     members: 'Members of the proposing group',
     onBehalfOf: 'On behalf of an organisation',
     files: 'Enclosed documents',
+    papers: 'Enclosed secret papers (only registered)',
   },
   matter: {
     kind: 'Kind of matter',
@@ -43,6 +45,7 @@ export const fields: FieldWords = {
   scope: { what: 'What', where: 'Where', from: 'From', to: 'To', resources: 'Resources', pilot: 'Pilot' },
   expectedResult: { result: 'Expected result', measure: 'Measured by' },
   risk: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Impact', mitigation: 'Prevention and remedy' },
+  secretPaper: { number: 'Number', date: 'Date', holder: 'Held by', place: 'Kept at' },
   meeting: {
     body: 'Collective that met',
     heldOn: 'Day of the meeting',
@@ -60,7 +63,7 @@ export const fields: FieldWords = {
   askedBody: { body: 'Body', dueOn: 'Due' },
   externalReply: { ...decision, kind: 'Kind of reply', text: 'Text of the reply' },
   acts: {
-    submit: { receivedOn: 'Day on which the paper arrived' },
+    submit: { receivedOn: 'Day on which the paper arrived', ...secrecy },
     register: { number: 'Number in the arrival book' },
     'request-supplement': { missing: 'What is missing' },
     supplement: planOnly,

@@ -17,4 +17,5 @@ export const planHints: Words['planHints'] = {
   members: 'If a group of cadres proposes together, name them.',
   onBehalfOf: 'If a committee, Party organisation, agency or unit proposes, name it.',
   files: 'Enclosed documents, if any.',
+  papers: 'A state secret is not uploaded. It is only registered, so that those responsible know where the paper is.',
 }

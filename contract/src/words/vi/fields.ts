@@ -2,7 +2,8 @@ import type { FieldWords } from '../words.ts'
 
 const reason = { reason: 'Lý do' }
 const letterOnly = { letter: 'Văn bản' }
-const planOnly = { plan: 'Kế hoạch' }
+const secrecy = { secrecy: 'Khai độ mật' }
+const planOnly = { plan: 'Kế hoạch', ...secrecy }
 
 const decision = {
   scope: 'Phạm vi cho chủ trương',
@@ -31,6 +32,7 @@ export const fields: FieldWords = {
     members: 'Thành viên nhóm đề xuất',
     onBehalfOf: 'Thay mặt tổ chức',
     files: 'Tài liệu kèm theo',
+    papers: 'Văn bản mật kèm theo (chỉ đăng ký bản giấy)',
   },
   matter: {
     kind: 'Loại vấn đề',
@@ -43,6 +45,7 @@ export const fields: FieldWords = {
   scope: { what: 'Làm gì', where: 'Ở đâu', from: 'Từ ngày', to: 'Đến ngày', resources: 'Nguồn lực', pilot: 'Làm thí điểm' },
   expectedResult: { result: 'Kết quả dự kiến', measure: 'Đo bằng gì' },
   risk: { risk: 'Rủi ro', likelihood: 'Khả năng xảy ra', impact: 'Mức độ ảnh hưởng', mitigation: 'Cách phòng ngừa, khắc phục' },
+  secretPaper: { number: 'Số, ký hiệu', date: 'Ngày văn bản', holder: 'Ai đang giữ', place: 'Cất giữ ở đâu' },
   meeting: {
     body: 'Tập thể họp',
     heldOn: 'Ngày họp',
@@ -60,7 +63,7 @@ export const fields: FieldWords = {
   askedBody: { body: 'Cơ quan', dueOn: 'Hạn' },
   externalReply: { ...decision, kind: 'Loại trả lời', text: 'Nội dung trả lời' },
   acts: {
-    submit: { receivedOn: 'Ngày nhận bản giấy' },
+    submit: { receivedOn: 'Ngày nhận bản giấy', ...secrecy },
     register: { number: 'Số vào sổ công văn đến' },
     'request-supplement': { missing: 'Những mục còn thiếu' },
     supplement: planOnly,

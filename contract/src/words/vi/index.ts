@@ -6,6 +6,7 @@ import { duties } from './duties.ts'
 import { dutyState } from './duty-state.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
+import * as files from './files.ts'
 import { inputFaults } from './input-faults.ts'
 import { either, list, quoted } from './phrases.ts'
 import { planHints } from './plan-hints.ts'
@@ -21,6 +22,7 @@ export const vi: Words = {
   language: 'vi',
   ...administration,
   ...choices,
+  ...files,
   ...posts,
   acts,
   duties,

@@ -17,4 +17,5 @@ export const planHints: Words['planHints'] = {
   members: 'Nếu một nhóm cán bộ cùng đề xuất, ghi những người cùng đề xuất.',
   onBehalfOf: 'Nếu cấp ủy, tổ chức đảng, cơ quan hoặc đơn vị đề xuất, ghi tên tổ chức.',
   files: 'Tài liệu kèm theo, nếu có.',
+  papers: 'Văn bản là bí mật nhà nước thì không tải lên. Chỉ đăng ký để người có trách nhiệm biết mà tìm bản giấy.',
 }

@@ -4,6 +4,7 @@ import { answering } from './answering.ts'
 import { anyAct } from './any-act.ts'
 import { appraising } from './appraising.ts'
 import { deciding } from './deciding.ts'
+import { enclosing } from './enclosing.ts'
 import { keepingFiles } from './keeping-files.ts'
 import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
@@ -13,6 +14,7 @@ import { receiving } from './receiving.ts'
 export const refusals: Words['refusals'] = {
   ...anyAct,
   ...plan,
+  ...enclosing,
   ...proposing,
   ...receiving,
   ...appraising,
