@@ -135,6 +135,12 @@ $function$;
 revoke execute on function delete_expired(timestamp with time zone,interval,interval,interval) from public;
 grant execute on function delete_expired(timestamp with time zone,interval,interval,interval) to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.draft_encloses(draft_authors text[], draft_plan text, of_file file)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((draft_authors && (of_file).parties) AND COALESCE((((draft_plan)::jsonb -> 'files'::text) ? (of_file).id), false));
+
 CREATE OR REPLACE FUNCTION public.hash_before_first()
  RETURNS bytea
  LANGUAGE sql
@@ -192,6 +198,19 @@ end
 $function$;
 revoke execute on function keep_read_models(text,jsonb,jsonb,jsonb) from public;
 grant execute on function keep_read_models(text,jsonb,jsonb,jsonb) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.note_enclosed_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into case_file (case_id, file_id, event)
+  select substr(new.stream, length('case/') + 1), enclosed ->> 'id', new.position
+    from json_array_elements(new.text::json -> 'data' -> 'enclosed') enclosed;
+  return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION public.organisation_version()
  RETURNS integer
@@ -473,6 +492,25 @@ create policy write_path on case_draft as permissive for all to damlam_write
 grant select on case_draft to damlam_read;
 grant delete, insert, select, update on case_draft to damlam_write;
 
+create table case_file (
+  case_id text not null,
+  file_id text not null,
+  event integer not null,
+  constraint case_file_pkey PRIMARY KEY (case_id, file_id, event),
+  constraint case_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+);
+CREATE INDEX case_file_by_file ON public.case_file USING btree (file_id);
+alter table case_file enable row level security;
+create policy visible_case on case_file as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE (v.case_id = case_file.case_id))));
+create policy write_path on case_file as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on case_file to damlam_read;
+grant insert, select on case_file to damlam_write;
+
 create table case_reading (
   id bigint generated always as identity not null,
   case_id text not null,
@@ -623,6 +661,7 @@ create table event (
 comment on column event.text is 'RFC 8785 canonical text; a text column, because jsonb rewrites numbers and order';
 comment on column event.on_day is 'the day it took place';
 comment on column event.entered_at is 'the instant it was entered, by the clock of the server';
+CREATE TRIGGER event_encloses_files AFTER INSERT ON public.event FOR EACH ROW WHEN (((new.stream ~~ 'case/%'::text) AND (new.type = ANY (ARRAY['PlanSubmitted'::text, 'PlanSupplemented'::text, 'PlanResubmitted'::text])))) EXECUTE FUNCTION note_enclosed_files();
 CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table event enable always trigger event_is_append_only;
 alter table event enable row level security;
@@ -635,6 +674,60 @@ create policy write_path on event as permissive for all to damlam_write
   with check (true);
 grant select on event to damlam_read;
 grant insert, select on event to damlam_write;
+
+create table file (
+  id text not null,
+  sha256 bytea not null,
+  name text not null,
+  uploaded_by text not null,
+  parties text[] not null,
+  declared text not null,
+  uploaded_at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_sha256_fkey FOREIGN KEY (sha256) REFERENCES file_content(sha256),
+  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id),
+  constraint file_declared_check CHECK ((declared = ANY (ARRAY['none'::text, 'confidential'::text, 'secret'::text, 'top-secret'::text]))),
+  constraint file_parties_check CHECK ((cardinality(parties) > 0))
+);
+CREATE INDEX file_by_content ON public.file USING btree (sha256);
+alter table file enable row level security;
+create policy own_or_enclosed on file as permissive for select to damlam_read
+  using (((('person/'::text || uploaded_by) = ANY (( SELECT current_parties() AS current_parties)::text[])) OR (EXISTS ( SELECT
+   FROM case_file c
+  WHERE (c.file_id = file.id))) OR (EXISTS ( SELECT
+   FROM case_draft d
+  WHERE draft_encloses(d.authors, d.plan, file.*)))));
+create policy write_path on file as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on file to damlam_read;
+grant delete, insert, select on file to damlam_write;
+
+create table file_content (
+  sha256 bytea not null,
+  size bigint not null,
+  type text not null,
+  text_read text not null,
+  noted_at timestamp with time zone not null,
+  scanned_at timestamp with time zone,
+  virus text,
+  constraint file_content_pkey PRIMARY KEY (sha256),
+  constraint file_content_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint file_content_size_check CHECK ((size > 0)),
+  constraint file_content_text_read_check CHECK ((text_read = ANY (ARRAY['whole'::text, 'in-part'::text, 'none'::text]))),
+  constraint found_by_looking CHECK (((virus IS NULL) OR (scanned_at IS NOT NULL)))
+);
+CREATE INDEX file_content_unscanned ON public.file_content USING btree (noted_at) WHERE (scanned_at IS NULL);
+alter table file_content enable row level security;
+create policy of_visible_file on file_content as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM file f
+  WHERE (f.sha256 = file_content.sha256))));
+create policy write_path on file_content as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on file_content to damlam_read;
+grant delete, insert, select, update on file_content to damlam_write;
 
 create table idempotency_key (
   person text not null,

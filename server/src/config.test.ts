@@ -26,6 +26,7 @@ describe('Thiết đặt khi khởi động', () => {
       demo: true,
       demoPassword: undefined,
       metricsToken: undefined,
+      files: { mode: 'connected', clamav: undefined, s3: undefined, largest: 50_000_000 },
     })
   })
 
@@ -86,9 +87,31 @@ describe('Thiết đặt khi khởi động', () => {
     expect(publicUrlOf(configOf({ PUBLIC_URL: 'https://damlam.example.vn/' }), 8080)).toBe('https://damlam.example.vn')
   })
 
+  test('kho tệp S3: đủ các biến thì dùng, thiếu biến nào nêu biến ấy', () => {
+    const environment = { S3_ENDPOINT: 'https://kho.example.vn', S3_BUCKET: 'tai-lieu', S3_ACCESS_KEY_ID: 'ak', S3_SECRET_ACCESS_KEY: 'sk' }
+    const s3 = { endpoint: 'https://kho.example.vn', bucket: 'tai-lieu', region: 'us-east-1', accessKeyId: 'ak', secretAccessKey: 'sk' }
+    expect(configOf(environment).files.s3).toEqual(s3)
+    expect(configOf({ ...environment, S3_REGION: 'vn-1' }).files.s3).toMatchObject({ region: 'vn-1' })
+    expect(wrongVariables({ S3_ENDPOINT: 'https://kho.example.vn' })).toEqual(['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+    expect(wrongVariables({ ...environment, S3_ENDPOINT: 'kho.example.vn' })).toEqual(['S3_ENDPOINT'])
+  })
+
+  test('cỡ tệp và máy quét vi-rút', () => {
+    expect(configOf({ FILE_LIMIT_MB: '5', CLAMAV_HOST: '[::1]:3310' }).files).toMatchObject({ largest: 5_000_000, clamav: { host: '::1', port: 3310 } })
+    expect(wrongVariables({ FILE_LIMIT_MB: '0', CLAMAV_HOST: 'quet-vi-rut', MODE: 'mật' })).toEqual(['MODE', 'CLAMAV_HOST', 'FILE_LIMIT_MB'])
+  })
+
+  test('mạng LAN độc lập: không gọi ra ngoài, mỗi nơi gọi phải là máy này hoặc địa chỉ IP nội bộ', () => {
+    const inside = { MODE: 'isolated-lan', CLAMAV_HOST: '10.0.0.5:3310', DATABASE_URL: 'postgres://a:b@192.168.1.2/d', DATABASE_OWNER_URL: 'postgres://o:b@localhost/d' }
+    expect(configOf(inside).files.mode).toBe('isolated-lan')
+    const outside = { ...inside, CLAMAV_HOST: 'clamd.example.vn:3310', DATABASE_URL: 'postgres://a:b@db.example.vn/d', DATABASE_OWNER_URL: 'postgres://o:b@8.8.8.8/d' }
+    expect(wrongVariables(outside)).toEqual(['DATABASE_URL', 'DATABASE_OWNER_URL', 'CLAMAV_HOST'])
+    expect(wrongVariables({ ...outside, MODE: 'connected' })).toEqual([])
+  })
+
   test('.env.example nêu đúng các biến được đọc, không thừa không thiếu', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
-    const documented = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1])
+    const documented = [...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map((match) => match[1])
     const read = new Set<string>()
     readConfig(
       new Proxy<Record<string, string>>({}, {

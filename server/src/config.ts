@@ -1,5 +1,10 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { DEPLOYMENT_MODES, type DeploymentMode } from '@dam-lam/core'
+import type { ClamavAddress } from './files/clamav.ts'
+import type { FileSettings } from './files/file-keeping.ts'
+import type { S3Settings } from './files/s3-store.ts'
+import { isInsideHost } from './inside-host.ts'
 
 /**
  * What the environment decides, read once at the start and nowhere else. `.env.example` has a sentence for each
@@ -19,6 +24,8 @@ export type Config = {
   demo: boolean
   demoPassword: string | undefined
   metricsToken: string | undefined
+  /** How documents are kept. */
+  files: FileSettings
 }
 
 export type DatabaseConfig =
@@ -47,9 +54,28 @@ export function readConfig(environment: Environment): ConfigReading {
     return otherwise
   }
 
+  /** All of S3 or nothing; what is missing is named. */
+  function s3Settings(): S3Settings | undefined {
+    const given = {
+      S3_ENDPOINT: setting('S3_ENDPOINT', undefined, storeAddress, 'địa chỉ http:// hoặc https:// của kho tệp'),
+      S3_BUCKET: setting('S3_BUCKET', undefined, (text) => (/^[a-z0-9.-]{3,63}$/.test(text) ? text : undefined), 'tên ngăn chứa của kho tệp'),
+      S3_ACCESS_KEY_ID: setting('S3_ACCESS_KEY_ID', undefined, (text) => text, 'mã khóa của kho tệp'),
+      S3_SECRET_ACCESS_KEY: setting('S3_SECRET_ACCESS_KEY', undefined, (text) => text, 'khóa bí mật của kho tệp'),
+    }
+    const region = setting('S3_REGION', 'us-east-1', (text) => text, 'tên vùng của kho tệp')
+    const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = given
+    if (endpoint !== undefined && bucket !== undefined && accessKeyId !== undefined && secretAccessKey !== undefined)
+      return { endpoint, bucket, region, accessKeyId, secretAccessKey }
+    for (const variable of missingOf(given, environment)) problems.push({ variable, message: 'phải được đặt cùng các biến S3_ khác; hoặc bỏ hết các biến ấy để lưu tệp trong DATA_DIR' })
+    return undefined
+  }
+
   const host = setting('HOST', '127.0.0.1', hostName, 'một địa chỉ IP hoặc tên máy')
   const databaseUrl = setting('DATABASE_URL', undefined, postgresUrl, POSTGRES_URL)
   const databaseOwnerUrl = setting('DATABASE_OWNER_URL', undefined, postgresUrl, POSTGRES_URL)
+  const mode = setting('MODE', 'connected', deploymentMode, '“connected” hoặc “isolated-lan”')
+  const clamav = setting('CLAMAV_HOST', undefined, hostAndPort, 'máy:cổng, ví dụ 127.0.0.1:3310')
+  const s3 = s3Settings()
   const config: Config = {
     port: setting('PORT', 8080, portNumber, 'một số nguyên từ 0 đến 65535'),
     host,
@@ -60,8 +86,13 @@ export function readConfig(environment: Environment): ConfigReading {
     demo: setting('DEMO', true, zeroOrOne, '“0” hoặc “1”'),
     demoPassword: setting('DEMO_PASSWORD', undefined, (text) => text, 'một mật khẩu'),
     metricsToken: setting('METRICS_TOKEN', undefined, (text) => text, 'một chuỗi ký tự'),
+    files: { mode, clamav, s3, largest: setting('FILE_LIMIT_MB', 50, megabytes, 'một số nguyên từ 1 đến 2000') * BYTES_IN_MB },
   }
 
+  if (mode === 'isolated-lan') {
+    const calls = { DATABASE_URL: hostIn(databaseUrl), DATABASE_OWNER_URL: hostIn(databaseOwnerUrl), CLAMAV_HOST: clamav?.host, S3_ENDPOINT: hostIn(s3?.endpoint) }
+    for (const [variable, called] of Object.entries(calls)) if (called !== undefined && !isInsideHost(called)) problems.push({ variable, message: ONLY_INSIDE })
+  }
   if (config.demo && config.demoPassword === undefined && !isLoopback(host)) {
     problems.push({
       variable: 'DEMO_PASSWORD',
@@ -80,6 +111,10 @@ export function publicUrlOf(config: Config, port: number): string {
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
+
+const BYTES_IN_MB = 1_000_000
+const ONLY_INSIDE =
+  'phải là localhost hoặc một địa chỉ IP nội bộ (10.x, 172.16–31.x, 192.168.x, fc00::/7) vì MODE=isolated-lan không cho gọi ra ngoài mạng LAN'
 
 const POSTGRES_URL = 'địa chỉ dạng postgres://tài-khoản:mật-khẩu@máy:cổng/tên-cơ-sở-dữ-liệu'
 
@@ -114,6 +149,33 @@ function postgresUrl(text: string): string | undefined {
   if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol)) return undefined
   return url.username !== '' && url.pathname.length > 1 ? text : undefined
 }
+
+function deploymentMode(text: string): DeploymentMode | undefined {
+  return DEPLOYMENT_MODES.find((mode) => mode === text)
+}
+
+function hostAndPort(text: string): ClamavAddress | undefined {
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(text) ?? []
+  const bare = host.replace(/^\[|\]$/g, '')
+  return hostName(bare) !== undefined && Number(port) > 0 && Number(port) <= 65_535 ? { host: bare, port: Number(port) } : undefined
+}
+
+function megabytes(text: string): number | undefined {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 2000 ? Number(text) : undefined
+}
+
+function storeAddress(text: string): string | undefined {
+  const url = parsedUrl(text)
+  return url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.search === '' ? text : undefined
+}
+
+/** Which of these are not set, where any of them is. One that is set wrongly has been named already. */
+function missingOf(given: Readonly<Record<string, unknown>>, environment: Environment): readonly string[] {
+  const unset = Object.keys(given).filter((variable) => (environment[variable] ?? '').trim() === '')
+  return unset.length === Object.keys(given).length ? [] : unset
+}
+
+const hostIn = (url: string | undefined): string | undefined => (url === undefined ? undefined : parsedUrl(url)?.hostname)
 
 function parsedUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined

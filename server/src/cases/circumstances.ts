@@ -21,6 +21,9 @@ export const VERSIONS = {
   rules: RULE_SET_VERSION,
 } as const
 
+/** Power and moment of an act do not depend on what it would enclose. */
+const NOTHING_ENCLOSED: Pick<Context, 'files' | 'mode'> = { files: [], mode: 'connected' }
+
 const calendarOf: SystemContext['calendarOf'] = (version) => {
   if (version !== VERSIONS.calendar) throw new Error(`no calendar has the version ${version}`)
   return officialCalendar
@@ -29,6 +32,7 @@ const calendarOf: SystemContext['calendarOf'] = (version) => {
 /** Everything besides the case that a system act may look at. */
 export const systemContext = ({ instant, today }: Moment, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): SystemContext => ({
   ...DUTY_CONTEXT,
+  ...NOTHING_ENCLOSED,
   today,
   enteredAt: instant,
   organisations,
@@ -41,6 +45,7 @@ export function decisionContext(
   { person, positions }: Reader,
   { instant, today }: Moment,
   { organisations }: Pick<OrganisationSnapshot, 'organisations'>,
+  { files, mode }: Pick<Context, 'files' | 'mode'> = NOTHING_ENCLOSED,
 ): Context {
-  return { ...DUTY_CONTEXT, today, enteredAt: instant, actor: { person, positions }, organisations, edition: VERSIONS.edition }
+  return { ...DUTY_CONTEXT, today, enteredAt: instant, actor: { person, positions }, organisations, files, mode, edition: VERSIONS.edition }
 }

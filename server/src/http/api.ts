@@ -8,6 +8,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { dutyRoutes } from './routes/duties.ts'
+import { fileRoutes } from './routes/files.ts'
 import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { openapiRoutes } from './routes/openapi.ts'
@@ -54,6 +55,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })
+    await signedIn.register(fileRoutes, { site })
     // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.
     signedIn.post('/cases/:id/acts/:act', { schema: { hide: true } }, () => {
       throw new Problem('not-found')

@@ -2,6 +2,7 @@ import { health, problem, readiness, session } from '@dam-lam/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
+import { NO_FILES } from '../files/file-keeping.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { createServer } from './server.ts'
@@ -20,6 +21,7 @@ async function server(publicUrl: string, metricsToken?: string): Promise<Fastify
     pools: database,
     clock: systemClock,
     organisations: organisationCache(database.read),
+    files: NO_FILES,
     publicUrl: () => publicUrl,
     trustProxy: false,
     distDir: undefined,
@@ -74,7 +76,7 @@ describe('Vận hành', () => {
   test('điều gì hỏng bên trong thì không kể ra ngoài', async () => {
     const app = await server('http://localhost:8080')
     const broken = await createTestDatabase()
-    const site = { clock: systemClock, organisations: organisationCache(broken.read), publicUrl: () => 'http://localhost:8080' }
+    const site = { clock: systemClock, organisations: organisationCache(broken.read), files: NO_FILES, publicUrl: () => 'http://localhost:8080' }
     const down = await createServer({ ...site, pools: broken, trustProxy: false, distDir: undefined, metricsToken: undefined, demo: null })
     await broken.owner.query('drop function session_holder cascade')
     const answer = await testClient(down, 'damlam=x').get('/me')

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
@@ -50,7 +51,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await protect(app, site)
   await app.register(fastifyCookie)
   app.addHook('preValidation', async (request) => {
-    request.body = composed(request.body)
+    if (!(request.body instanceof Readable)) request.body = composed(request.body)
     request.query = composed(request.query)
     request.params = composed(request.params)
   })

@@ -3,12 +3,17 @@ import { isLoopback, publicUrlOf, type Config } from '../config.ts'
 import { lockDataDirectory, type DataDirectoryLock } from '../database/data-directory-lock.ts'
 import { openDatabase, type Database } from '../database/open.ts'
 import { demoPassword, ensureDemo } from '../demo/ensure-demo.ts'
+import { openFileKeeping } from '../files/file-keeping.ts'
+import { removeUnattached, scanWaiting } from '../files/tidy-files.ts'
 import { offerFirstStart } from '../identity/first-start.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
 import { createServer } from './server.ts'
+
+/** A scanner that comes back is noticed so soon. */
+const EVERY_MINUTE_MS = 60_000
 
 export interface RunningServer {
   /** Where people reach it. */
@@ -45,7 +50,8 @@ export async function startServer(config: Config, buildWeb: BuildWeb): Promise<R
 }
 
 async function serve(config: Config, database: Database, lock: DataDirectoryLock, web: ReturnType<BuildWeb>): Promise<RunningServer> {
-  const resources = { pools: database, clock: systemClock, organisations: organisationCache(database.read) }
+  const files = await openFileKeeping(config.dataDir, config.files)
+  const resources = { pools: database, clock: systemClock, organisations: organisationCache(database.read), files }
   const password = config.demo ? demoPassword(config.demoPassword, config.dataDir) : undefined
   if (password !== undefined) await ensureDemo(resources, password)
   const firstStart = await offerFirstStart(database, systemClock.read())
@@ -68,6 +74,15 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     () => deleteExpired(database.write, systemClock.read()),
     (error) => console.error('Chưa dọn được những gì đã hết hạn:', error instanceof Error ? error.message : error),
   )
+  const tidying = everyDay(
+    () => removeUnattached(database.write, files, systemClock.read()),
+    (error) => console.error('Chưa dọn được kho tài liệu:', error instanceof Error ? error.message : error),
+  )
+  const scanning = everyDay(
+    () => scanWaiting(database.write, files, systemClock.read()),
+    (error) => console.error('Chưa quét được những tài liệu đang chờ:', error instanceof Error ? error.message : error),
+    EVERY_MINUTE_MS,
+  )
   return {
     url,
     demoPassword: password,
@@ -75,6 +90,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     async stop() {
       await app.close()
       await cleaning.stop()
+      await Promise.all([tidying.stop(), scanning.stop()])
       await database.stop()
       lock.release()
     },

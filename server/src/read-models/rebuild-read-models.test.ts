@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
 import { ensureDemoOrganisation } from '../demo/ensure-demo-organisation.ts'
+import { NO_FILES } from '../files/file-keeping.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { rebuildReadModels } from './rebuild-read-models.ts'
@@ -11,7 +12,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await createTestDatabase()
   await ensureDemoOrganisation(database, systemClock.read())
-  await ensureDemoCases({ pools: database, clock: systemClock, organisations: organisationCache(database.read) })
+  await ensureDemoCases({ pools: database, clock: systemClock, organisations: organisationCache(database.read), files: NO_FILES })
 })
 afterAll(() => database.drop())
 

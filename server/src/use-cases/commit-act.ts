@@ -21,6 +21,9 @@ export interface Commit {
 /** Another version than the one judged, or a case that the actor does not see any more: a draft that was deleted. */
 const MOVED: readonly string[] = ['DL409', 'DL404']
 
+/** The same key used meanwhile, or an enclosed document thrown away. */
+const BY_OTHERS: readonly string[] = ['idempotency_key_pkey', 'case_file_file_id_fkey']
+
 /**
  * The second of the two round trips of the write path: one statement, which is a transaction by itself.
  *
@@ -39,7 +42,7 @@ export async function commitAct(write: Pool, commit: Commit): Promise<'committed
     })
     return 'committed'
   } catch (error) {
-    if (error instanceof DatabaseError && (MOVED.includes(error.code ?? '') || error.constraint === 'idempotency_key_pkey')) return 'moved'
+    if (error instanceof DatabaseError && (MOVED.includes(error.code ?? '') || BY_OTHERS.includes(error.constraint ?? ''))) return 'moved'
     throw error
   }
 }

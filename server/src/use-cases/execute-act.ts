@@ -1,7 +1,8 @@
-import { decide, evolve, fold, reasonsFor, refusalsKnown, type CaseFile, type Command, type SightReason } from '@dam-lam/core'
+import { decide, evolve, fold, reasonsFor, refusalsKnown, type CaseFile, type Command, type PlanDraft, type SightReason } from '@dam-lam/core'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { read as readStream, sealEvents } from '../event-store/event-store.ts'
+import { keptFiles } from '../files/kept-files.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { readerOn, type Reader } from '../organisations/reader.ts'
 import { projectCase } from '../read-models/case-projection.ts'
@@ -76,7 +77,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const given = key && answerGiven(loaded, key.asked)
   if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
 
-  const context = decisionContext(reader, moment, organisation)
+  const files = await keptFiles(resources.pools.write, filesNamed(command, draft?.plan), resources.files)
+  const context = decisionContext(reader, moment, organisation, { files, mode: resources.files.mode })
   // Whatever is answered without an act having been done tells of the case, and is a reading of it.
   const read = () => recordReading(resources.pools.write, { file, events: placed(events, 0), reader, moment, draft }, 'history')
   if (isStale(command.act, expectedVersion, file, events, context)) {
@@ -117,6 +119,10 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   if (committed === 'moved') return 'moved'
   return { ...seen, version: after.version, file: after, events: placed(decision.events, file.version, sealed) }
 }
+
+/** The documents that a plan on its way encloses. */
+const filesNamed = (command: Command, draft: PlanDraft | undefined): readonly string[] =>
+  ('plan' in command.data ? command.data.plan.files : draft?.files) ?? []
 
 /** The events that an earlier request with the same key made, as they were answered then. */
 async function eventsOf({ after, version }: GivenAnswer, caseId: string, { pools }: Resources): Promise<Pick<ActOutcome, 'version' | 'events'>> {

@@ -14,6 +14,9 @@ export interface ReplayContext {
   readonly enteredAt: string
   /** The superior of the competent committee on the day of the act. */
   readonly superior: string | null
+  /** The documents that the plan encloses, as they were kept. */
+  readonly files: Context['files']
+  readonly mode: Context['mode']
   /** The draft that became the case; null for every act after. */
   readonly draft: Pick<CaseFile, 'proposer' | 'managingCommittee' | 'draft'> | null
   readonly versions: typeof VERSIONS & { readonly organisation: number }
@@ -48,6 +51,8 @@ function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Conte
     today: context.today,
     enteredAt: context.enteredAt,
     superior: context.organisations.superior(file.competentCommittee, on ?? context.today),
+    files: context.files,
+    mode: context.mode,
     draft: file.version === 0 ? { proposer, managingCommittee, draft } : null,
     versions: { ...VERSIONS, organisation },
   }

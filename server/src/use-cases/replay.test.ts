@@ -5,6 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
 import { ensureDemoOrganisation } from '../demo/ensure-demo-organisation.ts'
 import { read } from '../event-store/event-store.ts'
+import { NO_FILES } from '../files/file-keeping.ts'
 import { organisationEventOf } from '../organisations/organisation-event.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
@@ -16,7 +17,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await createTestDatabase()
   await ensureDemoOrganisation(database, systemClock.read())
-  await ensureDemoCases({ pools: database, clock: systemClock, organisations: organisationCache(database.read) })
+  await ensureDemoCases({ pools: database, clock: systemClock, organisations: organisationCache(database.read), files: NO_FILES })
 })
 afterAll(() => database.drop())
 
@@ -39,7 +40,7 @@ describe('Xét lại điều đã quyết', () => {
     for (const { stream, position, command, context } of batches) {
       const { events: kept } = await inTransaction(database.write, (client) => read(client, stream))
       const events = kept.map(({ text }) => caseEventOf(text))
-      const { person, positions, today, enteredAt, draft, superior, versions }: ReplayContext = JSON.parse(context)
+      const { person, positions, today, enteredAt, draft, superior, files, mode, versions }: ReplayContext = JSON.parse(context)
       expect(versions).toEqual({ ...VERSIONS, organisation: 1 })
       const recorded = organisation.events.slice(0, versions.organisation).map(({ text }) => organisationEventOf(text))
       const organisations = organisationsFrom(organisationAfter(recorded))
@@ -47,7 +48,7 @@ describe('Xét lại điều đã quyết', () => {
       expect(organisations.superior(before.competentCommittee, today)).toBe(superior)
 
       const again: Command = JSON.parse(command)
-      const decision = decide(before, again, { ...DUTY_CONTEXT, calendar: officialCalendar, today, enteredAt, actor: { person, positions }, organisations, edition: versions.edition })
+      const decision = decide(before, again, { ...DUTY_CONTEXT, calendar: officialCalendar, today, enteredAt, actor: { person, positions }, organisations, files, mode, edition: versions.edition })
       if (!decision.accepted) throw new Error(`${stream} ${position}: ${JSON.stringify(decision.refusals)}`)
       const then = events.slice(position - 1, position - 1 + decision.events.length)
       expect(decision.events.map(plainText)).toEqual(then.map(plainText))

@@ -1,8 +1,10 @@
 import { caseList, caseParams, caseQuery, caseView as caseSchema, eventList, readingList, readingQuery } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { filesSeen } from '../../files/kept-files.ts'
 import { listCases } from '../../read-models/case-summary/list-cases.ts'
 import { caseView } from '../../read-models/case-view/case-view.ts'
 import { eventViews } from '../../read-models/case-view/event-view.ts'
+import { enclosedIds } from '../../read-models/case-view/enclosed-ids.ts'
 import { loadCaseSeen } from '../../read-models/case-view/case-seen.ts'
 import { namesIn } from '../../read-models/case-view/names-in.ts'
 import { listReadings } from '../../read-models/reading/list-readings.ts'
@@ -32,7 +34,8 @@ export const caseRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
       const visit = visitOf(request)
       const seen = await loadCaseSeen(read, request.params.id, visit)
       await recordReading(write, seen, 'case')
-      return caseView(seen, wordingFor(request, visit.organisation))
+      const files = await filesSeen(read, visit.reader, enclosedIds(seen), site.files)
+      return caseView(seen, files, wordingFor(request, visit.organisation))
     },
   )
 

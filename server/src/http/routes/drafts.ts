@@ -1,6 +1,7 @@
 import { caseCreated, caseParams, createCase, draft as draftSchema, draftSaved, saveDraft as saveDraftBody } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { filesSeen } from '../../files/kept-files.ts'
 import { draftView } from '../../read-models/draft/draft-view.ts'
 import { loadDraft } from '../../read-models/draft/load-draft.ts'
 import { createDraft } from '../../use-cases/create-draft.ts'
@@ -28,7 +29,9 @@ export const draftRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { 
     { schema: { tags, summary: 'Bản nháp và những gì còn thiếu', params: caseParams, response: { 200: draftSchema } } },
     async (request) => {
       const visit = visitOf(request)
-      return draftView(await loadDraft(pools.read, visit.reader, request.params.id), visit, wordingFor(request, visit.organisation))
+      const draft = await loadDraft(pools.read, visit.reader, request.params.id)
+      const files = await filesSeen(pools.read, visit.reader, draft.plan.files ?? [], site.files)
+      return draftView(draft, files, visit, wordingFor(request, visit.organisation))
     },
   )
 
@@ -38,7 +41,7 @@ export const draftRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { 
     async (request) => {
       const visit = visitOf(request)
       const saved = await saveDraft(pools.write, visit.reader, { caseId: request.params.id, ...request.body }, visit.moment)
-      const { draftVersion, missing } = draftView(saved, visit, wordingFor(request, visit.organisation))
+      const { draftVersion, missing } = draftView(saved, [], visit, wordingFor(request, visit.organisation))
       return { draftVersion, missing }
     },
   )

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { systemClock, type Clock } from '../../clock.ts'
 import { ensureDemoAccounts } from '../../demo/demo-accounts.ts'
 import { ensureDemoOrganisation } from '../../demo/ensure-demo-organisation.ts'
+import { openFileKeeping, type FileKeeping, type FileSettings } from '../../files/file-keeping.ts'
 import { organisationCache } from '../../organisations/organisation-cache.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { createServer } from '../server.ts'
@@ -9,6 +13,7 @@ import type { Site } from '../site.ts'
 import { signedIn, type TestClient } from './test-client.ts'
 
 export interface TestServer {
+  readonly files: FileKeeping
   readonly app: FastifyInstance
   readonly database: TestDatabase
   readonly clock: Clock
@@ -16,6 +21,9 @@ export interface TestServer {
   as(person: string): Promise<TestClient>
   stop(): Promise<void>
 }
+
+/** What an administrator who sets nothing gets. */
+const FILE_SETTINGS: FileSettings = { mode: 'connected', largest: 1_000_000, clamav: undefined, s3: undefined }
 
 export const TEST_PASSWORD = 'mật khẩu minh họa'
 
@@ -29,11 +37,14 @@ export async function startTestServer(clock: Clock = systemClock, site: Partial<
 
 /** The API on a database of its own in which nobody is yet. */
 export async function startEmptyServer(clock: Clock = systemClock, site: Partial<Site> = {}): Promise<TestServer> {
+  const directory = mkdtempSync(join(tmpdir(), 'dam-lam-test-'))
+  const files = site.files ?? (await openFileKeeping(directory, FILE_SETTINGS))
   const database = await createTestDatabase()
   const app = await createServer({
     pools: database,
     clock,
     organisations: organisationCache(database.read),
+    files,
     publicUrl: () => 'http://localhost:8080',
     trustProxy: false,
     distDir: undefined,
@@ -43,12 +54,14 @@ export async function startEmptyServer(clock: Clock = systemClock, site: Partial
   })
   return {
     app,
+    files,
     database,
     clock,
     as: (person) => signedIn(app, person, TEST_PASSWORD),
     async stop() {
       await app.close()
       await database.drop()
+      rmSync(directory, { recursive: true, force: true })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { caseFacts, type CaseView } from '@dam-lam/contract'
+import { caseFacts, type CaseView, type KeptFileView } from '@dam-lam/contract'
 import { clock, currentPlan, officialCalendar, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { decisionContext, DUTY_CONTEXT } from '../../cases/circumstances.ts'
@@ -15,7 +15,7 @@ import { proposerView } from './proposer-view.ts'
 import { seenFile } from './seen-file.ts'
 
 /** A case as its reader may see it: one sentence first, then everything of it. */
-export function caseView(seen: CaseSeen, wording: Wording): CaseView {
+export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording: Wording): CaseView {
   const { file, reader, why, organisation, moment } = seen
   const { organisations } = organisation
   const known = file.version === 0 ? file : seenFile(seen)
@@ -28,6 +28,7 @@ export function caseView(seen: CaseSeen, wording: Wording): CaseView {
     title,
     plan: plainJson(plan),
     ...roadOf(known),
+    files: [...files],
     clock: due && { ...due, basis: clauseView(due.basis, wording.language) },
     ...parts,
     withheld,

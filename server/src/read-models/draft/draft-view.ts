@@ -1,4 +1,4 @@
-import type { Draft as DraftView, RefusalView } from '@dam-lam/contract'
+import type { Draft as DraftView, KeptFileView, RefusalView } from '@dam-lam/contract'
 import { missingFrom, officialCalendar, REPLY_LIMIT, type PlanDraft } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { DUTY_CONTEXT } from '../../cases/circumstances.ts'
@@ -13,7 +13,7 @@ export const missingIn = (plan: PlanDraft, managingCommittee: string, { moment: 
   missingFrom({ plan, policy: DUTY_CONTEXT.policyOf(managingCommittee, today) }).map((refusal) => refusalView(refusal, wording))
 
 /** A draft as its authors see it: what is missing, where it will go, and when an answer would be due. */
-export function draftView(draft: Draft, looking: Looking, wording: Wording): DraftView {
+export function draftView(draft: Draft, files: readonly KeptFileView[], looking: Looking, wording: Wording): DraftView {
   const { organisation: { organisations }, moment: { today } } = looking
   const { managingCommittee, proposer } = draftFile(draft, organisations, today)
   const committee = named('committee', managingCommittee, wording)
@@ -22,6 +22,7 @@ export function draftView(draft: Draft, looking: Looking, wording: Wording): Dra
     id: draft.caseId,
     draftVersion: draft.version,
     plan: plainJson(draft.plan),
+    files: [...files],
     proposer: proposerView(proposer, organisations, wording),
     managingCommittee: committee,
     receivingCommittee: committee,
