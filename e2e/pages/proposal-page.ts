@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Step = 'Việc gì' | 'Chức trách' | 'Vấn đề' | 'Kết quả dự kiến' | 'Rủi ro' | 'Phạm vi' | 'Người thực hiện' | 'Xem lại và gửi'
+export type Step = 'Việc gì' | 'Chức trách' | 'Vấn đề' | 'Kết quả dự kiến' | 'Rủi ro' | 'Phạm vi' | 'Người thực hiện' | 'Tài liệu kèm theo' | 'Xem lại và gửi'
 
 /** The pages on which a proposal is written, one step each, and the last on which it is looked at and sent. */
 export const proposalPage = (page: Page) => ({
@@ -24,6 +24,8 @@ export const proposalPage = (page: Page) => ({
   /** What a step says of itself in the list of steps. */
   step: (step: Step) => page.getByRole('navigation', { name: 'Các bước viết đề xuất' }).getByRole('link', { name: step }),
   missing: page.getByRole('region', { name: /^Chưa gửi được/ }),
+  /** Says of the plan, before it is sent, that it holds no state secret. */
+  declareNoSecret: () => page.getByRole('radiogroup', { name: 'Độ mật của kế hoạch và tài liệu kèm theo' }).getByRole('radio', { name: 'Không chứa bí mật nhà nước' }).check(),
   sending: page.getByRole('region', { name: 'Gửi đi' }),
   send: page.getByRole('button', { name: 'Gửi đề xuất' }),
   sendForProposer: page.getByRole('button', { name: 'Gửi thay người đề xuất' }),

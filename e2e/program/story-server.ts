@@ -1,8 +1,12 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Pool } from 'pg'
 import type { Clock } from '../../server/src/clock.ts'
 import { ensureDemoAccounts } from '../../server/src/demo/demo-accounts.ts'
 import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organisation.ts'
+import { openFileKeeping } from '../../server/src/files/file-keeping.ts'
 import { createServer } from '../../server/src/http/server.ts'
 import { offerFirstStart } from '../../server/src/identity/first-start.ts'
 import { organisationCache } from '../../server/src/organisations/organisation-cache.ts'
@@ -35,12 +39,15 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
     await ensureDemoAccounts(database.write, PASSWORD, clock.read())
   }
 
+  const directory = mkdtempSync(join(tmpdir(), 'dam-lam-story-'))
+  const files = await openFileKeeping(directory, { mode: 'connected', largest: 50_000_000, clamav: undefined, s3: undefined })
   let origin = ''
   const listen = async (port: number) => {
     const app = await createServer({
       pools: database,
       clock,
       organisations: organisationCache(database.read),
+      files,
       publicUrl: () => origin,
       trustProxy: false,
       distDir,
@@ -63,6 +70,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
       await app.close()
       await Promise.all([database.read, database.write].map(atRest))
       await database.drop()
+      rmSync(directory, { recursive: true, force: true })
     },
   }
 }

@@ -37,6 +37,7 @@ export async function writeProposal(page: Page, plan: Plan, begin = () => propos
   for (const person of plan.implementers) await form.name('Người thực hiện', nameOfPerson(person))
   await form.promise('Cam kết thực hiện nghiêm túc')
   await form.promise('Không có động cơ vụ lợi')
+  await form.next('Tài liệu kèm theo')
   await form.next('Xem lại và gửi')
 }
 

@@ -23,6 +23,7 @@ describe('Điều 4 khoản 1: bản giấy gửi qua văn phòng cấp ủy', (
       await form.write('Ngày nhận bản giấy', '05/01/2026')
       await sees(form.sending, '13/02/2026')
       await keyScreen(page, 'on-paper/1-review')
+      await form.declareNoSecret()
       await form.sendForProposer.click()
       await form.receipt.waitFor()
     }))

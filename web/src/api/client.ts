@@ -14,7 +14,7 @@ export interface Request {
   readonly signal?: AbortSignal
 }
 
-const BASE = '/api/v1'
+export const BASE = '/api/v1'
 
 /**
  * Calls the server and returns its answer, parsed. Throws a {@link Problem} for everything else: a refusal, no answer,

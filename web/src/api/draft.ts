@@ -19,8 +19,9 @@ export const draftQuery = (id: string) =>
 export const useDraft = (id: string) => useQuery(draftQuery(id))
 
 /** The same draft at a version just saved: who receives it, and by when the reply would be due. */
-export const useSavedDraft = (id: string, draftVersion: number) =>
+export const useSavedDraft = (id: string, draftVersion: number, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['draft', id, draftVersion],
     placeholderData: keepPreviousData,
     queryFn: () => fetchDraft(id),

@@ -5,13 +5,15 @@ import { useFilling, type ControlProps } from './filling.ts'
 
 /** A new version of the plan, written over the one that was sent. */
 export function PlanControl({ value, change }: ControlProps) {
-  const { refusals, faults } = useFilling()
+  const { asking: { view }, refusals, faults } = useFilling()
   const plan = planDraft.safeParse(value).data ?? {}
   return (
     <PlanEditor
       value={plan}
       onChange={change}
       missing={missingFrom({ plan, policy: DEFAULT_POLICY })}
+      caseId={view.id}
+      files={view.files}
       insist={refusals.length > 0 || faults.size > 0}
     />
   )

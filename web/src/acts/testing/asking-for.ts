@@ -22,6 +22,7 @@ const VIEW: CaseView = {
   proposer: { person: PROPOSER, members: [], onBehalfOf: null },
   plan: { matters: [{ kind: 'unregulated', analysis: 'Chưa có văn bản nào quy định.' }], implementers: [PROPOSER.id] },
   planVersions: [],
+  files: [],
   clock: null,
   receipts: [],
   supplementRequests: [],

@@ -22,7 +22,8 @@ export function PlanSection({ view }: { readonly view: CaseView }) {
           ))}
         </nav>
       )}
-      <PlanOnPaper plan={shown?.plan ?? view.plan} nameOf={nameOf(names)} from={proposerWords(view.proposer)} to={managingCommittee.name} />
+      <PlanOnPaper plan={shown?.plan ?? view.plan} nameOf={nameOf(names)} from={proposerWords(view.proposer)} to={managingCommittee.name}
+        files={view.files} caseId={view.id} />
     </>
   )
 }

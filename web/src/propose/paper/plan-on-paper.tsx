@@ -1,7 +1,8 @@
-import { type NameOf } from '@dam-lam/contract'
+import type { KeptFileView, NameOf } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
 import type { ReactNode } from 'react'
 import { words } from '../../face/words.ts'
+import { PaperEnclosures } from './paper-enclosures.tsx'
 import { PaperMatters } from './paper-matters.tsx'
 import { PaperPromises } from './paper-promises.tsx'
 import { PaperResults } from './paper-results.tsx'
@@ -24,12 +25,17 @@ export interface PlanOnPaperProps {
   readonly from?: ReactNode
   /** To which committee, through its office (d4.k1). */
   readonly to?: ReactNode
+  /** What is known of the documents of the case, and where they can be fetched. */
+  readonly files?: readonly KeptFileView[]
+  readonly caseId?: string
 }
 
 const labels = words.fields.plan
 
 /** The whole plan, ready to be printed. */
-export function PlanOnPaper({ plan, nameOf, from, to }: PlanOnPaperProps) {
+export function PlanOnPaper({ plan, nameOf, from, to, files = [], caseId }: PlanOnPaperProps) {
+  const enclosed = (plan.files ?? []).flatMap((id) => files.filter((file) => file.id === id))
+  const papers = plan.papers ?? []
   return (
     <article className={styles.paper}>
       <header className={styles.head}>
@@ -58,6 +64,9 @@ export function PlanOnPaper({ plan, nameOf, from, to }: PlanOnPaperProps) {
       <Part number="V" title={labels.risks}><PaperRisks risks={plan.risks ?? []} /></Part>
       <Part number="VI" title={labels.scope}><PaperScope scope={plan.scope ?? {}} /></Part>
       <Part number="VII" title="Người thực hiện và cam kết"><PaperPromises plan={plan} nameOf={nameOf} /></Part>
+      {(enclosed.length > 0 || papers.length > 0) && (
+        <Part number="VIII" title={labels.files}><PaperEnclosures files={enclosed} caseId={caseId} papers={papers} /></Part>
+      )}
     </article>
   )
 }

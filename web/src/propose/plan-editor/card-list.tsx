@@ -7,14 +7,16 @@ export interface CardListProps<Item> {
   /** What one item is called: «Rủi ro». */
   readonly name: string
   readonly blank: Item
+  /** An empty list is a good answer, and shows no card. */
+  readonly optional?: boolean
   readonly onChange: (items: readonly Item[]) => void
   readonly children: (item: Item, index: number, change: (fields: Partial<Item>) => void) => ReactNode
 }
 
 /** A list of things, each a card of its own. An empty list shows one blank card, which becomes the first item when written on. */
-export function CardList<Item extends object>({ items, name, blank, onChange, children }: CardListProps<Item>) {
+export function CardList<Item extends object>({ items, name, blank, optional = false, onChange, children }: CardListProps<Item>) {
   const id = useId()
-  const shown = items.length > 0 ? items : [blank]
+  const shown = items.length > 0 || optional ? items : [blank]
   const change = (index: number) => (fields: Partial<Item>) =>
     onChange(shown.map((item, at) => (at === index ? { ...item, ...fields } : item)))
   return (
@@ -24,7 +26,7 @@ export function CardList<Item extends object>({ items, name, blank, onChange, ch
           <li key={index} className={styles.card} aria-labelledby={`${id}-${index}`}>
             <div className={styles.head}>
               <h3 id={`${id}-${index}`} className={styles.name}>{name} {index + 1}</h3>
-              {shown.length > 1 && (
+              {(shown.length > 1 || optional) && (
                 <Button variant="subtle" onClick={() => onChange(shown.filter((_, at) => at !== index))}>
                   Bỏ {name.toLocaleLowerCase('vi')} {index + 1}
                 </Button>

@@ -1,6 +1,6 @@
-import type { ExpectedResult, Matter, Plan, PlanDraft, Risk, Scope } from '@dam-lam/core'
+import type { ExpectedResult, Matter, Plan, PlanDraft, Risk, Scope, SecretPaper } from '@dam-lam/core'
 
-type ListName = 'matters' | 'expectedResults' | 'risks'
+type ListName = 'matters' | 'expectedResults' | 'risks' | 'papers'
 type Simple = Exclude<keyof Plan, ListName | 'scope' | 'files'>
 
 /** What the form asks, of the plan or of each item of a list in it. */
@@ -9,6 +9,7 @@ export type Question =
   | `matters.${keyof Extract<Matter, { kind: 'unsuitable' }>}`
   | `expectedResults.${keyof ExpectedResult}`
   | `risks.${keyof Risk}`
+  | `papers.${keyof SecretPaper}`
   | `scope.${keyof Scope}`
 
 /** Where an answer stands: the question, and in a list the item, counted from 0. */
@@ -17,7 +18,7 @@ export interface Place {
   readonly item?: number
 }
 
-const LISTS: ReadonlySet<string> = new Set<ListName>(['matters', 'expectedResults', 'risks'])
+const LISTS: ReadonlySet<string> = new Set<ListName>(['matters', 'expectedResults', 'risks', 'papers'])
 
 /** The list to whose items a question belongs; `null` when it is asked once. */
 export const listOf = (of: Question): string | null => {

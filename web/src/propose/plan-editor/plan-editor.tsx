@@ -1,9 +1,11 @@
+import type { KeptFileView } from '@dam-lam/contract'
 import type { PlanDraft, Refusal } from '@dam-lam/core'
 import { useMemo, type ComponentType } from 'react'
 import { EditorContext, type Organisation } from './editor-context.ts'
 import { gapsIn } from './gaps.ts'
 import { PLAN_SECTIONS, type SectionKey } from './sections.ts'
 import { DutySection } from './sections/duty-section.tsx'
+import { EnclosuresSection } from './sections/enclosures-section.tsx'
 import { MattersSection } from './sections/matters-section.tsx'
 import { PeopleSection } from './sections/people-section.tsx'
 import { ResultsSection } from './sections/results-section.tsx'
@@ -32,15 +34,19 @@ export interface PlanEditorProps {
   readonly insist?: boolean
   /** For which organisations the proposer may speak; none unless given. */
   readonly organisations?: readonly Organisation[]
+  /** The case, and what the server knows of the documents enclosed so far. */
+  readonly caseId?: string
+  readonly files?: readonly KeptFileView[]
 }
 
 const NONE: readonly Organisation[] = []
+const NO_FILES: readonly KeptFileView[] = []
 
 /** The questions of a plan (d4.k1), each with its ground and with what is still missing beside it. */
-export function PlanEditor({ value, onChange, missing, section, insist = false, organisations = NONE }: PlanEditorProps) {
+export function PlanEditor({ value, onChange, missing, section, insist = false, organisations = NONE, caseId, files = NO_FILES }: PlanEditorProps) {
   const state = useMemo(
-    () => ({ plan: value, gaps: gapsIn(value, missing), insist, organisations }),
-    [value, missing, insist, organisations],
+    () => ({ plan: value, gaps: gapsIn(value, missing), insist, organisations, caseId, files }),
+    [value, missing, insist, organisations, caseId, files],
   )
   const change = (answers: Partial<PlanDraft>) => onChange({ ...value, ...answers })
   const parts = section === undefined ? PLAN_SECTIONS : PLAN_SECTIONS.filter(({ key }) => key === section)
@@ -70,4 +76,5 @@ const SECTIONS: { readonly [Key in SectionKey]: ComponentType<SectionProps> } = 
   'rui-ro': RisksSection,
   'pham-vi': ScopeSection,
   'nguoi-thuc-hien': PeopleSection,
+  'kem-theo': EnclosuresSection,
 }

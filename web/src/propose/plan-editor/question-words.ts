@@ -7,7 +7,7 @@ interface QuestionWords {
   readonly help?: string
 }
 
-const { plan, matter, expectedResult, risk, scope } = words.fields
+const { plan, matter, expectedResult, risk, scope, secretPaper } = words.fields
 const hints = words.planHints
 
 /** How the form puts each question, and what helps to answer it. */
@@ -37,6 +37,10 @@ export const QUESTION_WORDS: { readonly [Of in Question]: QuestionWords } = {
   'scope.to': { label: scope.to },
   'scope.resources': { label: scope.resources, help: 'Kinh phí, con người, phương tiện; lấy từ nguồn nào.' },
   'scope.pilot': { label: scope.pilot },
+  'papers.number': { label: secretPaper.number },
+  'papers.date': { label: secretPaper.date },
+  'papers.holder': { label: secretPaper.holder, help: 'Cơ quan, người đang giữ bản giấy. Không ghi trích yếu, không ghi nội dung.' },
+  'papers.place': { label: secretPaper.place, help: 'Phòng, tủ, kho nơi cất giữ.' },
   implementers: { label: plan.implementers, help: hints.implementers },
   commitment: { label: 'Cam kết' },
   motive: { label: plan.motive },

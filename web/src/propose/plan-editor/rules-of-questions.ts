@@ -21,4 +21,5 @@ export const QUESTIONS_OF_RULE: { readonly [Id in PlanRuleId]: readonly [Questio
   'plan.implementers': ['implementers'],
   'plan.commitment': ['commitment'],
   'plan.motive': ['motive'],
+  'plan.papers-registered': ['papers.number', 'papers.date', 'papers.holder', 'papers.place'],
 }

@@ -1,6 +1,6 @@
 import type { Question } from './place.ts'
 
-export type SectionKey = 'viec-gi' | 'chuc-trach' | 'van-de' | 'ket-qua' | 'rui-ro' | 'pham-vi' | 'nguoi-thuc-hien'
+export type SectionKey = 'viec-gi' | 'chuc-trach' | 'van-de' | 'ket-qua' | 'rui-ro' | 'pham-vi' | 'nguoi-thuc-hien' | 'kem-theo'
 
 /** A part of the plan that is written at one go. */
 export interface PlanSection {
@@ -55,5 +55,11 @@ export const PLAN_SECTIONS: readonly PlanSection[] = [
     title: 'Người thực hiện',
     lead: 'Ai sẽ làm, và những lời cam kết kèm theo.',
     asks: ['implementers', 'commitment', 'motive'],
+  },
+  {
+    key: 'kem-theo',
+    title: 'Tài liệu kèm theo',
+    lead: 'Kế hoạch và tài liệu kèm theo được gửi cùng nhau. Không có tài liệu thì bỏ qua bước này.',
+    asks: ['papers.number', 'papers.date', 'papers.holder', 'papers.place'],
   },
 ]

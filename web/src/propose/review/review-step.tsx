@@ -32,7 +32,8 @@ export function ReviewStep({ draft, queue, missing, gaps }: ReviewStepProps) {
         <p className={styles.lead}>Kế hoạch dưới đây là bản sẽ được gửi. Sau khi gửi, nội dung được giữ nguyên làm căn cứ.</p>
       </header>
       <MissingList missing={missing} gaps={gaps} />
-      <PlanOnPaper plan={plan} nameOf={nameOf(names)} from={proposerWords(now.proposer)} to={now.receivingCommittee.name} />
+      <PlanOnPaper plan={plan} nameOf={nameOf(names)} from={proposerWords(now.proposer)} to={now.receivingCommittee.name}
+        files={now.files} caseId={draft.id} />
       <PrintButton>In kế hoạch</PrintButton>
       <Sending draft={now} missing={missing.length} saved={phase.kind === 'saved'} />
     </div>

@@ -1,5 +1,5 @@
 import type { Draft } from '@dam-lam/contract'
-import type { LocalDate } from '@dam-lam/core'
+import type { LocalDate, SecrecyDeclaration } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
@@ -9,6 +9,7 @@ import { Ground } from '../../face/basis/ground.tsx'
 import { DateField } from '../../face/date-field.tsx'
 import { today } from '../../face/today.ts'
 import { FactList } from '../../case/paper/fact-list.tsx'
+import { SecrecyChoice } from '../enclosures/secrecy-choice.tsx'
 import { ReplyDueIfSent } from './reply-due-if-sent.tsx'
 import { NotSent } from './not-sent.tsx'
 import { useSubmit } from './use-submit.ts'
@@ -32,13 +33,14 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
   const writer = useMe().data?.person.id
   const onPaper = writer !== undefined && writer !== proposer.person.id
   const [receivedOn, setReceivedOn] = useState<LocalDate | null>(today())
+  const [secrecy, declare] = useState<SecrecyDeclaration | null>(null)
   const { submit, problem, sending } = useSubmit(id)
   const navigate = useNavigate()
   const day = onPaper ? receivedOn : today()
-  const reason = whyNot({ missing, saved, day })
+  const reason = whyNot({ missing, saved, day, declared: secrecy !== null })
 
   const send = () => {
-    const data = onPaper && receivedOn !== null ? { receivedOn } : {}
+    const data = { ...(onPaper && receivedOn !== null && { receivedOn }), ...(secrecy !== null && { secrecy }) }
     submit(data, () => void navigate({ to: '/de-xuat/$id/da-gui', params: { id } }))
   }
 
@@ -55,6 +57,7 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
         { name: 'Nơi nhận', value: <span>{receivingCommittee.name}, qua văn phòng cấp ủy <Ground {...SEND} /></span> },
         { name: onPaper ? 'Hạn trả lời' : 'Hạn trả lời, nếu gửi hôm nay', value: day && <ReplyDueIfSent receivedOn={day} today={today()} /> },
       ]} />
+      <SecrecyChoice label="Độ mật của kế hoạch và tài liệu kèm theo" value={secrecy} onChange={declare} />
       {problem && <NotSent problem={problem} />}
       <div className={styles.act}>
         <Button disabled={reason !== null} loading={sending} onClick={send} aria-describedby="vi-sao-chua-gui">
@@ -66,8 +69,9 @@ export function Sending({ draft: { id, proposer, receivingCommittee }, missing, 
   )
 }
 
-function whyNot({ missing, saved, day }: { missing: number; saved: boolean; day: LocalDate | null }): string | null {
+function whyNot({ missing, saved, day, declared }: { missing: number; saved: boolean; day: LocalDate | null; declared: boolean }): string | null {
   if (missing > 0) return `Còn ${missing} yêu cầu chưa đáp ứng, nêu ở đầu bước này.`
   if (day === null) return 'Còn thiếu ngày nhận bản giấy.'
+  if (!declared) return 'Còn chưa khai độ mật.'
   return saved ? null : 'Đang chờ lưu những gì vừa nhập.'
 }

@@ -58,6 +58,7 @@ const ANSWERS: { readonly [Of in Answer]: true } = {
   members: true,
   onBehalfOf: true,
   files: true,
+  papers: true,
 }
 
 const isAnswer = (name: string): name is Answer => Object.hasOwn(ANSWERS, name)

@@ -2,9 +2,11 @@ import type { Draft } from '@dam-lam/contract'
 import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { useSavedDraft } from '../../api/draft.ts'
 import { gapsIn } from '../plan-editor/gaps.ts'
 import { PlanEditor } from '../plan-editor/plan-editor.tsx'
 import { ReviewStep } from '../review/review-step.tsx'
+import type { SaveQueue } from '../saving/save-queue.ts'
 import { useDraftSaving } from '../saving/use-draft-saving.ts'
 import { ClashPanel } from './clash-panel.tsx'
 import { FormFoot } from './form-foot.tsx'
@@ -24,6 +26,7 @@ export function ProposalForm({ draft }: { readonly draft: Draft }) {
   const missing = useMemo(() => missingFrom({ plan, policy: DEFAULT_POLICY }), [plan])
   const gaps = useMemo(() => gapsIn(plan, missing), [plan, missing])
   const organisations = useOrganisations(draft)
+  const files = useFilesOf(draft, saving.queue)
   const reviewed = useReviewed(step === 'xem-lai')
   useFocusFromAddress(`phan-${step}`)
 
@@ -35,13 +38,19 @@ export function ProposalForm({ draft }: { readonly draft: Draft }) {
       {step === 'xem-lai' ? (
         <ReviewStep draft={draft} queue={saving.queue} missing={missing} gaps={gaps} />
       ) : (
-        <PlanEditor value={plan} onChange={saving.type} missing={missing} section={step} insist={reviewed} organisations={organisations} />
+        <PlanEditor value={plan} onChange={saving.type} missing={missing} section={step} insist={reviewed} organisations={organisations} caseId={draft.id} files={files} />
       )}
       <FormFoot step={step}>
         <SaveState queue={saving.queue} onRetry={saving.send} />
       </FormFoot>
     </>
   )
+}
+
+/** What the server knows of the documents; asked again only once something is enclosed that was not there before. */
+function useFilesOf(draft: Draft, { plan, base }: SaveQueue): Draft['files'] {
+  const someNew = (plan.files ?? []).some((id) => !draft.files.some((file) => file.id === id))
+  return useSavedDraft(draft.id, base.draftVersion, someNew).data?.files ?? draft.files
 }
 
 /** Once the whole has been looked at, what is missing is said in full everywhere. */
