@@ -61,6 +61,10 @@ export async function receiveFile(upload: Upload, resources: Pick<Resources, 'po
 /** What could not be opened has no type to speak of. */
 const judged = ({ type, readable, mark }: Inspection): Pick<UploadToJudge, 'type' | 'readable' | 'mark'> => (readable ? { type, readable, mark } : { readable })
 
+/** A sender that says nothing for so long has gone away. */
+const SILENCE_MS = 30_000
+const giveUpOn = (bytes: Readable): NodeJS.Timeout => setTimeout(() => bytes.destroy(new Problem('invalid-request')), SILENCE_MS)
+
 /** Writes the bytes down as they come, and counts and hashes them on the way. */
 async function received(bytes: Readable, path: string, largest: number): Promise<{ readonly size: number; readonly sha256: string }> {
   const hash = createHash('sha256')
@@ -68,11 +72,17 @@ async function received(bytes: Readable, path: string, largest: number): Promise
   await pipeline(
     bytes,
     async function* (pieces: AsyncIterable<Buffer>) {
-      for await (const piece of pieces) {
-        size += piece.length
-        if (size > largest) throw new Problem('file-too-large')
-        hash.update(piece)
-        yield piece
+      const stalled = giveUpOn(bytes)
+      try {
+        for await (const piece of pieces) {
+          size += piece.length
+          if (size > largest) throw new Problem('file-too-large')
+          hash.update(piece)
+          yield piece
+          stalled.refresh()
+        }
+      } finally {
+        clearTimeout(stalled)
       }
     },
     createWriteStream(path, { flags: 'wx', mode: 0o600 }),

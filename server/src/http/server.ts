@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import { serveWeb } from '../web/serve-web.ts'
 import { noteAddresses } from './allowed-methods.ts'
 import { api } from './api.ts'
+import { limitPatience, LONGEST_BODY_MS } from './body-patience.ts'
 import { answerClientError } from './client-error.ts'
 import { composed } from './compose-text.ts'
 import { answerWithProblem } from './errors.ts'
@@ -28,7 +29,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     trustProxy: site.trustProxy,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_BODY_MS,
     logger: { level: 'error', stream: process.stderr, serializers: { err: errorForLog } },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerWithProblem(error, request, reply),
@@ -36,6 +37,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   app.setValidatorCompiler(validateInput)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerWithProblem)
+  limitPatience(app)
   readJsonBodies(app)
 
   const addresses = noteAddresses(app)

@@ -67,7 +67,7 @@ describe('Việc quản trị', () => {
   })
 
   test('nhiều việc một lần: mỗi việc xét trên kết quả của việc trước, sai một việc thì không ghi việc nào', async () => {
-    const resources = { pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read) }
+    const resources = { pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read), files: server.files }
     const { today } = server.clock.read()
     const add: AdministrativeCommand = { act: 'add-person', data: newcomer('nguoi.lo') }
     const appoint: AdministrativeCommand = { act: 'appoint', data: { person: 'nguoi.lo', post: 'cadre', committee: 'coso', from: today } }

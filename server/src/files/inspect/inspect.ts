@@ -29,6 +29,7 @@ function inThread(path: string): Promise<Inspection> {
   const worker = new Worker(new URL('inspect-worker.ts', import.meta.url), {
     workerData: path,
     env: {},
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     // What a library has to say of a stranger's file is nothing for the log.
     stdout: true,

@@ -31,6 +31,7 @@ export const fileRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
   app.post(
     '/files',
     {
+      config: { longBody: true },
       schema: {
         tags,
         summary: 'Tải lên một tài liệu; nội dung tệp là thân của yêu cầu',

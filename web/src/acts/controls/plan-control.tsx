@@ -1,11 +1,12 @@
 import { planDraft } from '@dam-lam/contract'
 import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
 import { PlanEditor } from '../../propose/plan-editor/plan-editor.tsx'
-import { useFilling, type ControlProps } from './filling.ts'
+import { useCaseAsked, useFilling, type ControlProps } from './filling.ts'
 
 /** A new version of the plan, written over the one that was sent. */
 export function PlanControl({ value, change }: ControlProps) {
-  const { asking: { view }, refusals, faults } = useFilling()
+  const { refusals, faults } = useFilling()
+  const { view } = useCaseAsked()
   const plan = planDraft.safeParse(value).data ?? {}
   return (
     <PlanEditor
