@@ -43,6 +43,7 @@ describe('Điều 4 khoản 1: where a plan is still to be written', () => {
         expectedResults: [{}],
         risks: [{}],
         scope: { from: localDate('2026-03-02'), to: localDate('2026-03-01') },
+        papers: [{ number: '12-BC/ĐU' }],
       },
     ]
     const pointed = drafts.flatMap(gapsOf).map(({ refusal }) => refusal.code)

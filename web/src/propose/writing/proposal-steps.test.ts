@@ -7,7 +7,7 @@ const notes = (plan: PlanDraft) =>
   Object.fromEntries(proposalSteps(gapsIn(plan, missingFrom({ plan, policy: DEFAULT_POLICY }))).map(({ key, done, note }) => [key, note ?? done]))
 
 describe('Điều 4 khoản 1: what each step of a proposal still lacks', () => {
-  test('an empty proposal lacks something in every step', () =>
+  test('an empty proposal lacks something in every step but the last, in which nothing need be enclosed', () =>
     expect(notes({})).toEqual({
       'viec-gi': 'còn thiếu 3 mục',
       'chuc-trach': 'còn thiếu 1 mục',
@@ -16,6 +16,7 @@ describe('Điều 4 khoản 1: what each step of a proposal still lacks', () => 
       'rui-ro': 'còn thiếu 1 mục',
       'pham-vi': 'còn thiếu 6 mục',
       'nguoi-thuc-hien': 'còn thiếu 3 mục',
+      'kem-theo': true,
       'xem-lai': 'còn thiếu 16 mục',
     }))
 
@@ -38,7 +39,7 @@ test('the address names the step', () => {
 test('one goes forward and back, and not past the ends', () => {
   expect(stepBeside('viec-gi', -1)).toBeUndefined()
   expect(stepBeside('viec-gi', 1)).toBe('chuc-trach')
-  expect(stepBeside('nguoi-thuc-hien', 1)).toBe('xem-lai')
+  expect(stepBeside('kem-theo', 1)).toBe('xem-lai')
   expect(stepBeside('xem-lai', 1)).toBeUndefined()
 })
 
