@@ -720,9 +720,9 @@ create table file_content (
 CREATE INDEX file_content_unscanned ON public.file_content USING btree (noted_at) WHERE (scanned_at IS NULL);
 alter table file_content enable row level security;
 create policy of_visible_file on file_content as permissive for select to damlam_read
-  using ((EXISTS ( SELECT
+  using (((( SELECT current_parties() AS current_parties) <> '{}'::text[]) AND (EXISTS ( SELECT
    FROM file f
-  WHERE (f.sha256 = file_content.sha256))));
+  WHERE (f.sha256 = file_content.sha256)))));
 create policy write_path on file_content as permissive for all to damlam_write
   using (true)
   with check (true);

@@ -70,7 +70,7 @@ create policy write_path on file to damlam_write using (true) with check (true);
 
 alter table file_content enable row level security;
 create policy of_visible_file on file_content for select to damlam_read using (
-  exists (select from file f where f.sha256 = file_content.sha256)
+  (select current_parties()) <> '{}' and exists (select from file f where f.sha256 = file_content.sha256)
 );
 create policy write_path on file_content to damlam_write using (true) with check (true);
 

@@ -181,6 +181,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/cases/{id}': readingOf('một hồ sơ, đến mức được xem', ''),
   'GET /api/v1/cases/{id}/events': readingOf('diễn biến của hồ sơ, đến mức được xem', '/events'),
   'GET /api/v1/cases/{id}/readings': readingOf('ai đã mở hồ sơ, cho người đề xuất', '/readings'),
+  'GET /api/v1/files/rules': { ...asking('những loại tệp được nhận', '/files/rules'), only: ['canbo.phuong', 'quantri', null] },
+  'POST /api/v1/files': own('tài liệu vừa tải lên', {
+    method: 'POST',
+    path: '/files?name=tep.txt&secrecy=none',
+    body: 'nội dung',
+    headers: { 'content-type': 'application/octet-stream' },
+  }),
+  // No story encloses a document; what one that is enclosed answers to whom is tried in `files.test.ts`.
+  'GET /api/v1/cases/{id}/files/{fileId}': { holds: 'một tài liệu kèm theo', ofHidden: (id) => [get(`/cases/${id}/files/khong-co`)] },
   'GET /api/v1/cases/{id}/draft': readingOf('bản nháp, cho người viết', '/draft'),
   'PUT /api/v1/cases/{id}/draft': {
     holds: 'bản nháp đã lưu, cho người viết',
