@@ -143,6 +143,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     only: [null],
     asks: () => [{ method: 'POST', path: '/session/one-time-link', body: { token: 'không có liên kết này' } }],
   },
+  'PUT /api/v1/session/one-time-link': {
+    holds: 'không gì cả',
+    open: true,
+    only: [null],
+    asks: () => [{ method: 'PUT', path: '/session/one-time-link', body: { token: 'không có liên kết này', password: 'một mật khẩu thật dài' } }],
+  },
   'POST /api/v1/session/first-start': { holds: 'không gì cả', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/first-start', body: {} }] },
   'POST /api/v1/csp-reports': { holds: 'không gì cả', open: true, only: [null], asks: () => [{ method: 'POST', path: '/csp-reports', body: { 'csp-report': {} } }] },
 
@@ -156,6 +162,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'PUT /api/v1/account/second-factor': own('mã khôi phục của mình', { method: 'PUT', path: '/account/second-factor', body: { code: '000000' } }),
   'POST /api/v1/account/second-factor/disable': own('không gì cả', { method: 'POST', path: '/account/second-factor/disable', body: { password, code: '000000' } }),
 
+  'GET /api/v1/account/changes': own('người quản trị đã làm gì với tài khoản của mình', get('/account/changes')),
+
   'GET /api/v1/account/passkeys': own('khóa truy cập của mình', get('/account/passkeys')),
   'POST /api/v1/account/passkeys/offer': own('câu hỏi cho thiết bị của mình', { method: 'POST', path: '/account/passkeys/offer', body: {} }),
   'POST /api/v1/account/passkeys': own('không gì cả', { method: 'POST', path: '/account/passkeys', body: {} }),
@@ -164,6 +172,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/administration/acts': { ...asking('những việc quản trị làm được', '/administration/acts'), only: ['canbo.phuong', 'quantri', null] },
   'GET /api/v1/administration/people/{id}/data': { ...asking('dữ liệu nhân sự của một người, cho người quản trị', '/administration/people/canbo.phuong/data'), only: ONE_OF_EACH },
+  'GET /api/v1/administration/accounts': { ...asking('người và tài khoản, cho người quản trị', '/administration/accounts?limit=200'), only: ONE_OF_EACH },
+  'POST /api/v1/administration/one-time-links': {
+    holds: 'liên kết vừa cấp, hay lý do từ chối',
+    only: ['canbo.phuong', 'bithu.tinh', 'quantri', null],
+    asks: () => [{ method: 'POST', path: '/administration/one-time-links', body: { people: ['khong-co'], reason: 'Tài khoản mới' } }],
+  },
   ...Object.fromEntries(ADMINISTRATIVE_ACT_NAMES.map((act) => [`POST /api/v1/administration/acts/${act}`, administering(act)])),
 
   'GET /api/v1/committees': asking('các cấp ủy', '/committees'),
