@@ -17,7 +17,7 @@ type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
 /** The form of one administrative act, and what it says will come of it. */
 export interface AdministrativeForm<Name extends AdministrativeActName = AdministrativeActName> {
   readonly fields: { readonly [Key in FieldOf<AdministrativeActData<Name>>]: Field }
-  /** What it does, and who is shown that it was done. */
+  /** What it does, and what is kept of it. */
   readonly lead: string
 }
 
@@ -30,7 +30,8 @@ const held = ({ committee }: AskingAdministration): readonly Option[] =>
 
 const person = (label: string): Field => ({ label, question: { ask: 'person' }, refusedBy: ['administration.person-known', 'administration.not-to-oneself', 'account.not-own'] })
 
-const SHOWN = 'Việc này được ghi lại và báo ngay cho người đứng đầu và Ủy ban Kiểm tra của cấp ủy liên quan.'
+const KEPT = 'Việc này được ghi lại cùng tên người làm và không xóa được.'
+const OWNER = `${KEPT} Chủ tài khoản đọc được trong mục Tài khoản của mình.`
 
 /** What an administrator fills in. */
 export const ADMINISTRATIVE_FORMS = {
@@ -51,7 +52,7 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   appoint: {
-    lead: `Ghi nhận một người giữ chức danh từ một ngày. Việc của chức danh là việc của người ấy từ ngày đó. ${SHOWN}`,
+    lead: `Ghi nhận một người giữ chức danh từ một ngày. Việc của chức danh là việc của người ấy từ ngày đó. ${KEPT}`,
     fields: {
       committee: { label: of.appoint.committee, question: { ask: 'choice', options: committees }, refusedBy: ['administration.committee-stands'] },
       person: person(of.appoint.person),
@@ -68,7 +69,7 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   'end-position': {
-    lead: `Ghi ngày cuối một người giữ chức danh. ${SHOWN}`,
+    lead: `Ghi ngày cuối một người giữ chức danh. ${KEPT}`,
     fields: {
       position: { label: of['end-position'].position, question: { ask: 'choice', options: held }, refusedBy: ['end-position.position'] },
       to: { label: of['end-position'].to, question: { ask: 'day' }, refusedBy: ['end-position.still-held', 'end-position.administrator-remains'] },
@@ -76,7 +77,7 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   'make-one-time-link': {
-    lead: `Tạo một liên kết dùng một lần, đưa tận tay người nhận; người ấy tự đặt mật khẩu. Không ai đặt hay biết mật khẩu của người khác. ${SHOWN}`,
+    lead: `Tạo một liên kết dùng một lần, đưa tận tay người nhận; người ấy tự đặt mật khẩu. Không ai đặt hay biết mật khẩu của người khác. ${OWNER}`,
     fields: {
       person: person(of['make-one-time-link'].person),
       removesFactors: {
@@ -87,15 +88,15 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   'suspend-account': {
-    lead: `Đăng xuất người này ở mọi nơi và không cho đăng nhập nữa, cho đến khi mở lại. ${SHOWN}`,
+    lead: `Đăng xuất người này ở mọi nơi và không cho đăng nhập nữa, cho đến khi mở lại. ${OWNER}`,
     fields: { person: person(of['suspend-account'].person), reason: { label: of['suspend-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['suspend-account.reason'] } },
   },
   'restore-account': {
-    lead: `Cho người này đăng nhập lại bằng mật khẩu cũ. ${SHOWN}`,
+    lead: `Cho người này đăng nhập lại bằng mật khẩu cũ. ${OWNER}`,
     fields: { person: person(of['restore-account'].person), reason: { label: of['restore-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['restore-account.reason'] } },
   },
   'end-account': {
-    lead: `Người này đã thôi dùng hệ thống: xóa mật khẩu và phương tiện xác thực; những gì đã làm vẫn còn. ${SHOWN}`,
+    lead: `Người này đã thôi dùng hệ thống: xóa mật khẩu và phương tiện xác thực; những gì đã làm vẫn còn. ${OWNER}`,
     fields: { person: person(of['end-account'].person), reason: { label: of['end-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['end-account.reason'] } },
   },
 } satisfies { readonly [Name in AdministrativeActName]?: AdministrativeForm<Name> }
