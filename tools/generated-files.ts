@@ -1,5 +1,6 @@
 import { generateSchema } from '../server/src/testing/generate-schema.ts'
 import { generate as generateLaw } from './build-law.ts'
+import { generateAsvs } from './generate-asvs.ts'
 import { generateOpenapi } from './generate-openapi.ts'
 import { generateTraceability } from './generate-traceability.ts'
 
@@ -17,5 +18,6 @@ export function generatedFiles(): DerivedFile[] {
     { path: 'server/schema.sql', generate: generateSchema },
     { path: 'server/openapi.json', generate: generateOpenapi },
     { path: 'docs/traceability.md', generate: () => Promise.resolve(generateTraceability()) },
+    { path: 'docs/asvs.md', generate: () => Promise.resolve(generateAsvs()) },
   ]
 }

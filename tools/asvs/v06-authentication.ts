@@ -1,0 +1,46 @@
+import { apart, met, unmet, type Chapter } from './item.ts'
+
+const OUT_OF_BAND = 'No code is sent by telephone, message, mail or push.'
+const NO_PROVIDER = 'There is no sign-in through an identity provider yet.'
+
+export const v06: Chapter = {
+  number: 6,
+  title: 'Authentication',
+  items: [
+    met(1, '6.1.1', 'Document how guessing is slowed without locking people out', 'The security page says what is counted, how long, and why nobody can lock a colleague out from elsewhere.', 'docs/security.md', 'server/src/identity/throttle.ts'),
+    unmet(2, '6.1.2', 'Document words of the context that passwords may not be', 'Only the own user name is refused; there is no list of names of the office or the product.', 'server/src/identity/change-password.ts'),
+    met(2, '6.1.3', 'Document every way in and its strength', 'The security page lists them.', 'docs/security.md'),
+    met(1, '6.2.1', 'Eight characters or more', 'Twelve or more.', 'contract/src/schemas/account.ts', 'server/src/identity/change-password.test.ts'),
+    met(1, '6.2.2', 'People can change their password', 'On «Tài khoản».', 'web/src/account/password-form.tsx', 'e2e/stories/own-account.test.ts'),
+    met(1, '6.2.3', 'Changing asks for the old and the new one', 'Both, and a wrong old one is counted.', 'server/src/identity/change-password.ts', 'server/src/identity/change-password.test.ts'),
+    met(1, '6.2.4', 'Not one of the 3,000 commonest', 'About 44,000 that are long enough to be chosen here.', 'server/src/identity/common-passwords.ts', 'server/src/identity/change-password.test.ts'),
+    met(1, '6.2.5', 'No rule about kinds of characters', 'Length only.', 'contract/src/schemas/account.ts', 'server/src/identity/change-password.test.ts'),
+    met(1, '6.2.6', 'Password fields are masked', 'Every secret is asked for in one field of type password.', 'web/src/account/secret-field.tsx'),
+    met(1, '6.2.7', 'Pasting and password managers work', 'Nothing hinders them; fields say what they are for.', 'web/src/account/password-form.tsx'),
+    met(1, '6.2.8', 'Check the password exactly as typed', 'Nothing is cut or folded. Only Unicode is composed, so that the same keys give the same password on every keyboard of Vietnamese.', 'server/src/identity/password.ts', 'server/src/identity/sign-in.test.ts'),
+    met(2, '6.2.9', 'At least 64 characters are possible', '128.', 'contract/src/schemas/account.ts'),
+    met(2, '6.2.10', 'No password expires by itself', 'None does.', 'server/src/identity/account.ts'),
+    unmet(2, '6.2.11', 'Refuse words of the context', 'There is no such list; see 6.1.2.'),
+    met(2, '6.2.12', 'Not among breached passwords', 'A million passwords found in breaches come with a package; nothing is asked of an outside service.', 'server/src/identity/common-passwords.ts', 'server/src/identity/change-password.test.ts'),
+    met(1, '6.3.1', 'Slow down guessing as documented', 'Failures count per name and address, and per address over all names.', 'server/src/identity/throttle.ts', 'server/src/identity/sign-in.test.ts'),
+    met(1, '6.3.2', 'No default accounts', 'Without the demonstration there is no account at all until a one-time link makes the first administrator. The demonstration has a shared password of its own and opens only to the machine itself unless one is set.', 'server/src/http/first-start.test.ts', 'server/src/config.test.ts'),
+    unmet(2, '6.3.3', 'More than one factor to come in', 'A second factor can be had by everyone and is demanded of nobody: a commune of fifteen people without office telephones would be shut out. A committee cannot demand it yet.', 'server/src/identity/second-factor.ts'),
+    met(2, '6.3.4', 'No way in that is not documented, all equally strong', 'Every route under `/session` is in the OpenAPI document and in the list of the security page.', 'server/openapi.json', 'docs/security.md'),
+    met(1, '6.4.1', 'First secrets are random, short-lived and not kept', 'The one-time link of the first start carries 256 random bits, ends by itself and asks for a password of one’s own.', 'server/src/http/first-start.test.ts'),
+    met(1, '6.4.2', 'No secret questions', 'None.', 'web/src/sign-in/sign-in-page.tsx'),
+    unmet(2, '6.4.3', 'Reset a forgotten password without going round the second factor', 'Nobody can reset one yet.'),
+    unmet(2, '6.4.4', 'Prove who one is when a factor is lost', 'Recovery codes only; nobody can reset a factor yet.', 'server/src/identity/recovery-code.ts'),
+    met(2, '6.5.1', 'Codes work once', 'The time step last used is kept, recovery codes are deleted as they are spent.', 'server/src/identity/accept-code.ts', 'server/src/identity/second-factor.test.ts'),
+    met(2, '6.5.2', 'Slow hash for lookup secrets of under 112 bits', 'Recovery codes have 120 random bits, so a plain hash is enough.', 'server/src/identity/recovery-code.ts', 'server/src/identity/second-factor.test.ts'),
+    met(2, '6.5.3', 'Codes and seeds from a secure generator', 'Node’s `randomBytes` and the generator of otplib, which rests on it.', 'server/src/identity/recovery-code.ts', 'server/src/identity/second-factor.ts'),
+    met(2, '6.5.4', 'Lookup secrets of 20 bits or more', '120 bits.', 'server/src/identity/recovery-code.ts'),
+    unmet(2, '6.5.5', 'One-time codes live 30 seconds', 'A code of the step before or after is taken too, so up to 90 seconds: clocks of telephones differ. Each still works once.', 'server/src/identity/totp.ts'),
+    apart(2, '6.6.1', 'Codes by telephone', OUT_OF_BAND),
+    apart(2, '6.6.2', 'Out-of-band codes are bound to their request', OUT_OF_BAND),
+    apart(2, '6.6.3', 'Out-of-band codes cannot be guessed', OUT_OF_BAND),
+    apart(2, '6.8.1', 'Identities of several providers cannot be confused', NO_PROVIDER),
+    apart(2, '6.8.2', 'Check signatures of assertions', NO_PROVIDER),
+    apart(2, '6.8.3', 'SAML assertions once', 'No SAML.'),
+    apart(2, '6.8.4', 'Check the strength that a provider reports', NO_PROVIDER),
+  ],
+}

@@ -1,0 +1,28 @@
+import { apart, met, unmet, type Chapter } from './item.ts'
+
+const NO_PROVIDER = 'There is no sign-in through an identity provider yet.'
+
+export const v07: Chapter = {
+  number: 7,
+  title: 'Sessions',
+  items: [
+    met(2, '7.1.1', 'Document idle time and longest life, and why', 'Eight hours, a working day; seven days, a working week: longer than NIST asks of its second level, because whoever types a plan for a day must not lose it, and every power is judged anew on each request.', 'docs/security.md', 'server/src/identity/session.ts'),
+    met(2, '7.1.2', 'Document how many sessions at once', 'As many as one likes; each is listed to its owner and can be ended.', 'docs/security.md', 'server/src/identity/own-sessions.test.ts'),
+    apart(2, '7.1.3', 'Document federated sessions', NO_PROVIDER),
+    met(1, '7.2.1', 'Verify tokens on the server', 'Each request looks its token up.', 'server/src/http/visit.ts', 'server/src/identity/own-sessions.test.ts'),
+    met(1, '7.2.2', 'Tokens made for the session', 'Random reference tokens; no fixed key opens the API.', 'server/src/identity/session.ts'),
+    met(1, '7.2.3', '128 random bits', '256, kept as their SHA-256.', 'server/src/identity/session.ts'),
+    met(1, '7.2.4', 'A new token at sign-in, the old one ends', 'The session that the browser had is closed.', 'server/src/http/routes/session.ts', 'server/src/identity/sign-in.test.ts'),
+    met(2, '7.3.1', 'Idle sessions end', 'After eight hours.', 'server/src/identity/session.ts', 'server/src/identity/sign-in.test.ts'),
+    met(2, '7.3.2', 'Sessions have a longest life', 'Seven days.', 'server/src/identity/session.ts', 'server/src/identity/sign-in.test.ts'),
+    met(1, '7.4.1', 'An ended session is of no use', 'Its row is deleted.', 'server/src/identity/own-sessions.test.ts', 'server/src/retention/delete-expired.test.ts'),
+    unmet(1, '7.4.2', 'Sessions end with the account', 'No account can be closed yet. Whoever holds no post any more sees only what is his own.'),
+    met(2, '7.4.3', 'End other sessions after a factor changed', 'A new password ends all others at once; the page of the account ends them at any time.', 'server/src/identity/change-password.test.ts', 'server/src/identity/own-sessions.test.ts'),
+    met(2, '7.4.4', 'A visible way out', 'In the head of every page.', 'web/src/face/shell/person-card.tsx', 'e2e/stories/entering.test.ts'),
+    unmet(2, '7.4.5', 'Administrators can end sessions', 'Not yet.'),
+    met(2, '7.5.1', 'Ask again before the account is changed', 'The password, and for taking a factor away a code too.', 'server/src/identity/require-password.ts', 'server/src/identity/second-factor.test.ts'),
+    unmet(2, '7.5.2', 'See and, after proving oneself again, end sessions', 'One sees and ends them without being asked again: ending a stranger’s session must be quick, and signing a colleague out is the worst that it can do.', 'server/src/identity/own-sessions.test.ts'),
+    apart(2, '7.6.1', 'Lifetimes with a provider', NO_PROVIDER),
+    apart(2, '7.6.2', 'No session without somebody’s doing', NO_PROVIDER),
+  ],
+}
