@@ -43,8 +43,10 @@ describe('Đăng nhập', () => {
     asStranger(async (page) => {
       await page.goto('/dang-nhap')
       await signInPage(page).signIn('canbo.phuong', PASSWORD)
+      await page.evaluate(`localStorage.setItem('dam-lam/ban-nhap/x', 'chữ đã gõ'); sessionStorage.setItem('dam-lam/viec/x', 'chữ đã gõ')`)
       await page.getByRole('button', { name: 'Tài khoản' }).click()
       await page.getByRole('button', { name: 'Đăng xuất' }).click()
       await page.getByRole('link', { name: 'Đăng nhập' }).waitFor()
+      expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
     }))
 })

@@ -133,7 +133,7 @@ describe('Đầu vào sai', () => {
     problemIn(await office.get(`/cases?cursor=${Buffer.from('["2026-01-05T00:00:00Z","a\\u0000"]').toString('base64url')}`), 'invalid-request', 400)
   })
 
-  test.each(['limit=0', 'limit=nhiều', 'cursor=abc', 'stage=chua-co', 'la=1'])('câu hỏi sai: ?%s', async (query) => {
+  test.each(['limit=0', 'limit=nhiều', 'cursor=abc', 'stage=chua-co', 'la=1', 'limit=1&limit=2'])('câu hỏi sai: ?%s', async (query) => {
     problemIn(await office.get(`/cases?${query}`), 'invalid-request', 400)
   })
 

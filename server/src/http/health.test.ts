@@ -73,6 +73,12 @@ describe('Vận hành', () => {
     })
   })
 
+  test('cách gọi TRACE, và mọi cách không có trong mô tả, không được nhận', async () => {
+    const app = await server('http://localhost:8080')
+    expect((await app.inject({ method: 'TRACE', url: '/api/v1/regulation' })).statusCode).toBe(405)
+    expect((await app.inject({ method: 'PROPFIND', url: '/api/v1/regulation' })).statusCode).toBe(405)
+  })
+
   test('điều gì hỏng bên trong thì không kể ra ngoài', async () => {
     const app = await server('http://localhost:8080')
     const broken = await createTestDatabase()

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /*
- * Ten codes on paper for whoever has lost the authenticator; each works once. With 80 random bits a code needs no slow hash.
- * Written in four groups of four: `7KQ2-XM4D-…`, without letters and digits that look alike.
+ * Ten codes on paper for whoever has lost the authenticator; each works once. With 120 random bits a code needs no slow hash.
+ * Written in six groups of four: `7KQ2-XM4D-…`, without letters and digits that look alike.
  */
 const HOW_MANY = 10
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -10,7 +10,7 @@ const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 export const newRecoveryCodes = (): string[] => Array.from({ length: HOW_MANY }, newRecoveryCode)
 
 function newRecoveryCode(): string {
-  const signs = [...randomBytes(16)].map((byte) => SIGNS.charAt(byte % SIGNS.length)).join('')
+  const signs = [...randomBytes(24)].map((byte) => SIGNS.charAt(byte % SIGNS.length)).join('')
   return (signs.match(/.{4}/g) ?? []).join('-')
 }
 

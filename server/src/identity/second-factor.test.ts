@@ -48,6 +48,7 @@ test('bật: nhận khóa, nhập mã đầu tiên, nhận mười mã dự phò
   const { recoveryCodes: codes } = read(await client.send('PUT', '/account/second-factor', { code: codeNow(offer.secret) }), 200, recoveryCodes)
   expect(new Set(codes).size).toBe(10)
   expect(read(await client.get('/account/second-factor'), 200, secondFactor)).toEqual({ since: clock.read().instant, recoveryCodesLeft: 10 })
+  for (const code of codes) expect(code).toMatch(/^(?:[A-Z2-9]{4}-){5}[A-Z2-9]{4}$/)
   const { rows } = await server.database.owner.query<{ all: string }>(`select string_agg(r::text, ' ') as all from recovery_code r`)
   expect(rows[0]?.all).not.toContain(codes[0])
   expect(await eventsOfIdentity(server)).toEqual([

@@ -1,5 +1,6 @@
 import { me, session, type Me, type Session, type SignIn } from '@dam-lam/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { forgetTyped } from '../face/forget-typed.ts'
 import { call, nothing } from './client.ts'
 import { isProblem } from './problem.ts'
 
@@ -43,6 +44,7 @@ export function useSignOut() {
     mutationFn: () => call('/session', nothing, { method: 'DELETE' }),
     onSuccess: () => {
       client.clear()
+      forgetTyped([localStorage, sessionStorage])
       client.setQueryData(meQuery.queryKey, null)
     },
   })
