@@ -607,6 +607,36 @@ create table committee (
 grant select on committee to damlam_read;
 grant insert, select, update on committee to damlam_write;
 
+create table data_request (
+  id uuid default gen_random_uuid() not null,
+  person text not null,
+  says text not null,
+  asked_at timestamp with time zone not null,
+  asked_on date not null,
+  due_on date not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  outcome text,
+  answer text,
+  constraint data_request_pkey PRIMARY KEY (id),
+  constraint data_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint data_request_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint data_request_check CHECK ((((answered_at IS NULL) = (outcome IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answer IS NULL)))),
+  constraint data_request_outcome_check CHECK ((outcome = ANY (ARRAY['corrected'::text, 'refused'::text])))
+);
+CREATE INDEX data_request_by_person ON public.data_request USING btree (person, asked_at DESC);
+CREATE INDEX data_request_open ON public.data_request USING btree (due_on) WHERE (answered_at IS NULL);
+alter table data_request enable row level security;
+create policy own_or_administrator on data_request as permissive for select to damlam_read
+  using (((('person/'::text || person) = ANY (( SELECT current_parties() AS current_parties)::text[])) OR (EXISTS ( SELECT
+   FROM person_position p
+  WHERE ((p.post = 'administrator'::text) AND (('person/'::text || p.person) = ANY (( SELECT current_parties() AS current_parties)::text[])) AND ((CURRENT_DATE >= p.from_day) AND (CURRENT_DATE <= COALESCE(p.to_day, 'infinity'::date))))))));
+create policy write_path on data_request as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on data_request to damlam_read;
+grant insert, select, update on data_request to damlam_write;
+
 create table duty (
   case_id text not null,
   id text not null,

@@ -9,12 +9,16 @@ interface PolicyItem<Value> {
   readonly value: Value
   /** The vague words that the item fills in; absent where the text says nothing at all. */
   readonly fills?: Citation
+  /** The document that sets it, where that is another text than the regulation: then none of its questions owns it. */
+  readonly setBy?: string
 }
 
 const item = <const Value>(value: Value, fills?: Citation): PolicyItem<Widened<Value>> =>
   ({ value, ...(fills && { fills }) }) as PolicyItem<Widened<Value>>
 
 type Widened<Value> = Value extends boolean ? boolean : Value extends number ? number : Value extends readonly string[] ? readonly string[] : Value
+
+const setElsewhere = (value: number, setBy: string): PolicyItem<number> => ({ value, setBy })
 
 const percentOrNone = (value: number | null): PolicyItem<number | null> => ({ value })
 
@@ -51,6 +55,8 @@ export const POLICY_ITEMS = {
   'letter.chief-of-office-may-sign': item(true),
   // after the go-ahead
   'progress.months-between-reports': item(3),
+  // what people may ask about themselves
+  'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const
 
 export type PolicyKey = keyof typeof POLICY_ITEMS
@@ -62,6 +68,12 @@ export type Policy = { readonly [Key in PolicyKey]: (typeof POLICY_ITEMS)[Key]['
 export const DEFAULT_POLICY: Policy = Object.fromEntries(
   Object.entries(POLICY_ITEMS).map(([key, { value }]) => [key, value]),
 ) as Policy
+
+/** The document that sets an item, where the regulation does not speak of it. */
+export const setElsewhereBy = (key: PolicyKey): string | undefined => {
+  const found: PolicyItem<unknown> = POLICY_ITEMS[key]
+  return found.setBy
+}
 
 /** The words of the text that an item fills in, if any. */
 export const wordsFilledBy = (key: PolicyKey): Citation | undefined => {

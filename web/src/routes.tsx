@@ -89,6 +89,12 @@ const ownData = createRoute({
   component: lazyRouteComponent(() => import('./account/own-data/own-data-page.tsx'), 'OwnDataPage'),
 })
 
+const dataRequests = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/yeu-cau-du-lieu',
+  component: lazyRouteComponent(() => import('./administer/data-requests/data-requests-page.tsx'), 'DataRequestsPage'),
+})
+
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/ho-so',
@@ -161,3 +167,4 @@ const administrativeAct = createRoute({
 })
 
 export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, dataRequests, cases, oneCase, act, proposals, proposal, proposalSent])])

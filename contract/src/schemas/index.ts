@@ -75,6 +75,15 @@ export { committeeList, committeeQuery, committeeView, onDayQuery, type Committe
 export { me, position, type Me, type PositionView } from './organisations/me.ts'
 export { peopleList, peopleQuery, type PeopleList, type PeopleQuery } from './organisations/people.ts'
 export { paperReference } from './paper-reference.ts'
+export {
+  answerDataRequest,
+  askCorrection,
+  dataRequest,
+  dataRequestList,
+  dataRequestParams,
+  type AnswerDataRequest,
+  type DataRequest,
+} from './personal-data/data-request.ts'
 export { ownData, personOnFile, personParams, type OwnData, type PersonOnFile } from './personal-data/own-data.ts'
 export {
   ownPasskeys,

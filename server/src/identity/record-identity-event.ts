@@ -19,6 +19,9 @@ export type IdentityEvent =
   | { readonly type: 'OneTimeLinkUsed'; readonly person: string; readonly removedFactors: boolean; readonly sessions: readonly string[] }
   /** By the link that was printed where the program was started. */
   | { readonly type: 'FirstAdministratorMade'; readonly person: string }
+  | { readonly type: 'DataCorrectionAsked'; readonly person: string; readonly request: string }
+  /** `by` is the administrator who answered. */
+  | { readonly type: 'DataCorrectionAnswered'; readonly person: string; readonly request: string; readonly outcome: 'corrected' | 'refused'; readonly by: string }
 
 /** Adds one event to the stream `identity`; whoever else is adding one waits until this transaction is over. */
 export async function recordIdentityEvent(client: ClientBase, event: IdentityEvent, { instant, today }: Moment): Promise<void> {
@@ -28,7 +31,7 @@ export async function recordIdentityEvent(client: ClientBase, event: IdentityEve
   await append(client, {
     stream: 'identity',
     head,
-    events: [{ type: event.type, on: today, text: eventText({ ...event, on: today, by: event.person }, instant) }],
+    events: [{ type: event.type, on: today, text: eventText({ by: event.person, ...event, on: today }, instant) }],
     enteredAt: instant,
     replay: { command: canonicalText(event), context: canonicalText({ person: event.person, today }) },
   })

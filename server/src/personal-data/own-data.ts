@@ -13,6 +13,7 @@ import { tokenHash } from '../identity/token-hash.ts'
 import { Problem } from '../problem.ts'
 import type { Looking } from '../read-models/looking.ts'
 import type { Wording } from '../read-models/wording.ts'
+import { dataRequests } from './data-requests.ts'
 import { identityEventWords } from './identity-event-words.ts'
 import { personOnFile } from './person-on-file.ts'
 
@@ -39,12 +40,13 @@ interface CaseRows {
  */
 export async function ownData(read: Pool, token: string, looking: Looking, wording: Wording): Promise<OwnData> {
   const { reader, moment } = looking
-  const [account, sessions, secondFactor, passkeys, knownBrowsers, ofCases] = await Promise.all([
+  const [account, sessions, secondFactor, passkeys, knownBrowsers, requests, ofCases] = await Promise.all([
     accountRow(read, token, looking),
     ownSessions(read, token, moment),
     ownSecondFactor(read, token, moment),
     ownPasskeys(read, token, moment),
     ownKnownBrowsers(read, token, moment),
+    dataRequests(read, 'own', looking, wording),
     readAs(read, reader.parties, async (client) => (await client.query<CaseRows>(CASES, [reader.person, `person/${reader.person}`])).rows[0]),
   ])
   return {
@@ -64,6 +66,7 @@ export async function ownData(read: Pool, token: string, looking: Looking, wordi
     acts: (ofCases?.acts ?? []).map((done) => ({ ...done, says: eventTitle(done.type, wording), enteredAt: instantOf(done.enteredAt) })),
     drafts: (ofCases?.drafts ?? []).map(({ id, changedAt, plan }) => ({ id, changedAt: instantOf(changedAt), plan: plainJson(plan) })),
     readings: account.readings.map(({ caseId, openedAt }) => ({ caseId, openedAt: instantOf(openedAt) })),
+    dataRequests: requests,
     requestKeys: account.answered.map(({ key, at }) => ({ key, at: instantOf(at) })),
   }
 }

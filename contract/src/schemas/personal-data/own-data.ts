@@ -6,6 +6,7 @@ import { plan } from '../plan/plan-draft.ts'
 import { instant } from '../primitives/instant.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
+import { dataRequest } from './data-request.ts'
 
 const identityEvent = z.object({
   at: instant,
@@ -47,6 +48,7 @@ export const ownData = z
     acts: z.array(ownAct).describe('Những việc người này đã làm trong các hồ sơ đang được xem'),
     drafts: z.array(z.object({ id: z.string(), changedAt: instant, plan })).describe('Bản nháp, nguyên nội dung'),
     readings: z.array(z.object({ caseId: z.string(), openedAt: instant })).describe('Những lần người này đã mở hồ sơ'),
+    dataRequests: z.array(dataRequest).describe('Những yêu cầu sửa dữ liệu'),
     requestKeys: z.array(z.object({ key: z.string(), at: instant })).describe('Mã chống gửi trùng còn giữ'),
   })
   .meta({ id: 'OwnData', description: 'Mọi dữ liệu đang giữ về một người, do chính người ấy xem' })

@@ -27,4 +27,5 @@ export const policies: Words['policies'] = {
   'letter.signed-for-committee': { name: 'Letters are signed for the committee', meaning: 'A letter is signed by the secretary or a deputy, or by the chief of office by order where that is allowed.' },
   'letter.chief-of-office-may-sign': { name: 'The chief of office may sign by order', meaning: 'Lets the chief of office sign letters of the committee by order.' },
   'progress.months-between-reports': { name: 'Months between progress reports', meaning: 'Holds where the go-ahead sets no period of its own.' },
+  'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
 }

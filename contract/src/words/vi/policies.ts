@@ -27,4 +27,5 @@ export const policies: Words['policies'] = {
   'letter.signed-for-committee': { name: 'Văn bản do người ký thay mặt cấp ủy', meaning: 'Văn bản của cấp ủy do bí thư hoặc phó bí thư ký, hoặc chánh văn phòng ký thừa lệnh nếu được phép.' },
   'letter.chief-of-office-may-sign': { name: 'Chánh văn phòng được ký thừa lệnh', meaning: 'Cho phép chánh văn phòng ký thừa lệnh văn bản của cấp ủy.' },
   'progress.months-between-reports': { name: 'Số tháng giữa hai lần báo cáo tiến độ', meaning: 'Áp dụng khi văn bản cho chủ trương không đặt kỳ báo cáo riêng.' },
+  'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
 }

@@ -1,8 +1,10 @@
-import { ownData as ownDataAnswer, personOnFile as personOnFileAnswer, personParams } from '@dam-lam/contract'
+import { answerDataRequest as answerBody, askCorrection as askBody, dataRequest, dataRequestList, dataRequestParams, ownData as ownDataAnswer, personOnFile as personOnFileAnswer, personParams } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { answerDataRequest, askCorrection, dataRequests } from '../../personal-data/data-requests.ts'
 import { ownData } from '../../personal-data/own-data.ts'
 import { personOnFile } from '../../personal-data/person-on-file.ts'
 import { Problem } from '../../problem.ts'
+import type { Looking } from '../../read-models/looking.ts'
 import { wordingFor } from '../language.ts'
 import { sessionToken } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
@@ -33,8 +35,52 @@ export const personalDataRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     { config, schema: { tags, summary: 'Dữ liệu nhân sự của một người; chỉ người quản trị', params: personParams, response: { 200: personOnFileAnswer } } },
     async (request) => {
       const visit = visitOf(request)
-      if (!visit.reader.positions.some(({ post }) => post === 'administrator')) throw new Problem('not-found')
+      onlyAdministrators(visit)
       return personOnFile(request.params.id, visit, wordingFor(request, visit.organisation))
     },
   )
+
+  app.get(
+    '/account/data-requests',
+    { schema: { tags, summary: 'Những yêu cầu sửa dữ liệu của mình', response: { 200: dataRequestList } } },
+    async (request) => {
+      const visit = visitOf(request)
+      return { items: await dataRequests(site.pools.read, 'own', visit, wordingFor(request, visit.organisation)) }
+    },
+  )
+
+  app.post(
+    '/account/data-requests',
+    { config, schema: { tags, summary: 'Yêu cầu sửa dữ liệu về mình', body: askBody, response: { 201: dataRequest } } },
+    async (request, reply) => {
+      const visit = visitOf(request)
+      const asked = await askCorrection(site.pools.write, request.body.says, visit, wordingFor(request, visit.organisation))
+      return reply.code(201).send(asked)
+    },
+  )
+
+  app.get(
+    '/administration/data-requests',
+    { schema: { tags, summary: 'Yêu cầu sửa dữ liệu của mọi người; chỉ người quản trị', response: { 200: dataRequestList } } },
+    async (request) => {
+      const visit = visitOf(request)
+      onlyAdministrators(visit)
+      return { items: await dataRequests(site.pools.read, 'all', visit, wordingFor(request, visit.organisation)) }
+    },
+  )
+
+  app.post(
+    '/administration/data-requests/:id/answer',
+    { schema: { tags, summary: 'Trả lời một yêu cầu sửa dữ liệu; chỉ người quản trị', params: dataRequestParams, body: answerBody, response: { 200: dataRequest } } },
+    async (request) => {
+      const visit = visitOf(request)
+      onlyAdministrators(visit)
+      return answerDataRequest(site.pools.write, request.params.id, request.body, visit, wordingFor(request, visit.organisation))
+    },
+  )
+}
+
+/** For everybody else there is nothing here. @throws Problem `not-found` */
+function onlyAdministrators({ reader }: Looking): void {
+  if (!reader.positions.some(({ post }) => post === 'administrator')) throw new Problem('not-found')
 }

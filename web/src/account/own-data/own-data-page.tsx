@@ -3,6 +3,7 @@ import { Answer } from '../../face/answer.tsx'
 import { formatInstant } from '../../face/format-date.ts'
 import { PageTitle } from '../../face/page-title.tsx'
 import { PrintButton } from '../../face/print-button.tsx'
+import { AskCorrection } from './ask-correction.tsx'
 import styles from './own-data-page.module.css'
 import { OwnDataParts } from './own-data-parts.tsx'
 
@@ -23,6 +24,10 @@ export function OwnDataPage() {
             <a href="/api/v1/account/data" download="du-lieu-ve-toi.json">Tải về một tệp JSON</a>
           </div>
           <OwnDataParts own={own} />
+          <section className={styles.part} aria-labelledby="own-corrections">
+            <h2 id="own-corrections">Yêu cầu sửa dữ liệu</h2>
+            <AskCorrection />
+          </section>
         </>
       )}
     </Answer>

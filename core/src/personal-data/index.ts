@@ -1,0 +1,1 @@
+export { dataRequestDue, type DataRequestOutcome } from './data-request.ts'
