@@ -14,7 +14,7 @@ test('tên dài trước tên ngắn; tên rỗng không che gì', () => {
 })
 
 test('che rồi thì không còn tên nào, và phần không phải tên còn nguyên', () => {
-  const name = fc.string({ unit: fc.constantFrom(...'aăâbcđêôơưẤỆ n'), minLength: 2, maxLength: 12 }).filter((text) => text.trim().length > 1)
+  const name = fc.string({ unit: fc.constantFrom(...Array.from('aăâbcđêôơưẤỆ n')), minLength: 2, maxLength: 12 }).filter((text) => text.trim().length > 1)
   fc.assert(
     fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), fc.array(fc.constantFrom('1', '2', '3'), { minLength: 1, maxLength: 6 }), (names, digits) => {
       const masked = maskNames(digits.map((digit, place) => `${digit}${names[place % names.length] ?? ''}`).join(''), names)
