@@ -166,5 +166,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])
-export const routeTree = root.addChildren([signIn, firstStart, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, dataRequests, cases, oneCase, act, proposals, proposal, proposalSent])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, dataRequests, cases, oneCase, act, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])

@@ -170,6 +170,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'POST /api/v1/account/passkeys/{id}/remove': own('không gì cả', { method: 'POST', path: '/account/passkeys/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11/remove', body: {} }),
   'GET /api/v1/account/data': { ...asking('mọi điều đang giữ về mình', '/account/data'), only: ONE_OF_EACH },
 
+  'GET /api/v1/account/data-requests': own('những yêu cầu sửa dữ liệu của mình', get('/account/data-requests')),
+  'POST /api/v1/account/data-requests': own('yêu cầu vừa gửi', { method: 'POST', path: '/account/data-requests', body: { says: 'Tên đệm ghi sai' } }),
+  'GET /api/v1/administration/data-requests': { ...asking('yêu cầu sửa dữ liệu của mọi người, cho người quản trị', '/administration/data-requests'), only: ONE_OF_EACH },
+  'POST /api/v1/administration/data-requests/{id}/answer': own('yêu cầu đã trả lời, cho người quản trị', {
+    method: 'POST',
+    path: '/administration/data-requests/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11/answer',
+    body: { outcome: 'refused', says: 'Quyết định ghi đúng như vậy' },
+  }),
+
   'GET /api/v1/administration/acts': { ...asking('những việc quản trị làm được', '/administration/acts'), only: ['canbo.phuong', 'quantri', null] },
   'GET /api/v1/administration/people/{id}/data': { ...asking('dữ liệu nhân sự của một người, cho người quản trị', '/administration/people/canbo.phuong/data'), only: ONE_OF_EACH },
   'GET /api/v1/administration/accounts': { ...asking('người và tài khoản, cho người quản trị', '/administration/accounts?limit=200'), only: ONE_OF_EACH },

@@ -3,6 +3,7 @@ import { useDataRequests } from '../../api/data-requests.ts'
 import { Answer } from '../../face/answer.tsx'
 import { EmptyPage } from '../../face/empty-page.tsx'
 import { PageTitle } from '../../face/page-title.tsx'
+import { AdministrationSections } from '../administration-sections.tsx'
 import { AnswerRequest } from './answer-request.tsx'
 import styles from './data-requests-page.module.css'
 import { RequestWords } from './request-words.tsx'
@@ -17,6 +18,7 @@ export function DataRequestsPage() {
           <PageTitle lead="Mỗi yêu cầu phải được trả lời trong 2 ngày làm việc (Nghị định 356/2025/NĐ-CP). Sửa họ tên ở mục quản trị người trước, rồi trả lời ở đây.">
             Yêu cầu sửa dữ liệu cá nhân
           </PageTitle>
+          <AdministrationSections />
           {items.length === 0
             ? <EmptyPage title="Chưa có yêu cầu nào">Khi có người yêu cầu sửa dữ liệu về mình, yêu cầu và hạn trả lời hiện ở đây.</EmptyPage>
             : <ul className={styles.requests}>{items.map((request) => <li key={request.id}><OneRequest request={request} /></li>)}</ul>}
