@@ -69,7 +69,7 @@ $function$;
 revoke execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) from public;
 grant execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) to damlam_write;
 
-CREATE OR REPLACE FUNCTION public.commit_act(of_case text, actor_parties text[], expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text, draft_version integer, summary jsonb, duties jsonb, sights jsonb, actor text, key text, key_request bytea, key_answer text)
+CREATE OR REPLACE FUNCTION public.commit_act(of_case text, actor_parties text[], expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text, draft_version integer, judged_in_force integer, summary jsonb, duties jsonb, sights jsonb, actor text, key text, key_request bytea, key_answer text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -77,6 +77,11 @@ begin
   if not exists (select from case_visibility v where v.case_id = of_case and v.party = any (actor_parties))
      and not exists (select from case_draft d where d.case_id = of_case and d.authors && actor_parties) then
     raise exception 'no party of the actor sees %', of_case using errcode = 'DL404';
+  end if;
+
+  perform pg_advisory_xact_lock_shared(in_force_lock());
+  if in_force_version() <> judged_in_force then
+    raise exception 'what is in force has changed' using errcode = 'DL409', detail = expected_version;
   end if;
 
   perform append_events('case/' || of_case, expected_version, head_hash, event_types, event_texts, salts, hashes, days,
@@ -97,8 +102,8 @@ begin
   end if;
 end
 $function$;
-revoke execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,jsonb,jsonb,jsonb,text,text,bytea,text) from public;
-grant execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,jsonb,jsonb,jsonb,text,text,bytea,text) to damlam_write;
+revoke execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,integer,jsonb,jsonb,jsonb,text,text,bytea,text) from public;
+grant execute on function commit_act(text,text[],integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text,integer,integer,jsonb,jsonb,jsonb,text,text,bytea,text) to damlam_write;
 
 CREATE OR REPLACE FUNCTION public.current_parties()
  RETURNS text[]
@@ -147,6 +152,50 @@ CREATE OR REPLACE FUNCTION public.hash_before_first()
  IMMUTABLE PARALLEL SAFE
 RETURN decode(repeat('00'::text, 32), 'hex'::text);
 
+CREATE OR REPLACE FUNCTION public.hold_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(in_force_lock());
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.in_force()
+ RETURNS TABLE(version integer, calendar json, policies json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT in_force_version() AS in_force_version,
+     ( SELECT json_agg(e.text ORDER BY e."position") AS json_agg
+            FROM event e
+           WHERE (e.stream = 'calendar'::text)) AS json_agg,
+     ( SELECT json_agg(e.text ORDER BY e.stream, e."position") AS json_agg
+            FROM event e
+           WHERE ((e.stream >= 'policy/'::text) AND (e.stream ~~ 'policy/%'::text))) AS json_agg;
+END;
+revoke execute on function in_force() from public;
+grant execute on function in_force() to damlam_read;
+grant execute on function in_force() to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.in_force_lock()
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN 35;
+
+CREATE OR REPLACE FUNCTION public.in_force_version()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+RETURN (COALESCE((SELECT stream_head.version FROM stream_head WHERE (stream_head.stream = 'calendar'::text)), 0) + COALESCE((SELECT (sum(stream_head.version))::integer AS sum FROM stream_head WHERE (stream_head.stream ~~ 'policy/%'::text)), 0));
+revoke execute on function in_force_version() from public;
+grant execute on function in_force_version() to damlam_read;
+grant execute on function in_force_version() to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -154,12 +203,13 @@ AS $function$
 begin
   insert into case_summary (
     case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
-    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at,
+    calendar
   )
   select of_case,
          s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
          s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
-         s.answered_entered_on, s.changed_at
+         s.answered_entered_on, s.changed_at, s.calendar
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
@@ -167,7 +217,7 @@ begin
     agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
     due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
     reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at;
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, calendar = excluded.calendar;
 
   if not exists (select from case_search k where k.case_id = of_case and k.searched = summary ->> 'searched') then
     insert into case_search (case_id, searched) values (of_case, summary ->> 'searched')
@@ -177,16 +227,17 @@ begin
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
     case_id, id, what, holder, since, started_by, due_on, due_kind, due_from, provisional, clauses,
-    ended_how, ended_event, ended_on, ended_entered_on
+    ended_how, ended_event, ended_on, ended_entered_on, calendar
   )
   select of_case, d.id, d.what, d.holder, d.since, d.started_by, d.due_on, d.due_kind, d.due_from, d.provisional, d.clauses,
-         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on
+         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on, d.calendar
     from jsonb_populate_recordset(null::duty, duties) d
   on conflict (case_id, id) do update set
     what = excluded.what, holder = excluded.holder, since = excluded.since, started_by = excluded.started_by,
     due_on = excluded.due_on, due_kind = excluded.due_kind, due_from = excluded.due_from,
     provisional = excluded.provisional, clauses = excluded.clauses, ended_how = excluded.ended_how,
-    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on
+    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on,
+    calendar = excluded.calendar
   where kept is distinct from excluded;
 
   if sights <> '[]' then
@@ -357,6 +408,24 @@ BEGIN ATOMIC
 END;
 revoke execute on function record_reading(text,text,text[],text[],timestamp with time zone,timestamp with time zone) from public;
 grant execute on function record_reading(text,text,text[],text[],timestamp with time zone,timestamp with time zone) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.recount_case(of_case text, at_version integer, judged_in_force integer, summary jsonb, duties jsonb, sights jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  head integer;
+begin
+  perform pg_advisory_xact_lock_shared(in_force_lock());
+  select version into head from stream_head where stream = 'case/' || of_case for update;
+  if head is distinct from at_version or in_force_version() <> judged_in_force then
+    raise exception '% has moved on', of_case using errcode = 'DL409', detail = head;
+  end if;
+  perform keep_read_models(of_case, summary, duties, sights);
+end
+$function$;
+revoke execute on function recount_case(text,integer,integer,jsonb,jsonb,jsonb) from public;
+grant execute on function recount_case(text,integer,integer,jsonb,jsonb,jsonb) to damlam_write;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -558,6 +627,7 @@ create table case_summary (
   answered_on date,
   answered_entered_on date,
   changed_at timestamp with time zone not null,
+  calendar integer not null,
   constraint case_summary_pkey PRIMARY KEY (case_id)
 );
 CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
@@ -653,12 +723,14 @@ create table duty (
   ended_event integer,
   ended_on date,
   ended_entered_on date,
+  calendar integer not null,
   constraint duty_pkey PRIMARY KEY (case_id, id),
   constraint duty_due_kind_check CHECK ((due_kind = ANY (ARRAY['law'::text, 'policy'::text]))),
   constraint duty_ended_how_check CHECK ((ended_how = ANY (ARRAY['discharged'::text, 'lapsed'::text])))
 );
 CREATE INDEX duty_by_holder ON public.duty USING btree (holder, due_on, case_id, id);
 CREATE INDEX duty_open ON public.duty USING btree (holder, due_on, case_id, id) WHERE (ended_how IS NULL);
+CREATE INDEX duty_open_by_calendar ON public.duty USING btree (calendar, case_id) WHERE (ended_how IS NULL);
 alter table duty enable row level security;
 create policy visible_case on duty as permissive for select to damlam_read
   using ((EXISTS ( SELECT
@@ -939,4 +1011,6 @@ create table stream_head (
   hash bytea default hash_before_first() not null,
   constraint stream_head_pkey PRIMARY KEY (stream)
 );
+CREATE INDEX stream_head_of_policy ON public.stream_head USING btree (version) WHERE (stream ~~ 'policy/%'::text);
+CREATE TRIGGER in_force_moves AFTER UPDATE ON public.stream_head FOR EACH ROW WHEN (((new.stream = 'calendar'::text) OR (new.stream ~~ 'policy/%'::text))) EXECUTE FUNCTION hold_in_force();
 grant insert, select, update on stream_head to damlam_write;

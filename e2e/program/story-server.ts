@@ -9,7 +9,7 @@ import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organi
 import { openFileKeeping } from '../../server/src/files/file-keeping.ts'
 import { createServer } from '../../server/src/http/server.ts'
 import { offerFirstStart } from '../../server/src/identity/first-start.ts'
-import { organisationCache } from '../../server/src/organisations/organisation-cache.ts'
+import { resourcesOn } from '../../server/src/use-cases/resources.ts'
 import { createTestDatabase } from '../../server/src/testing/test-database.ts'
 import { ensureWebBuilt } from '../../server/src/web/build-web.ts'
 
@@ -44,10 +44,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
   let origin = ''
   const listen = async (port: number) => {
     const app = await createServer({
-      pools: database,
-      clock,
-      organisations: organisationCache(database.read),
-      files,
+      ...resourcesOn(database, clock, files),
       publicUrl: () => origin,
       trustProxy: false,
       distDir,

@@ -7,6 +7,7 @@ import { openDatabase, type Database } from './database/open.ts'
 import { read } from './event-store/event-store.ts'
 import { verifyChain } from './event-store/verify-chain.ts'
 import { Clerk, type Acknowledged } from './http/testing/clerk.ts'
+import { inForceCache } from './in-force/in-force-cache.ts'
 import { rebuildReadModels } from './read-models/rebuild-read-models.ts'
 import { readModelText } from './read-models/testing/read-model-text.ts'
 import { childProgram } from './testing/child-program.ts'
@@ -87,6 +88,6 @@ async function expectNothingLost(database: Database, acknowledged: readonly Ackn
   expect(acknowledged.filter(({ hash, place }) => hashes.get(hash) !== place)).toEqual([])
 
   const kept = await readModelText(database.owner)
-  await rebuildReadModels(database.write)
+  await rebuildReadModels(database.write, await inForceCache(database.read).at(0))
   expect(await readModelText(database.owner)).toBe(kept)
 }

@@ -1,4 +1,4 @@
-import { decide, duties, fold, officialCalendar, DEFAULT_POLICY, type Command } from '@dam-lam/core'
+import { decide, duties, fold, officialCalendar, onlyCalendar, DEFAULT_POLICY, type Command } from '@dam-lam/core'
 import { aCase, aDeliberation } from '@dam-lam/core/testing'
 import { measureInTurns, report } from './measure.ts'
 
@@ -12,7 +12,7 @@ export async function benchDeciding(): Promise<void> {
   const measured = await measureInTurns(
     [
       { name: 'fold (5 events)', turn: times(() => fold('bench', told.events)) },
-      { name: 'duties', turn: times(() => duties(told.file, { calendar: officialCalendar, policyOf: () => DEFAULT_POLICY })) },
+      { name: 'duties', turn: times(() => duties(told.file, { calendars: onlyCalendar(officialCalendar), policyOf: () => DEFAULT_POLICY })) },
       { name: deciding, turn: times(() => decide(told.file, command, context)) },
     ],
     9,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '../../server/src/database/embedded.ts'
+import { inForceCache } from '../../server/src/in-force/in-force-cache.ts'
 import { rebuildReadModels } from '../../server/src/read-models/rebuild-read-models.ts'
 import { benchDirectory, removeDirectory, startBenchServer } from './bench-server.ts'
 import { FEW, putCases, titleOf } from './bulk-cases.ts'
@@ -44,7 +45,7 @@ async function fill(owner: pg.Pool): Promise<void> {
   await timed('events put in', () => putCases(owner, CASES))
   // Autovacuum would do so in its own time; without it the rebuild is planned for an empty table.
   await owner.query('analyze')
-  await timed('lists rebuilt', () => rebuildReadModels(owner))
+  await timed('lists rebuilt', async () => rebuildReadModels(owner, await inForceCache(owner).at(0)))
   await owner.query('vacuum analyze')
 }
 

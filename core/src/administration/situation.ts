@@ -1,5 +1,6 @@
 import type { Context } from '../case/situation.ts'
 import type { Organisations, Position } from '../organisations/organisations.ts'
+import type { PolicyHistory } from '../policy-history.ts'
 import type { LocalDate } from '../time/index.ts'
 import type { AccountStanding } from './accounts/standing.ts'
 
@@ -10,6 +11,7 @@ import type { AccountStanding } from './accounts/standing.ts'
 export interface AdministrationContext extends Pick<Context, 'today' | 'enteredAt' | 'actor' | 'calendar' | 'policyOf'> {
   readonly organisations: Organisations
   readonly accountOf: (person: string) => AccountStanding
+  readonly policies: PolicyHistory
 }
 
 /** What a rule on an administrative act judges. */

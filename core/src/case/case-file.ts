@@ -43,6 +43,8 @@ export interface CaseFile {
   readonly id: string
   /** The number of events folded. 0 is a draft. */
   readonly version: number
+  /** When each event was entered: which calendar and which policy were known then. */
+  readonly entered: readonly { readonly event: number; readonly at: string }[]
   readonly stage: Stage
   /** The day on which the act took place that brought the case to its present stage. */
   readonly stageSince: LocalDate | null
@@ -85,6 +87,7 @@ export function draftCase(input: {
   return {
     ...input,
     version: 0,
+    entered: [],
     stage: 'draft',
     stageSince: null,
     edition: null,

@@ -1,9 +1,10 @@
 import type { Citation } from '@dam-lam/law'
 import { dutyState, lateBy, type Due, type DutyState } from '../kernel/duty.ts'
-import type { LocalDate, WorkingCalendar } from '../time/index.ts'
+import type { CalendarHistory, CalendarVersion, LocalDate } from '../time/index.ts'
 import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import { REPLY_LIMIT, REPLY_LIMIT_CLAUSES, replyDueOn } from '../d04-go-ahead/k3-reply-limit.ts'
 import type { CaseFile } from './case-file.ts'
+import { enteredAt } from './policy-followed.ts'
 
 /** The clock of law as a case shows it: the receipt that is being answered, and how the answer stands. */
 export interface Clock {
@@ -25,9 +26,10 @@ export interface Clock {
 }
 
 /** The clock of the receipt that the competent committee answers; null for a draft. */
-export function clock(file: CaseFile, calendar: WorkingCalendar, today: LocalDate): Clock | null {
+export function clock(file: CaseFile, calendars: CalendarHistory, today: LocalDate): Clock | null {
   const receipt = currentReceipt(file)
   if (!receipt) return null
+  const { calendar } = calendarOfClock(file, calendars)
   const dueOn = replyDueOn(receipt, calendar)
   const { reply } = receipt
   const end = reply && { how: 'discharged' as const, event: reply.event, on: reply.on, enteredOn: reply.enteredOn }
@@ -45,4 +47,10 @@ export function clock(file: CaseFile, calendar: WorkingCalendar, today: LocalDat
     basis: receipt.extended ? REPLY_LIMIT_CLAUSES.extended : REPLY_LIMIT_CLAUSES.ordinary,
     firstReceivedOn: file.receipts[0]?.receivedOn ?? receipt.receivedOn,
   }
+}
+
+/** The version of the calendar by which the clock of law counts: once answered, the one under which it was answered. */
+export function calendarOfClock(file: CaseFile, calendars: CalendarHistory): CalendarVersion {
+  const reply = currentReceipt(file)?.reply ?? null
+  return reply === null ? calendars.current : calendars.at(enteredAt(file, reply.event))
 }

@@ -2,12 +2,14 @@ import { practice } from '../kernel/ground.ts'
 import { refusalsAmong, type Decision, type Refusal } from '../kernel/decision.ts'
 import { orElse, rule, type Verdict } from '../kernel/rule.ts'
 import type { Position } from '../organisations/organisations.ts'
+import type { Policy } from '../policy.ts'
 import type { LocalDate } from '../time/index.ts'
 import type { CaseRule } from './act.ts'
 import { actNamed, type ActData, type ActName } from './acts.ts'
 import type { CaseFile } from './case-file.ts'
 import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseEvent } from './event.ts'
+import { enteredAt } from './policy-followed.ts'
 import type { Context, Situation } from './situation.ts'
 
 /** What somebody wants to do: the act, its data, the day on which it took place, the position in which. */
@@ -69,12 +71,17 @@ function dayOf({ act, on, data }: DayStated, { today, calendar }: Context): Loca
 
 type DayStated = Pick<Command, 'act' | 'on'> & { readonly data?: unknown }
 
+/** The competent committee's own policy on its day of receipt; for a draft, that of today. */
+export function policyNow(file: CaseFile, { policyOf, today, enteredAt: now }: Pick<Context, 'policyOf' | 'today' | 'enteredAt'>): Policy {
+  const receipt = currentReceipt(file)
+  return receipt ? policyOf(file.competentCommittee, receipt.receivedOn, enteredAt(file, receipt.event)) : policyOf(file.competentCommittee, today, now)
+}
+
 function situate(file: CaseFile, command: DayStated, context: Context) {
   // The contract has checked the data against the act's own schema; here its type is no longer known.
   const data = command.data as never
   const on = dayOf(command, context)
-  const since = currentReceipt(file)?.receivedOn ?? context.today
-  const policy = context.policyOf(file.competentCommittee, since)
+  const policy = policyNow(file, context)
   const { follows } = actNamed(command.act)
   return (position: Position): Situation<never> => {
     const situation = { ...context, file, data, on, position, policy, earliest: file.stageSince }

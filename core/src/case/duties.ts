@@ -1,6 +1,6 @@
 import type { Duty } from '../kernel/duty.ts'
 import type { Policy } from '../policy.ts'
-import type { LocalDate, WorkingCalendar } from '../time/index.ts'
+import type { CalendarHistory, CalendarVersion, WorkingCalendar } from '../time/index.ts'
 import { appraisalDuties } from '../d04-go-ahead/k3a-g1-appraisal-duties.ts'
 import { beyondCompetenceDuties } from '../d04-go-ahead/k3b-g1-beyond-competence-duty.ts'
 import { overrideDuties } from '../d04-go-ahead/k3b-g2-override-duty.ts'
@@ -10,6 +10,7 @@ import { unsuitableProvisionDuties } from '../d04-go-ahead/k5-unsuitable-provisi
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
 import { registerDuties } from '../practice/register-duty.ts'
 import type { CaseFile } from './case-file.ts'
+import { enteredAt, policyFollowed, type PolicyOf } from './policy-followed.ts'
 
 /** The closed list of what can be owed on a case. */
 export const DUTY_NAMES = [
@@ -26,14 +27,42 @@ export const DUTY_NAMES = [
 
 export type DutyName = (typeof DUTY_NAMES)[number]
 
-/** What the derivation of duties may look at besides the case. */
+/** What the derivation of one duty may look at besides the case. */
 export interface DutyContext {
   readonly calendar: WorkingCalendar
-  readonly policyOf: (committee: string, on: LocalDate) => Policy
+  /** The policy that a committee follows, as of the event in this place. */
+  readonly policyIn: (committee: string, place: number) => Policy
 }
 
-/** All the duties that a case has ever created, each with how it ended; derived anew whenever calendar or events change. */
-export const duties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
+/** What days are counted with: every version of the calendar, and the policies. */
+export interface CountingContext {
+  readonly calendars: CalendarHistory
+  readonly policyOf: PolicyOf
+}
+
+/**
+ * All the duties that a case has ever created, each with how it ended; derived anew whenever calendar or events change.
+ * What is open is counted by the calendar in force; what is done keeps the due day of the calendar under which it was done.
+ */
+export function duties(file: CaseFile, { calendars, policyOf }: CountingContext): readonly Duty[] {
+  const policyIn: DutyContext['policyIn'] = (committee, place) => policyFollowed(file, committee, place, policyOf)
+  const counted = new Map<number, readonly Duty[]>()
+  const countedBy = ({ version, calendar }: CalendarVersion): readonly Duty[] => {
+    const known = counted.get(version) ?? allDuties(file, { calendar, policyIn })
+    counted.set(version, known)
+    return known
+  }
+  return countedBy(calendars.current).map((duty) => {
+    const version = calendarOfDuty(file, duty, calendars)
+    return version === calendars.current ? duty : (countedBy(version).find(({ id }) => id === duty.id) ?? duty)
+  })
+}
+
+/** The version of the calendar by which a duty is counted. */
+export const calendarOfDuty = (file: CaseFile, { end }: Pick<Duty, 'end'>, calendars: CalendarHistory): CalendarVersion =>
+  end === null ? calendars.current : calendars.at(enteredAt(file, end.event))
+
+const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...replyDuties(file, context),
   ...registerDuties(file, context),
   ...skippedSuperiorDuties(file, context),

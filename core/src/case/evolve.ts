@@ -80,6 +80,7 @@ export function evolve(file: CaseFile, event: CaseEvent): CaseFile {
     ...file,
     ...handler(file, event, version),
     version,
+    entered: [...file.entered, { event: version, at: event.enteredAt }],
     stage,
     stageSince: moved ? tookPlace : file.stageSince,
   }

@@ -44,6 +44,15 @@ describe('Hạn được tính lại khi lịch làm việc thay đổi', () => 
     expect(move?.moved.map(({ what }) => what)).toEqual(['reply', 'appraise', 'give-opinion'])
   })
 
+  test('việc đã xong giữ hạn của lịch lúc làm xong, dù lịch thay đổi về sau', () => {
+    const answered = registered.inAppraisal().appraised().beforeCollective().deliberated().on(DAYS.day30).answered()
+    const later = answered.on(DAYS.day31).calendarChanged(EARLIER, DOCUMENT)
+    expect(later.events).toEqual(answered.events)
+    expect(later.duty('reply')).toEqual(answered.duty('reply'))
+    expect(later.clock()).toEqual(answered.clock())
+    expect(later.clock()).toMatchObject({ dueOn: DAYS.day30, state: 'on-time', lateBy: 0 })
+  })
+
   test('mỗi người đọc thấy hạn nào đổi khi được biết nghĩa vụ ấy', () => {
     const { file, events } = registered.inAppraisal().calendarChanged(aSwap(DAYS.day2, DAYS.nextSaturday))
     const place = events.length

@@ -2,7 +2,7 @@ import type { CalendarDay } from '@dam-lam/law'
 import { practice } from '../kernel/ground.ts'
 import type { Duty } from '../kernel/duty.ts'
 import type { Post } from '../organisations/post.ts'
-import { changedDays, type LocalDate, type WorkingCalendar } from '../time/index.ts'
+import { changedDays, onlyCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
 import { duties, type DutyName } from './duties.ts'
 import type { Handlers } from './handlers.ts'
 import { systemAct, type SystemSituation } from './system-act.ts'
@@ -81,7 +81,7 @@ export const moveDueDates = systemAct({
   basis: practice,
   events: ({ file, data, calendarOf, policyOf }: SystemSituation<MoveDueDatesData>) => {
     const [before, after] = [calendarOf(data.from), calendarOf(data.to)]
-    const moves = movedBetween(duties(file, { calendar: before, policyOf }), duties(file, { calendar: after, policyOf }))
+    const moves = movedBetween(duties(file, { calendars: onlyCalendar(before), policyOf }), duties(file, { calendars: onlyCalendar(after), policyOf }))
     if (moves.length === 0) return []
     const moved = moves.map(({ duty: { id, what, holder, startedBy, due }, oldDate }) => ({ duty: id, what, holder, startedBy, oldDate, newDate: due.date }))
     const { from, to, document } = data

@@ -4,6 +4,7 @@ import type { DeploymentMode } from '../files/secrecy.ts'
 import type { Organisations, Position } from '../organisations/organisations.ts'
 import type { Policy } from '../policy.ts'
 import type { CaseFile } from './case-file.ts'
+import type { PolicyOf } from './policy-followed.ts'
 
 /** The person at the keyboard, with every position held at the moment of entry. */
 export interface Actor {
@@ -20,8 +21,7 @@ export interface Context {
   readonly actor: Actor
   readonly organisations: Organisations
   readonly calendar: WorkingCalendar
-  /** A committee's policy as it was on a day. */
-  readonly policyOf: (committee: string, on: LocalDate) => Policy
+  readonly policyOf: PolicyOf
   /** Of the files that the command names, those that are kept. */
   readonly files: readonly KeptFile[]
   /** Where the program runs: whether it may keep state secrets. */

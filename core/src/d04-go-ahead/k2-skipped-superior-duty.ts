@@ -5,7 +5,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { DutyContext } from '../case/duties.ts'
 
 /** Whoever asks past the direct superior tells it at the same time, để biết (d4.k2). */
-export const skippedSuperiorDuties = (file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+export const skippedSuperiorDuties = (file: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] =>
   file.skippedSuperiors.map(({ skippedBy, forwarded, informed }) => ({
     id: `inform-skipped-superior/${forwarded.event}`,
     what: 'inform-skipped-superior',
@@ -14,7 +14,7 @@ export const skippedSuperiorDuties = (file: CaseFile, { calendar, policyOf }: Du
     startedBy: forwarded.event,
     due: dueByPolicy(
       forwarded.on,
-      policyOf(skippedBy, forwarded.on)['same-time.working-days'],
+      policyIn(skippedBy, forwarded.event)['same-time.working-days'],
       'same-time.working-days',
       calendar,
     ),

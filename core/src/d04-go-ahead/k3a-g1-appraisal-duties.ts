@@ -20,9 +20,9 @@ export const appraisalDuties = (file: CaseFile, context: DutyContext): readonly 
     ),
   ])
 
-function appraiseDuty(file: CaseFile, appraisal: Appraisal, { calendar, policyOf }: DutyContext): Duty {
+function appraiseDuty(file: CaseFile, appraisal: Appraisal, { calendar, policyIn }: DutyContext): Duty {
   const { assigned, lead, dueOn, report, committee } = appraisal
-  const days = policyOf(committee, assigned.on)['appraisal.working-days']
+  const days = policyIn(committee, assigned.event)['appraisal.working-days']
   return {
     id: `appraise/${assigned.event}`,
     what: 'appraise',
@@ -36,8 +36,8 @@ function appraiseDuty(file: CaseFile, appraisal: Appraisal, { calendar, policyOf
 }
 
 /** The opinion that one post owes; `otherwise` says what ended it if it never came. */
-export function opinionDuty(asked: Asked, committee: string, clause: Citation, { calendar, policyOf }: DutyContext, otherwise: DutyEnd | null): Duty {
-  const days = policyOf(committee, asked.asked.on)['opinion.working-days']
+export function opinionDuty(asked: Asked, committee: string, clause: Citation, { calendar, policyIn }: DutyContext, otherwise: DutyEnd | null): Duty {
+  const days = policyIn(committee, asked.asked.event)['opinion.working-days']
   return {
     id: `give-opinion/${asked.asked.event}/${postKey(asked.post)}`,
     what: 'give-opinion',

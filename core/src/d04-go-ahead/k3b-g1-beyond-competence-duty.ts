@@ -5,7 +5,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { DutyContext } from '../case/duties.ts'
 
 /** A collective that finds the matter beyond its competence owes its direct superior a report with a solution. */
-export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] =>
   file.deliberations
     .filter(({ outcome }) => outcome === 'beyond-competence')
     .map(({ committee, event, on }) => {
@@ -17,7 +17,7 @@ export const beyondCompetenceDuties = (file: CaseFile, { calendar, policyOf }: D
         holder: { kind: 'permanent-members', committee },
         since: on,
         startedBy: event,
-        due: dueByPolicy(on, policyOf(committee, on)['at-once.working-days'], 'at-once.working-days', calendar),
+        due: dueByPolicy(on, policyIn(committee, event)['at-once.working-days'], 'at-once.working-days', calendar),
         clauses: [cite('d4.k3.b.g1', 'Trường hợp vượt thẩm quyền thì báo cáo lên cấp trên trực tiếp và đề xuất giải pháp')],
         end: report ? discharged({ ...report, on: report.receivedOn }) : null,
       }

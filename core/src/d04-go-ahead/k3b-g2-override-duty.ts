@@ -5,7 +5,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { DutyContext } from '../case/duties.ts'
 
 /** A head who decided alone reports at once in writing to the direct superior (d4.k3.b.g2). */
-export const overrideDuties = ({ override }: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+export const overrideDuties = ({ override }: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] =>
   override === null
     ? []
     : [
@@ -17,7 +17,7 @@ export const overrideDuties = ({ override }: CaseFile, { calendar, policyOf }: D
           startedBy: override.event,
           due: dueByPolicy(
             override.on,
-            policyOf(override.committee, override.on)['at-once.working-days'],
+            policyIn(override.committee, override.event)['at-once.working-days'],
             'at-once.working-days',
             calendar,
           ),

@@ -6,7 +6,7 @@ import type { DutyContext } from '../case/duties.ts'
 import { unsuitableMatters } from './k1-plan.ts'
 
 /** A go-ahead on an unsuitable matter makes, at the same time, the duty to tell whoever issued the provision (d4.k5). */
-export function unsuitableProvisionDuties(file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] {
+export function unsuitableProvisionDuties(file: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] {
   const { approval } = file
   const plan = approval && file.plans[approval.planVersion - 1]?.plan
   if (!plan || approval.by === 'external') return []
@@ -20,7 +20,7 @@ export function unsuitableProvisionDuties(file: CaseFile, { calendar, policyOf }
       startedBy: approval.event,
       due: dueByPolicy(
         approval.on,
-        policyOf(approval.committee, approval.on)['same-time.working-days'],
+        policyIn(approval.committee, approval.event)['same-time.working-days'],
         'same-time.working-days',
         calendar,
       ),

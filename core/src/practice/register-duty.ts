@@ -4,7 +4,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { DutyContext } from '../case/duties.ts'
 
 /** The arrival book is kept up to date by policy; what was answered without it needs it no more. */
-export const registerDuties = (file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+export const registerDuties = (file: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] =>
   file.receipts.map((receipt) => ({
     id: `register/${receipt.event}`,
     what: 'register',
@@ -13,7 +13,7 @@ export const registerDuties = (file: CaseFile, { calendar, policyOf }: DutyConte
     startedBy: receipt.event,
     due: dueByPolicy(
       receipt.receivedOn,
-      policyOf(receipt.committee, receipt.receivedOn)['register.working-days'],
+      policyIn(receipt.committee, receipt.event)['register.working-days'],
       'register.working-days',
       calendar,
     ),

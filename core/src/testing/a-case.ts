@@ -12,7 +12,7 @@ import type { DeliberationData, Outcome } from '../d04-go-ahead/k3b-deliberation
 import type { HeadDecidesData } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { ReplyKind } from '../d04-go-ahead/k3-reply.ts'
 import type { CollectiveBody } from '../organisations/index.ts'
-import { canonicalCalendar, type LocalDate } from '../time/index.ts'
+import { CalendarHistory, type LocalDate } from '../time/index.ts'
 import { aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
 import { DAYS } from './days.ts'
 import { aLetter } from './letter.ts'
@@ -117,12 +117,14 @@ export class ACase extends ToldCase {
   /** The calendar changes: the program itself counts anew what is open, if it moves. */
   calendarChanged(days: readonly CalendarDay[], document: PaperReference | null = null): ACase {
     const { actor: _nobody, ...context } = this.context()
-    const { calendar: before } = context
-    const after = before.with(days)
-    const [from, to] = [canonicalCalendar(before.data), canonicalCalendar(after.data)]
-    const command: SystemCommand = { act: 'move-due-dates', data: { from, to, document } }
-    const events = decideSystem(this.file, command, { ...context, calendar: after, calendarOf: (version) => (version === to ? after : before) })
-    return new ACase({ ...this.beginning, calendar: after }, events.reduce(evolve, this.file), [...this.events, ...events], this.today)
+    const { first, versions, current } = this.counting().calendars
+    const calendar = current.calendar.with(days)
+    const version = current.version + 1
+    const next = { version, id: String(version), enteredAt: context.enteredAt, document, calendar }
+    const calendars = new CalendarHistory(first, [...versions.slice(1), next])
+    const command: SystemCommand = { act: 'move-due-dates', data: { from: current.id, to: next.id, document } }
+    const events = decideSystem(this.file, command, { ...context, calendar, calendarOf: (id) => calendars.identified(id).calendar })
+    return new ACase({ ...this.beginning, calendar, calendars }, events.reduce(evolve, this.file), [...this.events, ...events], this.today)
   }
 
   withdrawn(): ACase {

@@ -6,7 +6,8 @@ import type { AdministrativeEvent, AdministrativeEventType } from '../administra
 import { organisationAfter, organisationEventsAmong } from '../administration/organisation/evolve-organisation.ts'
 import type { AdministrationContext } from '../administration/situation.ts'
 import { organisationsFrom, type OrganisationData, type Organisations } from '../organisations/index.ts'
-import type { LocalDate } from '../time/index.ts'
+import { PolicyHistory } from '../policy-history.ts'
+import { officialCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
 import { context } from './context.ts'
 import { DAYS } from './days.ts'
 import { DEMO_ORGANISATION } from './demo-tree.ts'
@@ -22,6 +23,8 @@ export class AnAdministration {
   readonly today: LocalDate
   readonly organisations: Organisations
   readonly events: readonly AdministrativeEvent[]
+  readonly calendar: WorkingCalendar = officialCalendar
+  readonly policies = new PolicyHistory([])
 
   /** Everybody of the tree has an account; a person added since has none until a link is made. */
   #accountOf(person: string): AccountStanding {
@@ -42,7 +45,7 @@ export class AnAdministration {
   }
 
   context(person: string): AdministrationContext {
-    return { ...context({ today: this.today, as: person, organisations: this.organisations }), accountOf: (one) => this.#accountOf(one) }
+    return { ...context({ today: this.today, as: person, organisations: this.organisations, calendar: this.calendar }), policies: this.policies, accountOf: (one) => this.#accountOf(one) }
   }
 
   when(person: string): { does<Name extends AdministrativeActName>(act: Name, data: AdministrativeActData<Name>, as?: string): Ruling<AdministrativeEvent, AnAdministration> } {

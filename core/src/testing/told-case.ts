@@ -2,13 +2,13 @@ import type { ActName } from '../case/acts.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import { clock, type Clock } from '../case/clock.ts'
 import type { OpenAct } from '../case/decide.ts'
-import { duties, type DutyName } from '../case/duties.ts'
+import { duties, type CountingContext, type DutyName } from '../case/duties.ts'
 import type { CaseEvent } from '../case/event.ts'
 import { openActs } from '../case/open-acts.ts'
 import type { Context } from '../case/situation.ts'
 import type { PlanDraft } from '../d04-go-ahead/k1-plan.ts'
 import type { Duty } from '../kernel/duty.ts'
-import type { LocalDate } from '../time/index.ts'
+import { onlyCalendar, type CalendarHistory, type LocalDate } from '../time/index.ts'
 import { context, type ContextWishes } from './context.ts'
 import { ExpectationError } from './expectation.ts'
 
@@ -22,6 +22,8 @@ export interface Beginning extends Pick<ContextWishes, 'policy' | 'calendar' | '
   readonly committee?: string
   /** Today, until the story says otherwise. */
   readonly today?: LocalDate
+  /** Every calendar that was in force so far, once it has changed; the last of them is `calendar`. */
+  readonly calendars?: CalendarHistory
 }
 
 /** A case as far as it has been told: what stands in it, what is owed, what is open to whom, as of a day. */
@@ -43,9 +45,15 @@ export class ToldCase {
     return context({ ...this.beginning, today: this.today, as: person })
   }
 
+  /** What days are counted with: every calendar that has been in force so far, and the policy. */
+  counting(): CountingContext {
+    const { calendar, policyOf } = this.context()
+    return { calendars: this.beginning.calendars ?? onlyCalendar(calendar), policyOf }
+  }
+
   /** Every duty that the case has made so far. */
   duties(): readonly Duty[] {
-    return duties(this.file, this.context())
+    return duties(this.file, this.counting())
   }
 
   /** The newest duty of this name. @throws ExpectationError where there is none. */
@@ -57,7 +65,7 @@ export class ToldCase {
   }
 
   clock(): Clock | null {
-    return clock(this.file, this.context().calendar, this.today)
+    return clock(this.file, this.counting().calendars, this.today)
   }
 
   openActs(person: string): readonly OpenAct[] {

@@ -1,3 +1,5 @@
+export { CalendarHistory, onlyCalendar, UnknownCalendarError } from './calendar-history.ts'
+export type { CalendarDocument, CalendarVersion } from './calendar-history.ts'
 export { changedDays } from './changed-days.ts'
 export type { ChangedDay } from './changed-days.ts'
 export { CalendarDataError, calendarProblems, canonicalCalendar } from './calendar-data.ts'

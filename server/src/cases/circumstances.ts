@@ -1,51 +1,63 @@
-import { EDITION, OFFICIAL_CALENDAR_ID } from '@dam-lam/law'
-import { DEFAULT_POLICY, officialCalendar, type Context, type DutyContext, type SystemContext } from '@dam-lam/core'
+import { EDITION } from '@dam-lam/law'
+import type { Context, CountingContext, SystemContext } from '@dam-lam/core'
 import type { Moment } from '../clock.ts'
+import type { InForce } from '../in-force/in-force.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Reader } from '../organisations/reader.ts'
 
 /** The version of the rules in core: it moves whenever a rule would judge an old command otherwise than it did. */
 export const RULE_SET_VERSION = 1
 
-/** No committee has set a policy of its own yet: version 0 is the one with which the program comes. */
-const POLICY_VERSION = 0
+/** What days are counted with, besides the case itself. */
+export const countingContext = ({ calendars, policies }: InForce): CountingContext => ({
+  calendars,
+  policyOf: (committee, on, knownAt) => policies.on(committee, on, knownAt),
+})
 
-/** What duties are derived from, besides the case itself. */
-export const DUTY_CONTEXT: DutyContext = { calendar: officialCalendar, policyOf: () => DEFAULT_POLICY }
+/** The versions of everything that a decision rests on; kept beside its events. */
+export interface Versions {
+  readonly edition: string
+  /** Of the policy of the committee in whose hands the case is: how many versions of it were known. */
+  readonly policy: number
+  readonly calendar: string
+  readonly rules: number
+  readonly organisation: number
+}
 
-/** The versions of everything that a decision of today rests on; kept beside its events. */
-export const VERSIONS = {
+/** The versions of today, for a decision about a case in the hands of this committee. */
+export const versionsNow = (committee: string, { calendars, policies }: InForce, organisation: OrganisationSnapshot): Versions => ({
   edition: EDITION.id,
-  policy: POLICY_VERSION,
-  calendar: OFFICIAL_CALENDAR_ID,
+  policy: policies.versionOf(committee),
+  calendar: calendars.current.id,
   rules: RULE_SET_VERSION,
-} as const
+  organisation: organisation.version,
+})
 
 /** Power and moment of an act do not depend on what it would enclose. */
 const NOTHING_ENCLOSED: Pick<Context, 'files' | 'mode'> = { files: [], mode: 'connected' }
 
-const calendarOf: SystemContext['calendarOf'] = (version) => {
-  if (version !== VERSIONS.calendar) throw new Error(`no calendar has the version ${version}`)
-  return officialCalendar
-}
-
-/** Everything besides the case that a system act may look at. */
-export const systemContext = ({ instant, today }: Moment, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): SystemContext => ({
-  ...DUTY_CONTEXT,
-  ...NOTHING_ENCLOSED,
+/** Everything besides the case that a decision may look at, but for the one who acts and what he encloses. */
+const circumstances = ({ instant, today }: Moment, { organisations }: Pick<OrganisationSnapshot, 'organisations'>, inForce: InForce): Omit<Context, 'actor' | 'files' | 'mode'> => ({
+  policyOf: countingContext(inForce).policyOf,
+  calendar: inForce.calendars.current.calendar,
   today,
   enteredAt: instant,
   organisations,
-  edition: VERSIONS.edition,
-  calendarOf,
+  edition: EDITION.id,
 })
 
 /** Everything besides the case that a decision may look at. */
-export function decisionContext(
+export const decisionContext = (
   { person, positions }: Reader,
-  { instant, today }: Moment,
-  { organisations }: Pick<OrganisationSnapshot, 'organisations'>,
+  moment: Moment,
+  organisation: Pick<OrganisationSnapshot, 'organisations'>,
+  inForce: InForce,
   { files, mode }: Pick<Context, 'files' | 'mode'> = NOTHING_ENCLOSED,
-): Context {
-  return { ...DUTY_CONTEXT, today, enteredAt: instant, actor: { person, positions }, organisations, files, mode, edition: VERSIONS.edition }
-}
+): Context => ({ ...circumstances(moment, organisation, inForce), actor: { person, positions }, files, mode })
+
+/** Everything besides the case that a system act may look at. */
+export const systemContext = (moment: Moment, organisation: Pick<OrganisationSnapshot, 'organisations'>, inForce: InForce): SystemContext => ({
+  ...circumstances(moment, organisation, inForce),
+  ...NOTHING_ENCLOSED,
+  calendarOf: (id) => inForce.calendars.identified(id).calendar,
+})

@@ -3,8 +3,7 @@ import { STAGES } from '@dam-lam/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { read } from '../http/testing/test-client.ts'
 import { startTestServer, type TestServer } from '../http/testing/test-server.ts'
-import { NO_FILES } from '../files/file-keeping.ts'
-import { organisationCache } from '../organisations/organisation-cache.ts'
+import { resourcesOn } from '../use-cases/resources.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { DEMO_ORGANISATION } from './demo-organisation.ts'
 import { ensureDemoCases } from './ensure-demo-cases.ts'
@@ -13,7 +12,7 @@ let server: TestServer
 let resources: Resources
 beforeAll(async () => {
   server = await startTestServer()
-  resources = { pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read), files: NO_FILES }
+  resources = resourcesOn(server.database, server.clock)
   await ensureDemoCases(resources)
 })
 afterAll(() => server.stop())

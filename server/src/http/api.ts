@@ -20,20 +20,21 @@ import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { workingDaysRoutes } from './routes/working-days.ts'
+import type { CalendarRunner } from '../in-force/calendar-runner.ts'
 import { Problem } from '../problem.ts'
 import { sessionToken } from './session-cookie.ts'
 import type { Site } from './site.ts'
 import { beginVisit } from './visit.ts'
 
 /** Everything under `/api/v1`: what is open to everyone, what finds out by itself who acts, and the rest. */
-export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
+export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }> = async (app, { site, counting }) => {
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
 
   await app.register(sessionRoutes, { site })
   await app.register(oneTimeLinkRoutes, { site })
   await app.register(passkeySessionRoutes, { site })
   await app.register(regulationRoutes)
-  await app.register(workingDaysRoutes)
+  await app.register(workingDaysRoutes, { site })
   await app.register(openapiRoutes)
   await app.register(cspReportRoutes, { site })
   await app.register(actRoutes, { site })
@@ -51,7 +52,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) 
     await signedIn.register(passkeyRoutes, { site })
     await signedIn.register(organisationRoutes)
     await signedIn.register(actCatalogueRoutes)
-    await signedIn.register(administrationRoutes, { site })
+    await signedIn.register(administrationRoutes, { site, counting })
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })

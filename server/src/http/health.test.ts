@@ -2,8 +2,7 @@ import { health, problem, readiness, session } from '@dam-lam/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
-import { NO_FILES } from '../files/file-keeping.ts'
-import { organisationCache } from '../organisations/organisation-cache.ts'
+import { resourcesOn } from '../use-cases/resources.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { createServer } from './server.ts'
 import { read, testClient } from './testing/test-client.ts'
@@ -18,10 +17,7 @@ afterAll(async () => {
 
 async function server(publicUrl: string, metricsToken?: string): Promise<FastifyInstance> {
   const made = await createServer({
-    pools: database,
-    clock: systemClock,
-    organisations: organisationCache(database.read),
-    files: NO_FILES,
+    ...resourcesOn(database, systemClock),
     publicUrl: () => publicUrl,
     trustProxy: false,
     distDir: undefined,
@@ -82,8 +78,8 @@ describe('Vận hành', () => {
   test('điều gì hỏng bên trong thì không kể ra ngoài', async () => {
     const app = await server('http://localhost:8080')
     const broken = await createTestDatabase()
-    const site = { clock: systemClock, organisations: organisationCache(broken.read), files: NO_FILES, publicUrl: () => 'http://localhost:8080' }
-    const down = await createServer({ ...site, pools: broken, trustProxy: false, distDir: undefined, metricsToken: undefined, demo: null })
+    const site = { ...resourcesOn(broken, systemClock), publicUrl: () => 'http://localhost:8080' }
+    const down = await createServer({ ...site, trustProxy: false, distDir: undefined, metricsToken: undefined, demo: null })
     await broken.owner.query('drop function session_holder cascade')
     const answer = await testClient(down, 'damlam=x').get('/me')
     expect(problem.parse(answer.body)).toMatchObject({ code: 'internal', status: 500 })

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import { calendarRunner } from '../in-force/calendar-runner.ts'
 import { Problem } from '../problem.ts'
 import { serveWeb } from '../web/serve-web.ts'
 import { noteAddresses } from './allowed-methods.ts'
@@ -59,7 +60,11 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   })
 
   await describeApi(app)
-  await app.register(api, { prefix: '/api/v1', site })
+  // A calendar that came while nobody listened is applied now; one that comes later, at once.
+  const counting = calendarRunner(site, (error) => app.log.error(error))
+  app.addHook('onListen', async () => counting.start())
+  app.addHook('onClose', () => counting.idle())
+  await app.register(api, { prefix: '/api/v1', site, counting })
   await app.register(healthRoutes, { site })
   await app.register(metricsRoutes, { site, metrics })
   if (site.distDir !== undefined) await app.register(serveWeb, { distDir: site.distDir })

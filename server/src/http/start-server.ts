@@ -6,7 +6,7 @@ import { demoPassword, ensureDemo } from '../demo/ensure-demo.ts'
 import { openFileKeeping } from '../files/file-keeping.ts'
 import { removeUnattached, scanWaiting } from '../files/tidy-files.ts'
 import { offerFirstStart } from '../identity/first-start.ts'
-import { organisationCache } from '../organisations/organisation-cache.ts'
+import { resourcesOn } from '../use-cases/resources.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
@@ -51,7 +51,7 @@ export async function startServer(config: Config, buildWeb: BuildWeb): Promise<R
 
 async function serve(config: Config, database: Database, lock: DataDirectoryLock, web: ReturnType<BuildWeb>): Promise<RunningServer> {
   const files = await openFileKeeping(config.dataDir, config.files)
-  const resources = { pools: database, clock: systemClock, organisations: organisationCache(database.read), files }
+  const resources = resourcesOn(database, systemClock, files)
   const password = config.demo ? demoPassword(config.demoPassword, config.dataDir) : undefined
   if (password !== undefined) await ensureDemo(resources, password)
   const firstStart = await offerFirstStart(database, systemClock.read())

@@ -15,7 +15,8 @@ export async function beginVisit(request: FastifyRequest, token: string | undefi
   if (!holder) throw new Problem('unauthenticated')
   note(request, { person: holder.person })
   const organisation = await resources.organisations.at(holder.organisationVersion)
-  visits.set(request, { reader: readerOn(holder.person, organisation.organisations, moment.today), organisation, moment })
+  const inForce = await resources.inForce.at(holder.inForceVersion)
+  visits.set(request, { reader: readerOn(holder.person, organisation.organisations, moment.today), organisation, inForce, moment })
 }
 
 /** The visit of a request whose route has begun one. */

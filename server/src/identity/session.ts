@@ -46,21 +46,21 @@ export async function closeSession(write: Pool, token: string): Promise<void> {
   await write.query('delete from session where token_hash = $1', [tokenHash(token)])
 }
 
-/** Who holds the session, and at which version the organisation stands; undefined when there is no such session. */
+/** Who holds the session, and at which version the organisation and what is in force stand; undefined when there is no such session. */
 export async function sessionHolder(
   pools: { readonly read: Pool; readonly write: Pool },
   token: string,
   { instant }: Moment,
-): Promise<{ person: string; organisationVersion: number } | undefined> {
-  const { rows } = await pools.read.query<{ person: string; lastSeen: Date; version: number }>({
+): Promise<{ person: string; organisationVersion: number; inForceVersion: number } | undefined> {
+  const { rows } = await pools.read.query<{ person: string; lastSeen: Date; version: number; inForce: number }>({
     name: 'session_holder',
-    text: `select person, last_seen_at as "lastSeen", organisation_version() as version from session_holder($1, $2, $3)`,
+    text: `select person, last_seen_at as "lastSeen", organisation_version() as version, in_force_version() as "inForce" from session_holder($1, $2, $3)`,
     values: [tokenHash(token), instant, IDLE],
   })
   const [found] = rows
   if (!found) return undefined
   await noteUse(pools.write, token, found.lastSeen, instant)
-  return { person: found.person, organisationVersion: found.version }
+  return { person: found.person, organisationVersion: found.version, inForceVersion: found.inForce }
 }
 
 /** Keeps a session in use from going idle. */

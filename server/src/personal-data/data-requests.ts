@@ -1,7 +1,6 @@
 import type { AnswerDataRequest, DataRequest } from '@dam-lam/contract'
 import { dataRequestDue, type LocalDate } from '@dam-lam/core'
 import type { Pool } from 'pg'
-import { DUTY_CONTEXT } from '../cases/circumstances.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readAs } from '../database/read-as.ts'
 import { recordIdentityEvent } from '../identity/record-identity-event.ts'
@@ -24,10 +23,10 @@ interface Row {
 const COLUMNS = `id, person, says, asked_at as "askedAt", due_on::text as "dueOn", answered_at as "answeredAt", answered_by as "answeredBy", outcome, answer`
 
 /** Puts down what somebody wants corrected, with the day until which it must be answered. */
-export async function askCorrection(write: Pool, says: string, { reader: { person }, organisation, moment }: Looking, wording: Wording): Promise<DataRequest> {
+export async function askCorrection(write: Pool, says: string, { reader: { person }, organisation, inForce, moment }: Looking, wording: Wording): Promise<DataRequest> {
   const managedBy = organisation.organisations.person(person)?.managedBy ?? ''
-  const policy = DUTY_CONTEXT.policyOf(managedBy, moment.today)
-  const due = dataRequestDue(moment.today, { calendar: DUTY_CONTEXT.calendar, policy })
+  const policy = inForce.policies.on(managedBy, moment.today, moment.instant)
+  const due = dataRequestDue(moment.today, { calendar: inForce.calendars.current.calendar, policy })
   return inTransaction(write, async (client) => {
     const { rows } = await client.query<Row>(
       `insert into data_request (person, says, asked_at, asked_on, due_on) values ($1, $2, $3, $4, $5) returning ${COLUMNS}`,

@@ -1,4 +1,4 @@
-import { evolve, sights, type CaseEvent, type CaseFile, type DutyContext, type Sight } from '@dam-lam/core'
+import { evolve, sights, type CaseEvent, type CaseFile, type CountingContext, type Sight } from '@dam-lam/core'
 import { summaryOf, type SummaryRow } from './case-summary/summary-row.ts'
 import { dutyRows, type DutyRow } from './duty/duty-row.ts'
 
@@ -26,7 +26,7 @@ export interface KnownCase {
  *
  * @param events  what has happened since, at least one event
  */
-export function projectCase(known: KnownCase, events: readonly CaseEvent[], context: DutyContext): CaseProjection {
+export function projectCase(known: KnownCase, events: readonly CaseEvent[], context: CountingContext): CaseProjection {
   const seen = new Set(known.sights.map(keyOf))
   const added: SightRow[] = []
   let { file } = known
@@ -39,7 +39,7 @@ export function projectCase(known: KnownCase, events: readonly CaseEvent[], cont
       added.push({ ...sight, since: event.enteredAt })
     }
   }
-  return { summary: summaryOf(file, events, context.calendar), duties: dutyRows(file, context), sights: added }
+  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), sights: added }
 }
 
 const keyOf = ({ party, why }: Sight): string => `${why} ${party}`

@@ -1,4 +1,5 @@
 import type { Moment } from '../clock.ts'
+import type { InForce } from '../in-force/in-force.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Reader } from '../organisations/reader.ts'
 
@@ -6,5 +7,6 @@ import type { Reader } from '../organisations/reader.ts'
 export interface Looking {
   readonly reader: Reader
   readonly organisation: OrganisationSnapshot
+  readonly inForce: InForce
   readonly moment: Moment
 }

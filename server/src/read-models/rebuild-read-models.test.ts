@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
 import { ensureDemoOrganisation } from '../demo/ensure-demo-organisation.ts'
-import { NO_FILES } from '../files/file-keeping.ts'
-import { organisationCache } from '../organisations/organisation-cache.ts'
+import { resourcesOn } from '../use-cases/resources.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { inForceCache } from '../in-force/in-force-cache.ts'
 import { rebuildReadModels } from './rebuild-read-models.ts'
 import { readModelText } from './testing/read-model-text.ts'
 
@@ -12,7 +12,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await createTestDatabase()
   await ensureDemoOrganisation(database, systemClock.read())
-  await ensureDemoCases({ pools: database, clock: systemClock, organisations: organisationCache(database.read), files: NO_FILES })
+  await ensureDemoCases(resourcesOn(database, systemClock))
 })
 afterAll(() => database.drop())
 
@@ -20,7 +20,7 @@ describe('Dựng lại danh sách từ sự kiện', () => {
   test('giống từng chữ với những gì đã ghi cùng từng việc', async () => {
     const before = await readModelText(database.owner)
     expect(before).toContain('minh-hoa-15')
-    expect(await rebuildReadModels(database.write)).toBe(15)
+    expect(await rebuildReadModels(database.write, await inForceCache(database.read).at(0))).toBe(15)
     expect(await readModelText(database.owner)).toBe(before)
   })
 
@@ -28,7 +28,7 @@ describe('Dựng lại danh sách từ sự kiện', () => {
     const before = await readModelText(database.owner)
     await database.owner.query(`delete from duty where case_id = 'minh-hoa-03'; update case_summary set title = 'hỏng', stage = 'closed'; delete from case_visibility`)
     expect(await readModelText(database.owner)).not.toBe(before)
-    await rebuildReadModels(database.write)
+    await rebuildReadModels(database.write, await inForceCache(database.read).at(0))
     expect(await readModelText(database.owner)).toBe(before)
   })
 })

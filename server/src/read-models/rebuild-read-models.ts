@@ -2,7 +2,8 @@ import { fold } from '@dam-lam/core'
 import type { Pool, PoolClient } from 'pg'
 import { inTransaction } from '../database/in-transaction.ts'
 import { caseEventOf } from '../cases/case-events.ts'
-import { DUTY_CONTEXT } from '../cases/circumstances.ts'
+import { countingContext } from '../cases/circumstances.ts'
+import type { InForce } from '../in-force/in-force.ts'
 import { projectCase } from './case-projection.ts'
 
 /** So many cases are read at a time. */
@@ -14,7 +15,7 @@ const PORTION = 200
  *
  * @returns the number of cases
  */
-export async function rebuildReadModels(write: Pool): Promise<number> {
+export async function rebuildReadModels(write: Pool, inForce: InForce): Promise<number> {
   return inTransaction(write, async (client) => {
     await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; lock table stream_head in share mode")
     // What is planned while the tables stand empty is kept for all cases to come: it must go by the index even so.
@@ -24,7 +25,7 @@ export async function rebuildReadModels(write: Pool): Promise<number> {
     let count = 0
     for (;;) {
       const cases = await nextCases(client, last)
-      for (const { id, texts } of cases) await rebuildCase(client, id, texts)
+      for (const { id, texts } of cases) await rebuildCase(client, id, texts, inForce)
       last = cases.at(-1)?.id ?? last
       count += cases.length
       if (cases.length < PORTION) return count
@@ -47,9 +48,9 @@ async function nextCases(client: PoolClient, after: string): Promise<readonly Ke
   return rows
 }
 
-async function rebuildCase(client: PoolClient, id: string, texts: readonly string[]): Promise<void> {
+async function rebuildCase(client: PoolClient, id: string, texts: readonly string[], inForce: InForce): Promise<void> {
   const events = texts.map(caseEventOf)
-  const { summary, duties, sights } = projectCase({ file: fold(id, []), sights: [] }, events, DUTY_CONTEXT)
+  const { summary, duties, sights } = projectCase({ file: fold(id, []), sights: [] }, events, countingContext(inForce))
   await client.query({
     name: 'keep_read_models',
     text: 'select keep_read_models($1, $2, $3, $4)',

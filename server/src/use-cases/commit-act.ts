@@ -13,13 +13,18 @@ export interface Commit {
   readonly sealed: readonly StoredEvent[]
   /** The version of the draft that becomes the case; null where there is none. */
   readonly draftVersion: number | null
+  /** The version of what is in force by which the act was judged. */
+  readonly inForceVersion: number
   readonly projection: CaseProjection
   /** What is remembered under an idempotency key. */
   readonly answered: (GivenAnswer & { readonly person: string; readonly key: string; readonly asked: Buffer }) | null
 }
 
 /** Another version than the one judged, or a case that the actor does not see any more: a draft that was deleted. */
-const MOVED: readonly string[] = ['DL409', 'DL404']
+export const MOVED: readonly string[] = ['DL409', 'DL404']
+
+/** The rows of the read models as the database takes them. */
+export const readModelTexts = ({ summary, duties, sights }: CaseProjection): readonly string[] => [summary, duties, sights].map((rows) => JSON.stringify(rows))
 
 /** The same key used meanwhile, or an enclosed document thrown away. */
 const BY_OTHERS: readonly string[] = ['idempotency_key_pkey', 'case_file_file_id_fkey']
@@ -27,18 +32,18 @@ const BY_OTHERS: readonly string[] = ['idempotency_key_pkey', 'case_file_file_id
 /**
  * The second of the two round trips of the write path: one statement, which is a transaction by itself.
  *
- * @returns `moved` when the case, its draft or the key is not what was loaded any more; then nothing was written
+ * @returns `moved` when the case, its draft, the key or what is in force is not what was loaded any more; then nothing was written
  */
 export async function commitAct(write: Pool, commit: Commit): Promise<'committed' | 'moved'> {
-  const { caseId, parties, batch, sealed, draftVersion, projection, answered } = commit
+  const { caseId, parties, batch, sealed, draftVersion, inForceVersion, projection, answered } = commit
   const [, ...events] = appendParameters(batch, sealed)
-  const readModels = [projection.summary, projection.duties, projection.sights].map((rows) => JSON.stringify(rows))
+  const readModels = readModelTexts(projection)
   const idempotency = answered ? [answered.person, answered.key, answered.asked, answerText(answered)] : [null, null, null, null]
   try {
     await write.query({
       name: 'commit_act',
-      text: 'select commit_act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)',
-      values: [caseId, parties, ...events, draftVersion, ...readModels, ...idempotency],
+      text: 'select commit_act($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)',
+      values: [caseId, parties, ...events, draftVersion, inForceVersion, ...readModels, ...idempotency],
     })
     return 'committed'
   } catch (error) {

@@ -9,11 +9,14 @@ import { projectCase } from '../read-models/case-projection.ts'
 import { recordReading } from '../read-models/reading/record-reading.ts'
 import { seenFile } from '../read-models/case-view/seen-file.ts'
 import { caseEventOf, eventToAppend, placed, type PlacedEvent } from '../cases/case-events.ts'
-import { decisionContext, DUTY_CONTEXT } from '../cases/circumstances.ts'
+import { countingContext, decisionContext } from '../cases/circumstances.ts'
+import { bringUpToDate, standsBehind } from '../in-force/bring-up-to-date.ts'
+import type { InForce } from '../in-force/in-force.ts'
 import { commitAct } from './commit-act.ts'
 import { draftFile } from '../cases/draft.ts'
 import { answerGiven, requestHash, type GivenAnswer } from './idempotency.ts'
 import { loadCase, type LoadedCase, type Who } from './load-case.ts'
+import { MOST_ATTEMPTS } from './most-attempts.ts'
 import { Problem } from '../problem.ts'
 import { replayInput } from './replay-input.ts'
 import type { Resources } from './resources.ts'
@@ -37,10 +40,8 @@ export interface ActOutcome {
   readonly reader: Reader
   readonly why: readonly SightReason[]
   readonly organisation: OrganisationSnapshot
+  readonly inForce: InForce
 }
-
-/** So often is an act judged again because somebody else was faster. */
-export const MOST_ATTEMPTS = 50
 
 /**
  * The only way in which a case changes: load → fold → decide → commit, two round trips. Judged again from the start
@@ -67,18 +68,23 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const { events, draft } = loaded
   const organisation = await resources.organisations.at(loaded.organisationVersion)
   const { organisations } = organisation
+  const inForce = await resources.inForce.at(loaded.inForceVersion)
+  if (standsBehind(loaded, inForce)) {
+    await bringUpToDate(caseId, resources)
+    return 'moved'
+  }
   const reader = readerOn(loaded.person, organisations, moment.today)
   const seenBy = draft?.authors ?? loaded.sights.map(({ party }) => party)
   if (!seenBy.some((party) => reader.parties.includes(party))) throw new Problem('not-found')
 
   const file = draft ? draftFile(draft, organisations, moment.today) : fold(caseId, events)
-  const seen = { reader, why: reasonsFor(loaded.sights, reader.parties), organisation }
+  const seen = { reader, why: reasonsFor(loaded.sights, reader.parties), organisation, inForce }
   const key = idempotencyKey === undefined || dryRun ? undefined : { key: idempotencyKey, asked: requestHash({ caseId, expectedVersion, command }) }
   const given = key && answerGiven(loaded, key.asked)
   if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
 
   const files = await keptFiles(resources.pools.write, filesNamed(command, draft?.plan), resources.files)
-  const context = decisionContext(reader, moment, organisation, { files, mode: resources.files.mode })
+  const context = decisionContext(reader, moment, organisation, inForce, { files, mode: resources.files.mode })
   // Whatever is answered without an act having been done tells of the case, and is a reading of it.
   const read = () => recordReading(resources.pools.write, { file, events: placed(events, 0), reader, moment, draft }, 'history')
   if (isStale(command.act, expectedVersion, file, events, context)) {
@@ -104,7 +110,7 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
     head: loaded.head,
     events: decision.events.map(eventToAppend),
     enteredAt: moment.instant,
-    replay: replayInput(file, command, context, organisation),
+    replay: replayInput(file, command, context, { organisation, inForce }),
   }
   const sealed = sealEvents(batch)
   const committed = await commitAct(resources.pools.write, {
@@ -113,7 +119,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
     batch,
     sealed,
     draftVersion: draft?.version ?? null,
-    projection: projectCase({ file, sights: loaded.sights }, decision.events, DUTY_CONTEXT),
+    inForceVersion: inForce.version,
+    projection: projectCase({ file, sights: loaded.sights }, decision.events, countingContext(inForce)),
     answered: key ? { ...key, person: reader.person, after: file.version, version: after.version } : null,
   })
   if (committed === 'moved') return 'moved'

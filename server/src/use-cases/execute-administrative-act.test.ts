@@ -8,6 +8,8 @@ import { read as readStream } from '../event-store/event-store.ts'
 import { verifyChain } from '../event-store/verify-chain.ts'
 import { read, type TestClient } from '../http/testing/test-client.ts'
 import { startTestServer, type TestServer } from '../http/testing/test-server.ts'
+import { inForceAfter } from '../in-force/in-force.ts'
+import { resourcesOn } from './resources.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
 import { organisationEventOf } from '../organisations/organisation-event.ts'
 import { executeAdministrativeActs } from './execute-administrative-act.ts'
@@ -67,7 +69,7 @@ describe('Việc quản trị', () => {
   })
 
   test('nhiều việc một lần: mỗi việc xét trên kết quả của việc trước, sai một việc thì không ghi việc nào', async () => {
-    const resources = { pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read), files: server.files }
+    const resources = resourcesOn(server.database, server.clock, server.files)
     const { today } = server.clock.read()
     const add: AdministrativeCommand = { act: 'add-person', data: newcomer('nguoi.lo') }
     const appoint: AdministrativeCommand = { act: 'appoint', data: { person: 'nguoi.lo', post: 'cadre', committee: 'coso', from: today } }
@@ -110,7 +112,7 @@ describe('Sổ tổ chức là bằng chứng', () => {
     for (const { position, command, context } of rows) {
       const { person, today, enteredAt, versions } = JSON.parse(context)
       const before = organisationAfter(events.slice(0, versions.organisation).map(({ text }) => organisationEventOf(text)))
-      const decision = decideAdministration(JSON.parse(command), administrationContext(person, organisationsFrom(before), () => 'none', { instant: enteredAt, today }))
+      const decision = decideAdministration(JSON.parse(command), administrationContext(person, organisationsFrom(before), { inForce: inForceAfter(0, [], []), accountOf: () => 'none', moment: { instant: enteredAt, today } }))
       if (!decision.accepted) throw new Error(JSON.stringify(decision.refusals))
       const kept = events.slice(position - 1, position - 1 + decision.events.length).map(({ text }) => JSON.parse(text))
       expect(decision.events.map(plainText)).toEqual(kept.map(plainText))

@@ -11,6 +11,7 @@ import {
   type Decision,
   type OrganisationData,
 } from '@dam-lam/core'
+import { EDITION } from '@dam-lam/law'
 import type { ClientBase } from 'pg'
 import { administrationContext } from '../administration/administration-context.ts'
 import { accountStandings, type AccountOf } from '../administration/account-standings.ts'
@@ -18,11 +19,13 @@ import type { LinkMade } from '../administration/keep-accounts.ts'
 import { keepTables } from '../administration/keep-tables.ts'
 import { holdStreams } from '../administration/stream-heads.ts'
 import { eventToAppend, plainText } from '../cases/case-events.ts'
-import { VERSIONS } from '../cases/circumstances.ts'
+import { RULE_SET_VERSION } from '../cases/circumstances.ts'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { append, EMPTY } from '../event-store/event-store.ts'
 import type { StreamHead } from '../event-store/stored-event.ts'
+import { advanced, type InForce } from '../in-force/in-force.ts'
+import { inForceVersion } from '../in-force/in-force-cache.ts'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { Problem } from '../problem.ts'
 import type { Resources } from './resources.ts'
@@ -92,7 +95,8 @@ export async function executeAdministrativeActs(
 
     const moment = resources.clock.read()
     const accountOf = await accountStandings(client, commands)
-    const judged = judgeInTurn({ person, accountOf, moment }, commands, organisation.data)
+    const inForce = await resources.inForce.at(await inForceVersion(client))
+    const judged = judgeInTurn({ person, accountOf, moment }, commands, { after: organisation.data, inForce })
     const allAccepted = judged.steps.every(({ decision }) => decision.accepted)
     const { events, links } = allAccepted ? await writeSteps(client, judged, heads, { dryRun, before: organisation.data, moment }) : NOTHING
     return {
@@ -108,12 +112,13 @@ export async function executeAdministrativeActs(
 interface Step {
   readonly command: AdministrativeCommand
   readonly context: AdministrationContext
+  /** What was in force when it was judged. */
+  readonly inForce: InForce
   readonly decision: Decision<AdministrativeEvent>
 }
 
-interface Judged {
+interface Judged extends Standing {
   readonly steps: readonly Step[]
-  readonly after: OrganisationData
 }
 
 interface Judging {
@@ -122,17 +127,24 @@ interface Judging {
   readonly moment: Moment
 }
 
-function judgeInTurn({ person, accountOf, moment }: Judging, commands: readonly AdministrativeCommand[], before: OrganisationData): Judged {
+/** The organisation, and what is in force, as the steps so far have left them. */
+interface Standing {
+  readonly after: OrganisationData
+  readonly inForce: InForce
+}
+
+function judgeInTurn({ person, accountOf, moment }: Judging, commands: readonly AdministrativeCommand[], before: Standing): Judged {
   return commands.reduce(
-    ({ steps, after }: Judged, command) => {
-      const context = administrationContext(person, organisationsFrom(after), accountOf, moment)
+    ({ steps, after, inForce }: Judged, command) => {
+      const context = administrationContext(person, organisationsFrom(after), { inForce, accountOf, moment })
       const decision = decideAdministration(command, context)
       return {
-        steps: [...steps, { command, context, decision }],
+        steps: [...steps, { command, context, decision, inForce }],
         after: decision.accepted ? organisationAfter(organisationEventsAmong(decision.events), after) : after,
+        inForce: decision.accepted ? advanced(inForce, decision.events) : inForce,
       }
     },
-    { steps: [], after: before },
+    { steps: [], ...before },
   )
 }
 
@@ -148,7 +160,7 @@ async function writeSteps(
   { dryRun, before, moment }: { readonly dryRun: boolean; readonly before: OrganisationData; readonly moment: Moment },
 ): Promise<Written> {
   const placed: PlacedAdministrativeEvent[] = []
-  for (const { command, context, decision } of steps) {
+  for (const { command, context, decision, inForce } of steps) {
     if (!decision.accepted) continue
     const stream = streamOf(command)
     const head = heads.get(stream) ?? EMPTY
@@ -157,7 +169,7 @@ async function writeSteps(
       head,
       events: decision.events.map(eventToAppend),
       enteredAt: context.enteredAt,
-      replay: replayOf(command, context, heads.get('organisation')?.version ?? 0),
+      replay: replayOf(command, context, heads.get('organisation')?.version ?? 0, inForce),
     }
     const stored = dryRun ? [] : await append(client, batch)
     placed.push(...decision.events.map((event, index) => ({ place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
@@ -168,8 +180,9 @@ async function writeSteps(
 }
 
 /** What stands beside the events so that the command can be judged again years later. */
-function replayOf(command: AdministrativeCommand, { actor, today, enteredAt, accountOf }: AdministrationContext, organisation: number): { command: string; context: string } {
-  return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, ...accountSeen(command, accountOf), versions: { ...VERSIONS, organisation } }) }
+function replayOf(command: AdministrativeCommand, { actor, today, enteredAt, accountOf }: AdministrationContext, organisation: number, { version, calendars }: InForce): { command: string; context: string } {
+  const versions = { edition: EDITION.id, rules: RULE_SET_VERSION, organisation, inForce: version, calendar: calendars.current.id }
+  return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, ...accountSeen(command, accountOf), versions }) }
 }
 
 /** How the account stood that an act on accounts is about. */

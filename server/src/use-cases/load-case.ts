@@ -15,6 +15,9 @@ export type Who = { readonly token: string } | { readonly person: string }
 export interface LoadedCase {
   readonly person: string
   readonly organisationVersion: number
+  readonly inForceVersion: number
+  /** The version of the calendar under which what is open in the case was counted; null where nothing is open. */
+  readonly countedBy: number | null
   readonly events: readonly CaseEvent[]
   readonly head: StreamHead
   /** The parties that may see the case, each with its reason; nobody as long as it is a draft. */
@@ -28,6 +31,8 @@ interface Row {
   person: string
   lastSeen: Date | null
   organisation: number | null
+  inForce: number
+  countedBy: number | null
   texts: string[] | null
   hash: Buffer | null
   sights: Sight[] | null
@@ -63,6 +68,8 @@ export async function loadCase(
   return {
     person: row.person,
     organisationVersion: row.organisation ?? 0,
+    inForceVersion: row.inForce,
+    countedBy: row.countedBy,
     events,
     head: row.hash ? { version: events.length, hash: row.hash } : EMPTY,
     sights: row.sights ?? [],
@@ -84,6 +91,7 @@ const LOAD = `
     select $4::text, null where $4::text is not null
   )
   select who.person, who.last_seen_at as "lastSeen", (select h.version from stream_head h where h.stream = 'organisation') as organisation,
+         in_force_version() as "inForce", (select min(u.calendar) from duty u where u.case_id = $5 and u.ended_how is null) as "countedBy",
          (select json_agg(e.text order by e.position) from event e where e.stream = 'case/' || $5) as texts,
          (select h.hash from stream_head h where h.stream = 'case/' || $5) as hash,
          (select json_agg(json_build_object('party', v.party, 'why', v.why)) from case_visibility v where v.case_id = $5) as sights,

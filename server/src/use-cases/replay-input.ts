@@ -1,7 +1,8 @@
 import { SYSTEM, type CaseFile, type Command, type Context, type SystemCommand, type SystemContext } from '@dam-lam/core'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { plainText } from '../cases/case-events.ts'
-import { VERSIONS } from '../cases/circumstances.ts'
+import { versionsNow, type Versions } from '../cases/circumstances.ts'
+import type { InForce } from '../in-force/in-force.ts'
 
 /**
  * What stands beside the events of an act so that it can be judged again years later: the command as it was received,
@@ -19,7 +20,13 @@ export interface ReplayContext {
   readonly mode: Context['mode']
   /** The draft that became the case; null for every act after. */
   readonly draft: Pick<CaseFile, 'proposer' | 'managingCommittee' | 'draft'> | null
-  readonly versions: typeof VERSIONS & { readonly organisation: number }
+  readonly versions: Versions
+}
+
+/** What a decision rested on that has versions. */
+interface RestsOn {
+  readonly organisation: OrganisationSnapshot
+  readonly inForce: InForce
 }
 
 /** Both parts as canonical text. */
@@ -27,9 +34,9 @@ export function replayInput(
   file: CaseFile,
   command: Command,
   context: Context,
-  { version: organisation }: OrganisationSnapshot,
+  rests: RestsOn,
 ): { command: string; context: string } {
-  return { command: plainText(command), context: plainText(keptOf(file, command, context, context.actor, organisation)) }
+  return { command: plainText(command), context: plainText(keptOf(file, command, context, context.actor, rests)) }
 }
 
 /** The same for what the program itself records: it holds no position. */
@@ -37,13 +44,13 @@ export function replayInputOfSystem(
   file: CaseFile,
   command: SystemCommand,
   context: SystemContext,
-  { version: organisation }: OrganisationSnapshot,
+  rests: RestsOn,
 ): { command: string; context: string } {
   const system = { person: SYSTEM.person, positions: [] }
-  return { command: plainText(command), context: plainText(keptOf(file, command, context, system, organisation)) }
+  return { command: plainText(command), context: plainText(keptOf(file, command, context, system, rests)) }
 }
 
-function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Context, 'actor'>, { person, positions }: Context['actor'], organisation: number): ReplayContext {
+function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Context, 'actor'>, { person, positions }: Context['actor'], { organisation, inForce }: RestsOn): ReplayContext {
   const { proposer, managingCommittee, draft } = file
   return {
     person,
@@ -54,6 +61,6 @@ function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Conte
     files: context.files,
     mode: context.mode,
     draft: file.version === 0 ? { proposer, managingCommittee, draft } : null,
-    versions: { ...VERSIONS, organisation },
+    versions: versionsNow(file.competentCommittee, inForce, organisation),
   }
 }

@@ -56,6 +56,7 @@ export const caseView = z
     unsuitableReports: z.array(road.unsuitableReport),
     withdrawal: road.withdrawal.nullable(),
     corrections: z.array(road.correction),
+    dueDateMoves: z.array(road.dueDateMove),
     duties: z.array(duty),
     acts: z.array(openAct),
     why: z.array(z.enum(['proposer', 'managing-committee', 'competent-committee', 'asked', 'superior'])).describe('Vì sao người đọc được xem hồ sơ'),

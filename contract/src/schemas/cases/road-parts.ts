@@ -1,4 +1,4 @@
-import { ISSUER_RESPONSES, type CaseFile } from '@dam-lam/core'
+import { DUTY_NAMES, ISSUER_RESPONSES, type CaseFile } from '@dam-lam/core'
 import { z } from 'zod'
 import { advise as adviseData } from '../acts/by-office.ts'
 import { letter } from '../letter.ts'
@@ -76,6 +76,32 @@ export const unsuitableReport = z
 export const withdrawal = z
   .object({ reason: z.string(), confirmed: withLetter.nullable(), ...entryFields })
   .meta({ id: 'Withdrawal' }) satisfies z.ZodType<Part<'withdrawal'>>
+
+const movedDueDate = z.object({
+  duty: z.string().describe('Mã của nghĩa vụ'),
+  what: z.enum(DUTY_NAMES),
+  holder: post,
+  startedBy: z.int(),
+  oldDate: localDate.describe('Hạn cũ'),
+  newDate: localDate.describe('Hạn mới'),
+})
+
+const dayThatChanged = z.object({
+  date: localDate,
+  works: z.boolean().describe('Nay là ngày làm việc'),
+  name: z.string().nullable().describe('Tên gọi trong lịch; null khi trở lại là ngày thường'),
+  kind: z.enum(['statutory', 'compensatory', 'swapped-off', 'swapped-in']).nullable(),
+})
+
+export const dueDateMove = z
+  .object({
+    calendar: z.object({ from: z.string(), to: z.string() }).describe('Phiên bản lịch làm việc trước và sau'),
+    document: z.object({ number: z.string(), date: localDate }).nullable().describe('Văn bản công bố'),
+    moved: z.array(movedDueDate),
+    because: z.array(dayThatChanged).describe('Những ngày đã thay đổi'),
+    ...entryFields,
+  })
+  .meta({ id: 'DueDateMove', description: 'Hạn được tính lại khi lịch làm việc thay đổi' }) satisfies z.ZodType<Part<'dueDateMoves'>>
 
 export const correction = z
   .object({

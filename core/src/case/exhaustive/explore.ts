@@ -1,6 +1,6 @@
 import { currentReceipt } from '../../d04-go-ahead/k3-receipt.ts'
 import { REPLY_LIMIT } from '../../d04-go-ahead/k3-reply-limit.ts'
-import { officialCalendar } from '../../time/index.ts'
+import { officialCalendar, onlyCalendar } from '../../time/index.ts'
 import { ACT_NAMES, type ActName } from '../acts.ts'
 import { decide, openAct } from '../decide.ts'
 import { duties } from '../duties.ts'
@@ -53,7 +53,7 @@ export function explore({ interests, moments }: Start): Explored {
       if (!decision.accepted) continue
       accepted = true
       const after = decision.events.reduce(evolve, file)
-      const owed = duties(after, context)
+      const owed = duties(after, { calendars: onlyCalendar(context.calendar), policyOf: context.policyOf })
       const to = reach({ file: after, today }, [...state.events, ...decision.events], owed)
       const byProposer = person === file.proposer.person
       if (!state.steps.some((step) => step.to === to && step.act === act && step.byProposer === byProposer))

@@ -1,7 +1,8 @@
 import { ADMINISTRATIVE_ACT_DATA, actQuery, administrativeActAnswer, administrativeActList, administrativeActRequest, vi } from '@dam-lam/contract'
-import { ADMINISTRATIVE_ACT_NAMES, ADMINISTRATIVE_ACTS, type AdministrativeActName, type AdministrativeCommand } from '@dam-lam/core'
+import { ADMINISTRATIVE_ACT_NAMES, ADMINISTRATIVE_ACTS, streamOf, type AdministrativeActName, type AdministrativeCommand } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { CalendarRunner } from '../../in-force/calendar-runner.ts'
 import { administrativeEventView } from '../../read-models/administrative-event-view.ts'
 import { groundView } from '../../read-models/grounds.ts'
 import { executeAdministrativeAct } from '../../use-cases/execute-administrative-act.ts'
@@ -15,7 +16,7 @@ const tags = ['Quản trị']
 const dataSchema = (name: AdministrativeActName): Record<string, unknown> => ({ ...z.toJSONSchema(ADMINISTRATIVE_ACT_DATA[name], { io: 'input' }) })
 
 /** What an administrator does; each act has an address of its own, like the acts on a case. */
-export const administrationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
+export const administrationRoutes: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }> = async (app, { site, counting }) => {
   app.get(
     '/administration/acts',
     { schema: { tags, summary: 'Những việc quản trị làm được', response: { 200: administrativeActList } } },
@@ -40,6 +41,7 @@ export const administrationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async
         const { expectedVersion } = request.body
         const asked = { command: commandOf(act, request.body), expectedVersion, dryRun: request.query.dryRun }
         const { version, events, organisation, links } = await executeAdministrativeAct(visitOf(request).reader.person, asked, site)
+        if (!request.query.dryRun && streamOf(asked.command) === 'calendar') counting.start()
         const wording = wordingFor(request, organisation)
         const [link] = linkViews(links, site, wording)
         return { version, events: events.map((placed) => administrativeEventView(placed, wording)), ...(link && { link }) }

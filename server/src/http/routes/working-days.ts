@@ -1,29 +1,34 @@
 import { workingDays, workingDaysQuery } from '@dam-lam/contract'
-import { CalendarRangeError, ledger, officialCalendar, type LocalDate } from '@dam-lam/core'
+import { CalendarRangeError, ledger, type LocalDate, type WorkingCalendar } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { plainJson } from '../../cases/case-events.ts'
+import { inForceVersion } from '../../in-force/in-force-cache.ts'
 import { Problem } from '../../problem.ts'
+import type { Site } from '../site.ts'
+
+/** The version of the calendar that is in force now. */
+const calendarNow = async ({ pools, inForce }: Site) => (await inForce.at(await inForceVersion(pools.read))).calendars.current
 
 /** Counting working days, each explained. Open to everyone. */
-export const workingDaysRoutes: FastifyPluginAsyncZod = async (app) => {
+export const workingDaysRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   app.get(
     '/working-days',
     { schema: { tags: ['Quy định'], summary: 'Đếm ngày làm việc', querystring: workingDaysQuery, response: { 200: workingDays } } },
     async (request) => {
       const { from, add } = request.query
-      const { due: date, provisional, days } = counted(from, add)
+      const { due: date, provisional, days } = counted(from, add, (await calendarNow(site)).calendar)
       return { from, add, date, provisional, ledger: plainJson(days) }
     },
   )
 }
 
-function counted(from: LocalDate, add: number): ReturnType<typeof ledger> {
+function counted(from: LocalDate, add: number, calendar: WorkingCalendar): ReturnType<typeof ledger> {
   try {
-    return ledger(officialCalendar, from, add)
+    return ledger(calendar, from, add)
   } catch (error) {
     if (!(error instanceof CalendarRangeError)) throw error
     if (from < error.from || from > error.until) throw outsideCalendar(error)
-    const maximum = officialCalendar.workingDaysBetween(from, error.until)
+    const maximum = calendar.workingDaysBetween(from, error.until)
     throw new Problem('invalid-request', { issues: [{ code: 'too_big', origin: 'number', maximum, inclusive: true, path: ['add'], message: '' }] })
   }
 }

@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '../../clock.ts'
 import { ensureDemoAccounts } from '../../demo/demo-accounts.ts'
 import { ensureDemoOrganisation } from '../../demo/ensure-demo-organisation.ts'
 import { openFileKeeping, type FileKeeping, type FileSettings } from '../../files/file-keeping.ts'
-import { organisationCache } from '../../organisations/organisation-cache.ts'
+import { resourcesOn } from '../../use-cases/resources.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts'
 import { createServer } from '../server.ts'
 import type { Site } from '../site.ts'
@@ -41,10 +41,7 @@ export async function startEmptyServer(clock: Clock = systemClock, site: Partial
   const files = site.files ?? (await openFileKeeping(directory, FILE_SETTINGS))
   const database = await createTestDatabase()
   const app = await createServer({
-    pools: database,
-    clock,
-    organisations: organisationCache(database.read),
-    files,
+    ...resourcesOn(database, clock, files),
     publicUrl: () => 'http://localhost:8080',
     trustProxy: false,
     distDir: undefined,

@@ -5,14 +5,13 @@ import { COMPLETE_PLAN } from '../../http/testing/complete-plan.ts'
 import { act, drafted } from '../../http/testing/case-road.ts'
 import { read, type TestClient } from '../../http/testing/test-client.ts'
 import { startTestServer, type TestServer } from '../../http/testing/test-server.ts'
-import { NO_FILES } from '../../files/file-keeping.ts'
-import { organisationCache } from '../../organisations/organisation-cache.ts'
+import { resourcesOn } from '../../use-cases/resources.ts'
 
 let server: TestServer
 let office: TestClient
 beforeAll(async () => {
   server = await startTestServer()
-  await ensureDemoCases({ pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read), files: NO_FILES })
+  await ensureDemoCases(resourcesOn(server.database, server.clock))
   office = await server.as('vanphong.phuong')
 })
 afterAll(() => server.stop())

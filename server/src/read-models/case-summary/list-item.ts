@@ -13,10 +13,10 @@ export function caseItem(
   id: string,
   row: SummaryLine,
   why: readonly SightReason[],
-  { organisation: { organisations }, moment: { today } }: Looking,
+  { organisation: { organisations }, inForce: { calendars }, moment: { today } }: Looking,
   { words, name }: Wording,
 ): CaseListItem {
-  const clock = replyClock(row, today)
+  const clock = replyClock(row, calendars, today)
   const stage = stageShown(row.stage, row.answered_on !== null, why)
   const appraiser = row.appraised_by === null ? undefined : postOfKey(row.appraised_by)
   return {

@@ -1,4 +1,4 @@
-import { dutyState, lateBy, officialCalendar, type Due, type DutyState, type LocalDate } from '@dam-lam/core'
+import { dutyState, lateBy, type CalendarHistory, type Due, type DutyState, type LocalDate } from '@dam-lam/core'
 
 /** What a kept line says about the written reply. */
 export interface ReplyDates {
@@ -8,6 +8,8 @@ export interface ReplyDates {
   readonly provisional: boolean
   readonly answered_on: LocalDate | null
   readonly answered_entered_on: LocalDate | null
+  /** The version of the calendar by which it is counted. */
+  readonly calendar: number
 }
 
 /** The clock of law as a list shows it: the same answers as core's `clock` gives from the whole case. */
@@ -21,7 +23,8 @@ export interface ReplyClock {
   readonly provisional: boolean
 }
 
-export function replyClock(row: ReplyDates, today: LocalDate): ReplyClock {
+export function replyClock(row: ReplyDates, calendars: CalendarHistory, today: LocalDate): ReplyClock {
+  const { calendar } = calendars.numbered(row.calendar)
   const { received_on: receivedOn, due_on: dueOn, extended_on: extendedOn, answered_on: on, answered_entered_on: enteredOn, provisional } = row
   const due: Due = { date: extendedOn ?? dueOn, kind: 'law', from: 'd4.k3', provisional }
   const end = on !== null && enteredOn !== null ? { how: 'discharged' as const, event: 0, on, enteredOn } : null
@@ -29,9 +32,9 @@ export function replyClock(row: ReplyDates, today: LocalDate): ReplyClock {
     receivedOn,
     dueOn,
     extendedOn,
-    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due.date),
+    daysLeft: end ? null : calendar.workingDaysBetween(today, due.date),
     state: dutyState({ due, end }, today),
-    lateBy: lateBy({ due, end }, today, officialCalendar),
+    lateBy: lateBy({ due, end }, today, calendar),
     provisional,
   }
 }

@@ -1,4 +1,5 @@
 import {
+  calendarOfClock,
   clock,
   currentAppraisal,
   currentPlan,
@@ -9,7 +10,7 @@ import {
   type CollectiveBody,
   type Receipt,
   type Stage,
-  type WorkingCalendar,
+  type CalendarHistory,
 } from '@dam-lam/core'
 import type { ReplyDates } from './reply-clock.ts'
 
@@ -34,11 +35,11 @@ export interface SummaryRow extends SummaryLine {
 }
 
 /** The line that a list shows of a case that has been submitted. */
-export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendar: WorkingCalendar): SummaryRow {
+export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendars: CalendarHistory): SummaryRow {
   const receipt = currentReceipt(file)
   const last = events.at(-1)
   // What depends on the day of asking is not kept, so that any day will do.
-  const due = receipt && clock(file, calendar, receipt.receivedOn)
+  const due = receipt && clock(file, calendars, receipt.receivedOn)
   if (!receipt || !last || !due) throw new Error(`${file.id} has no receipt: it was never submitted`)
   const appraisal = currentAppraisal(file)
   const title = currentPlan(file)?.title ?? ''
@@ -59,6 +60,7 @@ export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendar
     answered_on: receipt.reply?.on ?? null,
     answered_entered_on: receipt.reply?.enteredOn ?? null,
     changed_at: last.enteredAt,
+    calendar: calendarOfClock(file, calendars).version,
     searched: [title, file.id, ...file.receipts.flatMap(({ registered }) => registered?.number ?? [])].join(' '),
   }
 }

@@ -1,7 +1,7 @@
 import { caseFacts, type CaseView, type KeptFileView } from '@dam-lam/contract'
-import { clock, currentPlan, officialCalendar, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
+import { clock, currentPlan, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
-import { decisionContext, DUTY_CONTEXT } from '../../cases/circumstances.ts'
+import { countingContext, decisionContext } from '../../cases/circumstances.ts'
 import { dutyRows } from '../duty/duty-row.ts'
 import { dutyView } from '../duty/duty-view.ts'
 import { dutiesSeen } from '../duty/duties-seen.ts'
@@ -16,10 +16,10 @@ import { seenFile } from './seen-file.ts'
 
 /** A case as its reader may see it: one sentence first, then everything of it. */
 export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording: Wording): CaseView {
-  const { file, reader, why, organisation, moment } = seen
+  const { file, reader, why, organisation, inForce, moment } = seen
   const { organisations } = organisation
   const known = file.version === 0 ? file : seenFile(seen)
-  const due = clock(file, officialCalendar, moment.today)
+  const due = clock(file, inForce.calendars, moment.today)
   const { parts, withheld } = insideSeen(file, known)
   const plan = currentPlan(file) ?? file.draft
   const title = plan.title ?? ''
@@ -33,8 +33,8 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
     ...parts,
     withheld,
     why: [...why],
-    duties: dutiesSeen(dutyRows(file, DUTY_CONTEXT), seen).map((row) => dutyView(row, { id: file.id, title }, moment.today, wording)),
-    acts: openActViews({ file, known, why }, decisionContext(reader, moment, organisation), wording),
+    duties: dutiesSeen(dutyRows(file, countingContext(inForce)), seen).map((row) => dutyView(row, { id: file.id, title }, inForce.calendars, moment.today, wording)),
+    acts: openActViews({ file, known, why }, decisionContext(reader, moment, organisation, inForce), wording),
   }
   return { ...view, names: namesIn(view, organisations) }
 }
@@ -57,7 +57,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
 
 /** What of the road everyone sees who sees the case. */
 function roadOf(file: CaseFile) {
-  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, corrections } = file
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, corrections, dueDateMoves } = file
   return plainJson({
     planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
     receipts,
@@ -69,5 +69,6 @@ function roadOf(file: CaseFile) {
     unsuitableReports,
     withdrawal,
     corrections,
+    dueDateMoves,
   })
 }

@@ -1,4 +1,4 @@
-import { duties, postKey, type CaseFile, type Due, type DutyContext, type DutyName, type LocalDate } from '@dam-lam/core'
+import { calendarOfDuty, duties, postKey, type CaseFile, type CountingContext, type Due, type DutyName, type LocalDate } from '@dam-lam/core'
 
 /** A row of duty, under the names of its columns. */
 export interface DutyRow {
@@ -17,10 +17,12 @@ export interface DutyRow {
   readonly ended_event: number | null
   readonly ended_on: LocalDate | null
   readonly ended_entered_on: LocalDate | null
+  /** The version of the calendar by which it is counted. */
+  readonly calendar: number
 }
 
 /** Everything that was ever owed on a case. How it stands on a day is derived when it is read. */
-export const dutyRows = (file: CaseFile, context: DutyContext): readonly DutyRow[] =>
+export const dutyRows = (file: CaseFile, context: CountingContext): readonly DutyRow[] =>
   duties(file, context).map(({ id, what, holder, since, startedBy, due, clauses, end }) => ({
     id,
     what,
@@ -36,4 +38,5 @@ export const dutyRows = (file: CaseFile, context: DutyContext): readonly DutyRow
     ended_event: end?.event ?? null,
     ended_on: end?.on ?? null,
     ended_entered_on: end?.enteredOn ?? null,
+    calendar: calendarOfDuty(file, { end }, context.calendars).version,
   }))

@@ -1,5 +1,5 @@
 import { postOfKey, type DutyView, type NamedPost } from '@dam-lam/contract'
-import { dutyState, lateBy, officialCalendar, type Due, type LocalDate } from '@dam-lam/core'
+import { dutyState, lateBy, type CalendarHistory, type Due, type LocalDate } from '@dam-lam/core'
 import type { Citation } from '@dam-lam/law'
 import { clauseView } from '../grounds.ts'
 import type { Wording } from '../wording.ts'
@@ -12,7 +12,8 @@ export interface CaseNamed {
 }
 
 /** A duty as it stands today: overdue, and late by how much, is derived here and nowhere kept. */
-export function dutyView(row: DutyRow, of: CaseNamed, today: LocalDate, wording: Wording): DutyView {
+export function dutyView(row: DutyRow, of: CaseNamed, calendars: CalendarHistory, today: LocalDate, wording: Wording): DutyView {
+  const { calendar } = calendars.numbered(row.calendar)
   const due: Due = { date: row.due_on, kind: row.due_kind, from: row.due_from, provisional: row.provisional }
   const end = endOf(row)
   return {
@@ -24,8 +25,8 @@ export function dutyView(row: DutyRow, of: CaseNamed, today: LocalDate, wording:
     since: row.since,
     due,
     state: dutyState({ due, end }, today),
-    daysLeft: end ? null : officialCalendar.workingDaysBetween(today, due.date),
-    lateBy: lateBy({ due, end }, today, officialCalendar),
+    daysLeft: end ? null : calendar.workingDaysBetween(today, due.date),
+    lateBy: lateBy({ due, end }, today, calendar),
     clauses: citationsIn(row.clauses).map((citation) => clauseView(citation, wording.language)),
     end,
   }

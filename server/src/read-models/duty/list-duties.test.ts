@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDemoCases } from '../../demo/ensure-demo-cases.ts'
 import { read } from '../../http/testing/test-client.ts'
 import { startTestServer, type TestServer } from '../../http/testing/test-server.ts'
-import { NO_FILES } from '../../files/file-keeping.ts'
-import { organisationCache } from '../../organisations/organisation-cache.ts'
+import { resourcesOn } from '../../use-cases/resources.ts'
 
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
-  await ensureDemoCases({ pools: server.database, clock: server.clock, organisations: organisationCache(server.database.read), files: NO_FILES })
+  await ensureDemoCases(resourcesOn(server.database, server.clock))
 })
 afterAll(() => server.stop())
 

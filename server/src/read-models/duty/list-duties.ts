@@ -14,7 +14,7 @@ type Row = DutyRow & { readonly case_id: string; readonly title: string }
 const cursor = z.tuple([z.iso.date(), identifier, identifier])
 
 /** What the reader, or his committee, owes in the cases that he may see; the most urgent first. */
-export async function listDuties(pool: Pool, query: DutyQuery, { reader, organisation, moment }: Looking, wording: Wording): Promise<DutyList> {
+export async function listDuties(pool: Pool, query: DutyQuery, { reader, organisation, inForce, moment }: Looking, wording: Wording): Promise<DutyList> {
   const { holder, state, clause, limit } = query
   const holders = holder === 'me' ? holdersFor(reader) : holdersIn(reader, organisation.data.bodies)
   const after = cursorKeys(query.cursor, cursor) ?? [null, null, null]
@@ -24,7 +24,7 @@ export async function listDuties(pool: Pool, query: DutyQuery, { reader, organis
     return found.map(({ duty }) => duty)
   })
   const { items, nextCursor } = page(rows, limit, (row) => [row.due_on, row.case_id, row.id])
-  return { items: items.map((row) => dutyView(row, { id: row.case_id, title: row.title }, moment.today, wording)), nextCursor }
+  return { items: items.map((row) => dutyView(row, { id: row.case_id, title: row.title }, inForce.calendars, moment.today, wording)), nextCursor }
 }
 
 /** What each state asks of a row; an open duty is one that has not ended, overdue or not. */

@@ -40,6 +40,7 @@ const VIEW: CaseView = {
   unsuitableReports: [],
   withdrawal: null,
   corrections: [],
+  dueDateMoves: [],
   duties: [],
   acts: [],
   why: ['competent-committee'],

@@ -1,0 +1,2 @@
+/** So often is an act judged again because somebody else was faster. */
+export const MOST_ATTEMPTS = 50
