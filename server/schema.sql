@@ -1005,6 +1005,30 @@ CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (a
 CREATE INDEX sign_in_failure_by_time ON public.sign_in_failure USING btree (failed_at);
 grant delete, insert, select on sign_in_failure to damlam_write;
 
+create table single_sign_on_request (
+  token_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  return_to text not null,
+  expires_at timestamp with time zone not null,
+  constraint single_sign_on_request_pkey PRIMARY KEY (token_hash),
+  constraint single_sign_on_request_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX single_sign_on_request_by_expiry ON public.single_sign_on_request USING btree (expires_at);
+grant delete, insert, select on single_sign_on_request to damlam_write;
+
+create table single_sign_on_subject (
+  issuer text not null,
+  subject text not null,
+  person text not null,
+  bound_at timestamp with time zone not null,
+  constraint single_sign_on_subject_pkey PRIMARY KEY (issuer, subject),
+  constraint single_sign_on_subject_issuer_person_key UNIQUE (issuer, person),
+  constraint single_sign_on_subject_person_fkey FOREIGN KEY (person) REFERENCES account(person)
+);
+grant delete, insert, select on single_sign_on_subject to damlam_write;
+
 create table stream_head (
   stream text not null,
   version integer default 0 not null,

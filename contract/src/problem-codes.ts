@@ -7,6 +7,8 @@ export const PROBLEM_CODES = [
   'link-void',
   'second-factor-exists',
   'passkey-refused',
+  'single-sign-on-refused',
+  'single-sign-on-unavailable',
   'malformed-json',
   'invalid-request',
   'unsupported-media-type',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 /** One's own account. */
 export const accountPage = (page: Page) => {
   const factor = page.getByRole('region', { name: 'Mã xác thực' })
+  const passkeys = page.getByRole('region', { name: 'Khóa truy cập' })
   return {
     async open() {
       await page.getByRole('button', { name: 'Tài khoản' }).click()
@@ -26,6 +27,16 @@ export const accountPage = (page: Page) => {
       await page.getByRole('textbox', { name: 'Mật khẩu hiện nay' }).fill(current)
       await page.getByRole('textbox', { name: 'Mật khẩu mới' }).fill(next)
       await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+    },
+    async addPasskey(name: string, password: string) {
+      await passkeys.getByRole('textbox', { name: 'Tên khóa' }).fill(name)
+      await passkeys.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
+      await passkeys.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+    },
+    async removePasskey(password: string) {
+      await passkeys.getByRole('button', { name: 'Bỏ khóa này' }).click()
+      await passkeys.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
+      await passkeys.getByRole('button', { name: 'Bỏ khóa', exact: true }).click()
     },
     async leaveOtherPlace() {
       await page.getByRole('button', { name: 'Đăng xuất nơi này' }).click()

@@ -10,11 +10,12 @@ import { openFileKeeping } from '../../server/src/files/file-keeping.ts'
 import { createServer } from '../../server/src/http/server.ts'
 import { offerFirstStart } from '../../server/src/identity/first-start.ts'
 import { resourcesOn } from '../../server/src/use-cases/resources.ts'
+import type { SingleSignOn } from '../../server/src/identity/single-sign-on.ts'
 import { createTestDatabase } from '../../server/src/testing/test-database.ts'
 import { ensureWebBuilt } from '../../server/src/web/build-web.ts'
 
 export interface StoryServer {
-  /** Where a browser reaches it: `http://127.0.0.1:40123`, the same after an absence. */
+  /** Where a browser reaches it: `http://localhost:40123`, the same after an absence. */
   readonly origin: string
   /** Nobody answers until `comeBack`. */
   readonly goAway: () => Promise<void>
@@ -30,8 +31,11 @@ export const PASSWORD = 'mật khẩu minh họa'
 /** Who is there when a story begins. */
 export type Beginning = 'illustrative-tree' | 'nobody'
 
+/** Where people may sign in instead, for a program that answers at this address; looked at when it starts. */
+export type Elsewhere = (origin: string) => Promise<SingleSignOn>
+
 /** The whole program on a database of its own, without a case in it, on the clock of the story. */
-export async function startStoryServer(clock: Clock, beginning: Beginning = 'illustrative-tree'): Promise<StoryServer> {
+export async function startStoryServer(clock: Clock, beginning: Beginning = 'illustrative-tree', elsewhere?: Elsewhere): Promise<StoryServer> {
   const { distDir } = await ensureWebBuilt()
   const database = await createTestDatabase()
   if (beginning === 'illustrative-tree') {
@@ -42,20 +46,28 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
   const directory = mkdtempSync(join(tmpdir(), 'dam-lam-story-'))
   const files = await openFileKeeping(directory, { mode: 'connected', largest: 50_000_000, clamav: undefined, s3: undefined })
   let origin = ''
+  let singleSignOn: SingleSignOn | undefined
   const listen = async (port: number) => {
     const app = await createServer({
       ...resourcesOn(database, clock, files),
       publicUrl: () => origin,
       trustProxy: false,
       distDir,
+      singleSignOn,
       metricsToken: undefined,
       demo: null,
     })
-    origin = await app.listen({ host: '127.0.0.1', port })
+    // Browsers take passkeys at `localhost`, and never at an address of figures.
+    origin = (await app.listen({ host: '127.0.0.1', port })).replace('127.0.0.1', 'localhost')
     return app
   }
 
   let app = await listen(0)
+  if (elsewhere) {
+    singleSignOn = await elsewhere(origin)
+    await app.close()
+    app = await listen(Number(new URL(origin).port))
+  }
   return {
     origin,
     goAway: () => app.close(),

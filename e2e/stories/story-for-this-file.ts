@@ -5,7 +5,7 @@ import { browserForThisFile, type Visit } from '../browser/browser-for-this-file
 import { overHttp, type OverHttp } from '../program/over-http.ts'
 import { signInOverHttp } from '../program/sign-in-over-http.ts'
 import { storyClock } from '../program/story-clock.ts'
-import { startStoryServer, type Beginning, type StoryServer } from '../program/story-server.ts'
+import { startStoryServer, type Beginning, type Elsewhere, type StoryServer } from '../program/story-server.ts'
 
 /** What somebody does at a browser. */
 export type Doing = (page: Page) => Promise<void>
@@ -25,12 +25,12 @@ export interface StoryForThisFile extends OverHttp {
 }
 
 /** A story of its own for a test file: one server, one database, one browser, one clock. Call at the top of the file. */
-export function storyForThisFile(firstDay: string, beginning?: Beginning): StoryForThisFile {
+export function storyForThisFile(firstDay: string, beginning?: Beginning, elsewhere?: Elsewhere): StoryForThisFile {
   const clock = storyClock(firstDay)
   const { withPage } = browserForThisFile()
   let started: StoryServer | undefined
   beforeAll(async () => {
-    started = await startStoryServer(clock, beginning)
+    started = await startStoryServer(clock, beginning, elsewhere)
   })
   afterAll(() => started?.stop())
 

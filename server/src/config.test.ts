@@ -25,6 +25,7 @@ describe('Thiết đặt khi khởi động', () => {
       database: { kind: 'embedded' },
       demo: true,
       demoPassword: undefined,
+      singleSignOn: undefined,
       metricsToken: undefined,
       files: { mode: 'connected', clamav: undefined, s3: undefined, largest: 50_000_000 },
     })
@@ -43,6 +44,9 @@ describe('Thiết đặt khi khởi động', () => {
       DATABASE_URL: 'mysql://a:b@c/d',
       DATABASE_OWNER_URL: 'postgres://may/khong-tai-khoan',
       DEMO: 'true',
+      OIDC_ISSUER: 'http://sso.example.vn',
+      OIDC_CLIENT_ID: '',
+      OIDC_CLAIM: 'hai chữ',
     }
     expect(wrongVariables(environment).toSorted()).toEqual(Object.keys(environment).toSorted())
   })
@@ -77,6 +81,17 @@ describe('Thiết đặt khi khởi động', () => {
     })
   })
 
+  test('đăng nhập một lần: cần địa chỉ và tên; http chỉ ở máy này; thiếu hay sai đều nói, không nhắc lại bí mật', () => {
+    const both = { OIDC_ISSUER: 'https://sso.example.vn/realms/co-quan/', OIDC_CLIENT_ID: 'dam-lam' }
+    const defaults = { clientSecret: undefined, claim: 'preferred_username', label: 'Đăng nhập một lần' }
+    expect(configOf(both).singleSignOn).toEqual({ issuer: 'https://sso.example.vn/realms/co-quan', clientId: 'dam-lam', ...defaults })
+    expect(configOf({ ...both, OIDC_ISSUER: 'http://127.0.0.1:9000' }).singleSignOn?.issuer).toBe('http://127.0.0.1:9000')
+    expect(configOf({ ...both, OIDC_ISSUER: 'http://[::1]:9000' }).singleSignOn?.issuer).toBe('http://[::1]:9000')
+    expect(wrongVariables({ ...both, OIDC_ISSUER: 'http://10.0.0.1' })).toEqual(['OIDC_ISSUER'])
+    expect(wrongVariables({ OIDC_CLIENT_SECRET: 'bi-mat' })).toEqual(['OIDC_ISSUER', 'OIDC_CLIENT_ID'])
+    expect(wrongVariables({ ...both, OIDC_LABEL: 'a'.repeat(61) })).toEqual(['OIDC_LABEL'])
+  })
+
   test('máy chủ trung gian: tắt, bật, hoặc nêu từng địa chỉ', () => {
     expect(configOf({ TRUST_PROXY: 'on' }).trustProxy).toBe(true)
     expect(configOf({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' }).trustProxy).toEqual(['10.0.0.0/8', '127.0.0.1'])
@@ -107,6 +122,9 @@ describe('Thiết đặt khi khởi động', () => {
     const outside = { ...inside, CLAMAV_HOST: 'clamd.example.vn:3310', DATABASE_URL: 'postgres://a:b@db.example.vn/d', DATABASE_OWNER_URL: 'postgres://o:b@8.8.8.8/d' }
     expect(wrongVariables(outside)).toEqual(['DATABASE_URL', 'DATABASE_OWNER_URL', 'CLAMAV_HOST'])
     expect(wrongVariables({ ...outside, MODE: 'connected' })).toEqual([])
+    const provider = { OIDC_ISSUER: 'https://sso.example.vn', OIDC_CLIENT_ID: 'dam-lam' }
+    expect(wrongVariables({ ...inside, ...provider })).toEqual(['OIDC_ISSUER'])
+    expect(wrongVariables({ ...inside, ...provider, OIDC_ISSUER: 'https://10.0.0.9/sso' })).toEqual([])
   })
 
   test('.env.example nêu đúng các biến được đọc, không thừa không thiếu', () => {

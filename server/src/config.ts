@@ -4,7 +4,9 @@ import { DEPLOYMENT_MODES, type DeploymentMode } from '@dam-lam/core'
 import type { ClamavAddress } from './files/clamav.ts'
 import type { FileSettings } from './files/file-keeping.ts'
 import type { S3Settings } from './files/s3-store.ts'
+import type { SingleSignOnConfig } from './identity/single-sign-on.ts'
 import { isInsideHost } from './inside-host.ts'
+import { issuerAddress, singleSignOnConfig } from './single-sign-on-config.ts'
 
 /**
  * What the environment decides, read once at the start and nowhere else. `.env.example` has a sentence for each
@@ -23,6 +25,8 @@ export type Config = {
   database: DatabaseConfig
   demo: boolean
   demoPassword: string | undefined
+  /** Undefined: people sign in here only. */
+  singleSignOn: SingleSignOnConfig | undefined
   metricsToken: string | undefined
   /** How documents are kept. */
   files: FileSettings
@@ -76,6 +80,14 @@ export function readConfig(environment: Environment): ConfigReading {
   const mode = setting('MODE', 'connected', deploymentMode, '“connected” hoặc “isolated-lan”')
   const clamav = setting('CLAMAV_HOST', undefined, hostAndPort, 'máy:cổng, ví dụ 127.0.0.1:3310')
   const s3 = s3Settings()
+  const singleSignOn = singleSignOnConfig({
+    issuer: setting('OIDC_ISSUER', undefined, (text) => issuerAddress(text, isLoopback), 'địa chỉ https:// của nơi đăng nhập một lần (http:// chỉ khi ở ngay máy này)'),
+    clientId: setting('OIDC_CLIENT_ID', undefined, (text) => text, 'một tên'),
+    clientSecret: setting('OIDC_CLIENT_SECRET', undefined, (text) => (/^[\x20-\x7e]+$/.test(text) ? text : undefined), 'một chuỗi ký tự không dấu'),
+    claim: setting('OIDC_CLAIM', undefined, claimName, 'tên một mục trong lời khai của nơi đăng nhập một lần, ví dụ preferred_username'),
+    label: setting('OIDC_LABEL', undefined, (text) => (text.length <= 60 ? text : undefined), 'chữ trên nút, nhiều nhất 60 ký tự'),
+  }, OIDC.some((variable) => (environment[variable] ?? '').trim() !== ''))
+  const provider = singleSignOn && 'missing' in singleSignOn ? undefined : singleSignOn
   const config: Config = {
     port: setting('PORT', 8080, portNumber, 'một số nguyên từ 0 đến 65535'),
     host,
@@ -85,13 +97,18 @@ export function readConfig(environment: Environment): ConfigReading {
     database: databaseConfig(databaseUrl, databaseOwnerUrl),
     demo: setting('DEMO', true, zeroOrOne, '“0” hoặc “1”'),
     demoPassword: setting('DEMO_PASSWORD', undefined, (text) => text, 'một mật khẩu'),
+    singleSignOn: provider,
     metricsToken: setting('METRICS_TOKEN', undefined, (text) => text, 'một chuỗi ký tự'),
     files: { mode, clamav, s3, largest: setting('FILE_LIMIT_MB', 50, megabytes, 'một số nguyên từ 1 đến 2000') * BYTES_IN_MB },
   }
 
   if (mode === 'isolated-lan') {
-    const calls = { DATABASE_URL: hostIn(databaseUrl), DATABASE_OWNER_URL: hostIn(databaseOwnerUrl), CLAMAV_HOST: clamav?.host, S3_ENDPOINT: hostIn(s3?.endpoint) }
+    const calls = { DATABASE_URL: hostIn(databaseUrl), DATABASE_OWNER_URL: hostIn(databaseOwnerUrl), CLAMAV_HOST: clamav?.host, S3_ENDPOINT: hostIn(s3?.endpoint), OIDC_ISSUER: hostIn(provider?.issuer) }
     for (const [variable, called] of Object.entries(calls)) if (called !== undefined && !isInsideHost(called)) problems.push({ variable, message: ONLY_INSIDE })
+  }
+  const wrong = new Set(problems.map(({ variable }) => variable))
+  for (const variable of singleSignOn && 'missing' in singleSignOn ? singleSignOn.missing : []) {
+    if (!wrong.has(variable)) problems.push({ variable, message: 'phải được đặt khi có biến OIDC_ khác; hoặc bỏ hết các biến OIDC_ để không dùng đăng nhập một lần' })
   }
   if (config.demo && config.demoPassword === undefined && !isLoopback(host)) {
     problems.push({
@@ -126,8 +143,12 @@ function databaseConfig(url: string | undefined, ownerUrl: string | undefined): 
 
 /** Database addresses carry a password: a problem is printed, so it never repeats one. */
 function shown(variable: string, text: string): string {
-  return variable.startsWith('DATABASE_') ? 'giá trị đã đặt (không in ra vì có thể chứa mật khẩu)' : text
+  return variable.startsWith('DATABASE_') || variable === 'OIDC_CLIENT_SECRET' ? 'giá trị đã đặt (không in ra vì có thể chứa mật khẩu)' : text
 }
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLAIM', 'OIDC_LABEL']
+
+const claimName = (text: string): string | undefined => (/^[A-Za-z][\w.:/-]{0,99}$/.test(text) ? text : undefined)
 
 function portNumber(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN

@@ -18,7 +18,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: texts('ve'),
+  validateSearch: texts('ve', 'buoc', 'loi'),
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 

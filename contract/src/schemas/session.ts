@@ -20,6 +20,7 @@ export const session = z
     /** The password was right, and a code of the authenticator is still asked for. */
     secondFactor: z.literal('totp').optional().describe('Mật khẩu đã đúng, còn phải nhập mã xác thực'),
     firstStart: z.literal(true).optional().describe('Hệ thống còn trống: chưa có cấp ủy và người quản trị nào'),
+    singleSignOn: z.object({ label: z.string().describe('Chữ trên nút') }).optional().describe('Có thể đăng nhập một lần'),
     demo: z.object({ password: z.string().optional(), accounts: z.array(demoAccount) }).nullable(),
   })
   .meta({ id: 'Session' })

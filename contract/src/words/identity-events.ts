@@ -9,6 +9,7 @@ export const IDENTITY_EVENTS = {
   PasskeyAdded: { vi: 'Thêm khóa truy cập', en: 'Added a passkey' },
   PasskeyRemoved: { vi: 'Bỏ khóa truy cập', en: 'Removed a passkey' },
   PasskeyCountFellBack: { vi: 'Không nhận một khóa truy cập có dấu hiệu bị sao chép', en: 'Refused a passkey that may have been copied' },
+  SingleSignOnBound: { vi: 'Gắn tài khoản với đăng nhập một lần', en: 'Bound the account to single sign-on' },
   RecoveryCodeUsed: { vi: 'Dùng một mã dự phòng', en: 'Used a recovery code' },
   OneTimeLinkUsed: { vi: 'Đặt mật khẩu bằng liên kết do người quản trị cấp', en: 'Set the password by a link of the administrator' },
   FirstAdministratorMade: { vi: 'Lập người quản trị đầu tiên', en: 'Made the first administrator' },

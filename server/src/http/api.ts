@@ -19,6 +19,7 @@ import { passkeyRoutes } from './routes/passkeys.ts'
 import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { workingDaysRoutes } from './routes/working-days.ts'
 import type { CalendarRunner } from '../in-force/calendar-runner.ts'
 import { Problem } from '../problem.ts'
@@ -33,6 +34,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
   await app.register(sessionRoutes, { site })
   await app.register(oneTimeLinkRoutes, { site })
   await app.register(passkeySessionRoutes, { site })
+  await app.register(singleSignOnRoutes, { site })
   await app.register(regulationRoutes)
   await app.register(workingDaysRoutes, { site })
   await app.register(openapiRoutes)

@@ -3,6 +3,7 @@ import { KNOWN_DAYS } from '../identity/known-browser.ts'
 import { CHALLENGE_MINUTES } from '../identity/passkey-challenge.ts'
 import { PENDING_MINUTES } from '../identity/pending-sign-in.ts'
 import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
+import { AWAY_MINUTES } from '../identity/sign-in-elsewhere.ts'
 
 /*
  * Cookies out of reach of scripts, and over HTTPS only where the server is reached so: the token of the session; between the
@@ -11,6 +12,7 @@ import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
 const SESSION = { name: 'damlam', maxAge: LONGEST_LIFE_HOURS * 3600 }
 const PENDING = { name: 'damlam-pending', maxAge: PENDING_MINUTES * 60 }
 const PASSKEY = { name: 'damlam-passkey', maxAge: CHALLENGE_MINUTES * 60 }
+const AWAY = { name: 'damlam-away', maxAge: AWAY_MINUTES * 60 }
 const BROWSER = { name: 'damlam-browser', maxAge: KNOWN_DAYS * 24 * 3600 }
 
 type Cookie = typeof SESSION
@@ -41,3 +43,7 @@ export const setBrowserCookie = set(BROWSER)
 export const passkeyToken = read(PASSKEY)
 export const setPasskeyCookie = set(PASSKEY)
 export const clearPasskeyCookie = clear(PASSKEY)
+
+export const awayToken = read(AWAY)
+export const setAwayCookie = set(AWAY)
+export const clearAwayCookie = clear(AWAY)

@@ -1,5 +1,6 @@
 import type { DemoAccess } from '../demo/demo-access.ts'
 import type { SecurityLog } from '../security-log/security-log.ts'
+import type { SingleSignOn } from '../identity/single-sign-on.ts'
 import type { Resources } from '../use-cases/resources.ts'
 
 /** What the routes are made with. */
@@ -10,6 +11,8 @@ export interface Site extends Resources {
   readonly trustProxy: boolean | string[]
   /** The folder of the built web application; undefined serves the API alone. */
   readonly distDir: string | undefined
+  /** The provider at which people may sign in instead; undefined where there is none. */
+  readonly singleSignOn?: SingleSignOn | undefined
   readonly metricsToken: string | undefined
   /** Accounts for everyone to try, where the data are a demonstration. */
   readonly demo: DemoAccess | null

@@ -7,6 +7,7 @@ import { openFileKeeping } from '../files/file-keeping.ts'
 import { removeUnattached, scanWaiting } from '../files/tidy-files.ts'
 import { offerFirstStart } from '../identity/first-start.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
+import { singleSignOnWith } from '../identity/single-sign-on.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
@@ -62,6 +63,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     publicUrl: () => url,
     trustProxy: config.trustProxy,
     distDir: (await web)?.distDir,
+    singleSignOn: config.singleSignOn && singleSignOnWith(config.singleSignOn),
     metricsToken: config.metricsToken,
     securityLog: securityLogTo(process.stdout),
     demo: password === undefined ? null : { password: isLoopback(config.host) ? password : undefined },

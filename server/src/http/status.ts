@@ -8,6 +8,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'wrong-credentials': 401,
   'wrong-password': 403,
   'passkey-refused': 403,
+  'single-sign-on-refused': 403,
   'wrong-code': 403,
   'forbidden-origin': 403,
   'not-found': 404,
@@ -27,5 +28,6 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many-requests': 429,
   'too-many-failures': 429,
   internal: 500,
+  'single-sign-on-unavailable': 503,
   unavailable: 503,
 }

@@ -1,5 +1,6 @@
 import { invalidAt } from '../problem.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { isOfThisPlace } from './words-of-this-place.ts'
 
 /**
  * Refuses a new password that is guessed first (OWASP ASVS 5.0, 6.2.4 and 6.2.11).
@@ -10,4 +11,5 @@ import { isCommonPassword } from './common-passwords.ts'
 export async function refuseGuessable(person: string, password: string, place: string): Promise<void> {
   if (password.toLowerCase() === person.toLowerCase()) throw invalidAt(place, 'password-is-user-name')
   if (await isCommonPassword(password)) throw invalidAt(place, 'common-password')
+  if (isOfThisPlace(password, person)) throw invalidAt(place, 'password-of-this-place')
 }

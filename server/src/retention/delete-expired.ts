@@ -23,6 +23,7 @@ export async function deleteExpired(write: Pool, { instant }: Moment): Promise<D
     [instant, IDLE, `${GROWING_WAIT.withinHours} hours`, `${IDEMPOTENCY_DAYS} days`],
   )
   await write.query('delete from passkey_challenge where expires_at < $1', [instant])
+  await write.query('delete from single_sign_on_request where expires_at < $1', [instant])
   await write.query('delete from known_browser where last_used_at < $1::timestamptz - $2::interval', [instant, `${KNOWN_DAYS} days`])
   const { rowCount: links } = await write.query('delete from one_time_link where expires_at < $1', [instant])
   return Object.fromEntries([...rows.map(({ kind, deleted }) => [kind, deleted] as const), ...(links ? [['one_time_link', links] as const] : [])])

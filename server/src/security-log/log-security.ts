@@ -15,7 +15,7 @@ export function logSecurity(app: FastifyInstance, log: SecurityLog, { clock, org
     log({
       at: clock.read().instant,
       what: matter,
-      outcome: reply.statusCode >= 500 ? 'failed' : reply.statusCode >= 400 ? 'refused' : 'done',
+      outcome: reply.statusCode >= 500 ? 'failed' : reply.statusCode >= 400 || problem ? 'refused' : 'done',
       code: problem?.code,
       rules: problem?.details.refusals?.map(({ code }) => code),
       person: person ?? (await accountTried(request, organisations)),
@@ -39,6 +39,8 @@ function matterOf(request: FastifyRequest, { statusCode }: FastifyReply): Securi
   const route = request.routeOptions.url ?? 'none'
   const writes = !READING.includes(request.method)
   if (statusCode >= 500) return 'failure'
+  // Whoever comes back from single sign-on comes by a link.
+  if (route.endsWith('/single-sign-on/callback')) return 'authentication'
   if (writes && /^\/api\/v1\/session(?:\/|$)/.test(route) && !route.endsWith('/password')) return 'authentication'
   if (writes && /^\/api\/v1\/(?:account|sessions|session\/password)(?:\/|$)/.test(route)) return 'own-account'
   if (writes && /^\/api\/v1\/administration(?:\/|$)/.test(route)) return 'administration'

@@ -2,15 +2,16 @@ import { PageTitle } from '../face/page-title.tsx'
 import styles from './account-page.module.css'
 import { OwnDataLink } from './own-data-link.tsx'
 import { ChangesPart } from './changes-part.tsx'
+import { PasskeysPart } from './passkeys-part.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 
-/** One's own account: where one is signed in, the password, and the code asked for besides. */
+/** One's own account: where one is signed in, the password, the passkeys, and the code asked for besides. */
 export function AccountPage() {
   return (
     <>
-      <PageTitle lead="Mật khẩu, mã xác thực và những nơi đang đăng nhập bằng tài khoản này.">Tài khoản</PageTitle>
+      <PageTitle lead="Mật khẩu, khóa truy cập, mã xác thực và những nơi đang đăng nhập bằng tài khoản này.">Tài khoản</PageTitle>
       <section className={styles.part} aria-labelledby="sessions">
         <h2 id="sessions">Nơi đang đăng nhập</h2>
         <SessionsPart />
@@ -18,6 +19,10 @@ export function AccountPage() {
       <section className={styles.part} aria-labelledby="password">
         <h2 id="password">Đổi mật khẩu</h2>
         <PasswordForm />
+      </section>
+      <section className={styles.part} aria-labelledby="passkeys">
+        <h2 id="passkeys">Khóa truy cập</h2>
+        <PasskeysPart />
       </section>
       <section className={styles.part} aria-labelledby="second-factor">
         <h2 id="second-factor">Mã xác thực</h2>

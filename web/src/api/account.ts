@@ -26,7 +26,7 @@ export const useOwnAccountChanges = () =>
 export const useSecondFactor = () => useQuery(secondFactorQuery)
 
 /** A change of the own account, after which everything that is shown of it is asked for again. */
-function useChange<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
+export function useChange<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
   const client = useQueryClient()
   return useMutation({ mutationFn, onSuccess: () => client.invalidateQueries({ queryKey: ['account'] }) })
 }

@@ -1,7 +1,9 @@
-import { me, session, type Me, type Session, type SignIn } from '@dam-lam/contract'
+import { me, passkeyQuestion, session, singleSignOnStarted, type Me, type Session, type SignIn } from '@dam-lam/contract'
+import { startAuthentication } from '@simplewebauthn/browser'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { forgetTyped } from '../face/forget-typed.ts'
 import { call, nothing } from './client.ts'
+import { withDevice } from './device.ts'
 import { isProblem } from './problem.ts'
 
 /** Who is signed in, with the positions held today; `null` when nobody is. */
@@ -26,6 +28,21 @@ export const useSignIn = () => useEntering((credentials: SignIn) => call('/sessi
 /** The second step of signing in. */
 export const useFinishSignIn = () =>
   useEntering((code: string) => call('/session/second-factor', session, { method: 'POST', body: { code } }))
+
+/** Has the device sign in with a passkey that it finds itself. */
+export const useSignInWithPasskey = () =>
+  useEntering<void>(async () => {
+    const optionsJSON = await call('/session/passkey/question', passkeyQuestion, { method: 'POST' })
+    const assertion = await withDevice(() => startAuthentication({ optionsJSON }))
+    return call('/session/passkey', session, { method: 'POST', body: assertion })
+  })
+
+/** Where the provider of single sign-on takes over, and comes back from to this address of ours. */
+export const useSingleSignOn = () =>
+  useMutation({
+    mutationFn: (returnTo: string) => call('/session/single-sign-on', singleSignOnStarted, { method: 'POST', body: { returnTo } }),
+    onSuccess: ({ redirect }) => location.assign(redirect),
+  })
 
 function useEntering<Input>(mutationFn: (input: Input) => Promise<Session>) {
   const client = useQueryClient()

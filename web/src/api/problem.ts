@@ -1,7 +1,7 @@
 import type { ProblemView, RefusalView } from '@dam-lam/contract'
 
 /** What only the browser can find. */
-type OwnCode = 'no-answer' | 'unreadable-answer'
+type OwnCode = 'no-answer' | 'unreadable-answer' | 'device-did-not'
 type ProblemDocument = Omit<ProblemView, 'code'> & { readonly code: ProblemView['code'] | OwnCode }
 
 /**
@@ -48,6 +48,12 @@ export const noAnswer = (): Problem => own(0, 'no-answer', 'Không kết nối �
 /** An answer that does not speak the language of the interface, from a server of another version or from between. */
 export const unreadableAnswer = (status: number): Problem =>
   own(status, 'unreadable-answer', 'Máy chủ trả lời không đúng dạng', 'Tải lại trang; nếu vẫn vậy, hãy báo người quản trị.')
+
+/** The device made no passkey, or signed with none; browsers do not say why, so that pages learn nothing about it. */
+export const deviceDidNot = (why: 'has-one' | 'refused'): Problem =>
+  why === 'has-one'
+    ? own(0, 'device-did-not', 'Thiết bị này đã có khóa', 'Thiết bị đã có khóa truy cập của tài khoản này; không cần thêm nữa.')
+    : own(0, 'device-did-not', 'Thiết bị chưa xác nhận', 'Có thể bạn đã bấm thôi, đã chờ quá lâu, hoặc thiết bị không có khóa nào cho nơi này. Hãy thử lại.')
 
 const own = (status: number, code: OwnCode, title: string, detail: string): Problem =>
   new Problem({ type: 'about:blank', status, code, title, detail })

@@ -6,20 +6,22 @@ import { Notice } from '../face/notice.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { CodeForm } from './code-form.tsx'
+import { NotIn } from './not-in.tsx'
+import { OtherWays } from './other-ways.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { returnAddress } from './return-address.ts'
 import styles from './sign-in-page.module.css'
 
 /** Signing in with a user name and a password, and with a code where one is asked for; in a demonstration, with any of the accounts it lists. */
 export function SignInPage() {
-  const { ve } = useSearch({ from: '/dang-nhap' })
-  const { demo, firstStart } = useSession().data ?? {}
+  const { ve, buoc, loi } = useSearch({ from: '/dang-nhap' })
+  const { demo, firstStart, singleSignOn } = useSession().data ?? {}
   const [credentials, setCredentials] = useState<SignIn>({ username: '', password: '' })
-  const [codeAsked, setCodeAsked] = useState(false)
+  const [codeAsked, setCodeAsked] = useState(buoc === 'ma')
   if (codeAsked) {
     return (
       <>
-        <PageTitle lead="Mật khẩu đã đúng. Còn một bước: mã trong ứng dụng xác thực của bạn.">Nhập mã xác thực</PageTitle>
+        <PageTitle lead="Còn một bước: mã trong ứng dụng xác thực của bạn.">Nhập mã xác thực</PageTitle>
         <div className={styles.form}><CodeForm goTo={returnAddress(ve)} onBack={() => setCodeAsked(false)} /></div>
       </>
     )
@@ -33,7 +35,9 @@ export function SignInPage() {
         </Notice>
       )}
       <div className={styles.form}>
+        <NotIn code={loi} />
         <SignInForm credentials={credentials} onChange={setCredentials} goTo={returnAddress(ve)} onCodeAsked={() => setCodeAsked(true)} />
+        <OtherWays goTo={returnAddress(ve)} singleSignOn={singleSignOn?.label ?? null} />
       </div>
       {demo && (
         <DemoAccounts

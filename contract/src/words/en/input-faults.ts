@@ -19,6 +19,7 @@ export const inputFaults: Words['inputFaults'] = {
   'outside-calendar': ({ from, until }) => `The calendar reaches only from ${writtenDay(from)} to ${writtenDay(until)}; choose a day within it.`,
   'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
   'common-password': () => 'Many people use this password, so it is easy to guess. Choose another.',
+  'password-of-this-place': () => 'The password is little more than the user name or words that everybody here thinks of (the program, the province, “password”). Add other words.',
   'password-is-user-name': () => 'The password must not be the user name.',
   'no-user-name': () => 'A user name is 3 to 60 small letters without marks and digits, in parts held together by dots or hyphens, for example nguyenvana.',
 }

@@ -8,6 +8,8 @@ export const problems: Words['problems'] = {
   'link-void': { title: 'This link can no longer be used', detail: 'A link works once, for as long as it says, and until a newer one is made. Ask the administrator for a new one; for the link of the first start, start the system again.' },
   'second-factor-exists': { title: 'Codes are already asked for', detail: 'To use another authenticator, stop asking for codes and start again.' },
   'passkey-refused': { title: 'This passkey cannot be used', detail: 'Perhaps it belongs to no account, was removed, or took too long. Try again, or sign in another way and add it anew on the account page.' },
+  'single-sign-on-refused': { title: 'Not signed in', detail: 'The provider of single sign-on did not vouch for you, it took too long, or you have no account here. Try again, sign in another way, or ask the administrator.' },
+  'single-sign-on-unavailable': { title: 'Single sign-on does not work just now', detail: 'Its provider does not answer. Try again in a few minutes, or sign in another way.' },
   'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or not written in the right form. Check it and send it again.' },
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
   'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json; a file as application/octet-stream.' },

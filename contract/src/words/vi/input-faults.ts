@@ -19,6 +19,7 @@ export const inputFaults: Words['inputFaults'] = {
   'outside-calendar': ({ from, until }) => `Lịch làm việc chỉ có từ ${writtenDay(from)} đến ${writtenDay(until)}; hãy chọn một ngày trong khoảng ấy.`,
   'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
   'common-password': () => 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác.',
+  'password-of-this-place': () => 'Mật khẩu chủ yếu gồm tên đăng nhập hoặc những từ ai ở đây cũng nghĩ tới (tên chương trình, tên tỉnh, «mật khẩu»). Hãy thêm những từ khác.',
   'password-is-user-name': () => 'Mật khẩu không được trùng với tên đăng nhập.',
   'no-user-name': () => 'Tên đăng nhập gồm từ 3 đến 60 chữ thường không dấu và chữ số, có thể ngăn bằng dấu chấm hoặc gạch ngang, ví dụ nguyenvana.',
 }

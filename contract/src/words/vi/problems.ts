@@ -8,6 +8,8 @@ export const problems: Words['problems'] = {
   'link-void': { title: 'Liên kết không dùng được nữa', detail: 'Mỗi liên kết chỉ dùng được một lần, trong thời hạn ghi trên đó, và hết giá trị khi có liên kết mới hơn. Hãy xin người quản trị liên kết mới; liên kết của lần khởi động đầu tiên thì khởi động lại hệ thống.' },
   'second-factor-exists': { title: 'Đã bật mã xác thực', detail: 'Muốn dùng ứng dụng xác thực khác, hãy tắt mã xác thực rồi bật lại.' },
   'passkey-refused': { title: 'Khóa truy cập này không dùng được', detail: 'Có thể khóa chưa được thêm vào tài khoản nào, đã bị bỏ, hoặc đã chờ quá lâu. Hãy thử lại, hoặc đăng nhập cách khác rồi thêm lại khóa ở trang Tài khoản.' },
+  'single-sign-on-refused': { title: 'Chưa đăng nhập được', detail: 'Nơi đăng nhập một lần chưa xác nhận, đã chờ quá lâu, hoặc người ấy chưa có tài khoản ở đây. Hãy thử lại, đăng nhập cách khác, hoặc hỏi người quản trị.' },
+  'single-sign-on-unavailable': { title: 'Chưa đăng nhập một lần được', detail: 'Nơi đăng nhập một lần không trả lời. Hãy thử lại sau ít phút, hoặc đăng nhập cách khác.' },
   'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc viết sai mẫu. Hãy kiểm tra lại rồi gửi lại.' },
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
   'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json; riêng tệp ở dạng application/octet-stream.' },

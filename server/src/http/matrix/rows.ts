@@ -137,6 +137,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'POST /api/v1/session/passkey/question': { holds: 'câu hỏi cho khóa truy cập', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/passkey/question' }] },
   'POST /api/v1/session/passkey': { holds: 'đăng nhập được hay không', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/passkey', body: {} }] },
+  'POST /api/v1/session/single-sign-on': { holds: 'địa chỉ của nơi đăng nhập một lần', open: true, only: [null], asks: () => [{ method: 'POST', path: '/session/single-sign-on', body: {} }] },
   'POST /api/v1/session/one-time-link': {
     holds: 'liên kết mở ra việc gì',
     open: true,

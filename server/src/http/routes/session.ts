@@ -26,7 +26,12 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
     async (request) => {
       const token = sessionToken(request, publicUrl())
       const holder = token === undefined ? undefined : await sessionHolder(pools, token, clock.read())
-      return { signedIn: holder !== undefined, ...((await isFirstStart(pools.read)) && { firstStart: true as const }), demo: site.demo && demoAccounts(site.demo, languageOf(request)) }
+      return {
+        signedIn: holder !== undefined,
+        ...((await isFirstStart(pools.read)) && { firstStart: true as const }),
+        ...(site.singleSignOn && { singleSignOn: { label: site.singleSignOn.config.label } }),
+        demo: site.demo && demoAccounts(site.demo, languageOf(request)),
+      }
     },
   )
 

@@ -1,0 +1,31 @@
+import { createServer } from 'node:http'
+import { Provider } from 'oidc-provider'
+
+/*
+ * A provider of single sign-on as a process of its own: whoever types a name into its form is that person. The subject is what
+ * was typed; of `somebody/name` the preferred user name is what stands behind the stroke.
+ * `node provider-program.ts <port> <redirect address> <client secret>`
+ */
+const [, , port = '0', redirect = '', secret = ''] = process.argv
+
+const said = (subject: string) => ({
+  sub: subject,
+  preferred_username: subject.replace(/^.*\//, ''),
+  email: subject,
+  email_verified: !subject.includes('chua-thu'),
+})
+
+const server = createServer()
+server.listen(Number(port), '127.0.0.1', () => {
+  const address = server.address()
+  const issuer = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const provider = new Provider(issuer, {
+    clients: [{ client_id: 'dam-lam', client_secret: secret, redirect_uris: [redirect], token_endpoint_auth_method: 'client_secret_basic' }],
+    claims: { openid: ['sub'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
+    pkce: { required: () => true },
+    cookies: { keys: ['only for tests'] },
+    findAccount: (_context: unknown, accountId: string) => ({ accountId, claims: async () => said(accountId) }),
+  })
+  server.on('request', provider.callback())
+  console.log(`ready ${issuer}`)
+})
