@@ -2,7 +2,7 @@ import { PROVISION_IDS } from '@dam-lam/law'
 import { describe, expect, test } from 'vitest'
 import { DUTY_NAMES } from './case/duties.ts'
 import { COVERAGE } from './coverage.ts'
-import { aCase, anUnsuitablePlan } from './testing/index.ts'
+import { aCase, anUnsuitablePlan, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from './testing/index.ts'
 
 /** Cases that between them raise every duty there is: a duty is derived, so it has to happen before it can be asked for its clauses. */
 const ward = aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal().appraised().beforeCollective()
@@ -14,6 +14,8 @@ const STORIES = [
     .submitted()
     .registered()
     .given('bithu.tinh', 'assign-legal-review', { lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'] }),
+  anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport()),
+  anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct()).given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount()),
 ]
 
 const raised = STORIES.flatMap((story) => story.duties())

@@ -1,3 +1,4 @@
+import { afterADirection } from './open-questions/after-a-direction.ts'
 import { againstConstitution } from './open-questions/against-constitution.ts'
 import { agreementOfAllMembers } from './open-questions/agreement-of-all-members.ts'
 import { appraiseAgain } from './open-questions/appraise-again.ts'
@@ -24,6 +25,7 @@ import { ownCase } from './open-questions/own-case.ts'
 import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
+import { recognisedScope } from './open-questions/recognised-scope.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
 import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
@@ -69,6 +71,8 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   thoroughlyConsidered,
   clockOnResubmission,
   appraiseAgain,
+  afterADirection,
+  recognisedScope,
   urgentNeed,
   externalScope,
   whoseConclusion,

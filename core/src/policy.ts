@@ -37,6 +37,12 @@ export const POLICY_ITEMS = {
   'resubmit.new-clock': item(true, cite('d4.k3.b.g3', 'để thảo luận, xem xét tiếp theo')),
   'at-once.working-days': item(1, cite('d4.k3.b.g2', 'phải báo cáo ngay bằng văn bản')),
   'same-time.working-days': item(0, cite('d4.k5', 'đồng thời, có văn bản báo cáo')),
+  // urgent action (d4.k4)
+  'urgent.written-report.working-days': item(3, cite('d4.k4', 'bằng văn bản ngay khi có điều kiện')),
+  'urgent.written-report-after-direction': item(true),
+  'urgent.conclusion.working-days': item(20, cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận')),
+  'urgent.conclusion-told-in-writing': item(true),
+  'urgent.recognised-counts-as-scope': item(true),
   // appraisal
   'competence.implied-by-appraisal': item(true),
   'opinion.working-days': item(10),

@@ -13,6 +13,11 @@ import { recordDeliberation } from '../d04-go-ahead/k3b-deliberation.ts'
 import { reportBeyondCompetence } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
 import { headDecides, reportOverride } from '../d04-go-ahead/k3b-g2-head.ts'
 import { resubmit } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import { actUrgently } from '../d04-go-ahead/k4-act-urgently.ts'
+import { concludeUrgent } from '../d04-go-ahead/k4-conclude-urgent.ts'
+import { directUrgent } from '../d04-go-ahead/k4-direct-urgent.ts'
+import { reportUrgentInWriting } from '../d04-go-ahead/k4-report-in-writing.ts'
+import { reportUrgent } from '../d04-go-ahead/k4-report-urgent.ts'
 import { recordIssuerResponse, reportUnsuitableProvision } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { assignLegalReview } from '../d10-implementation/k2-legal-review.ts'
 import { archive } from '../practice/archive.ts'
@@ -53,6 +58,11 @@ export const ACTS = {
   resubmit,
   'report-unsuitable-provision': reportUnsuitableProvision,
   'record-issuer-response': recordIssuerResponse,
+  'report-urgent': reportUrgent,
+  'direct-urgent': directUrgent,
+  'act-urgently': actUrgently,
+  'report-urgent-in-writing': reportUrgentInWriting,
+  'conclude-urgent': concludeUrgent,
   'record-external': recordExternal,
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,

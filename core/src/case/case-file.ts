@@ -12,11 +12,13 @@ import type { Agenda } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
 import type { Override } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { Approval } from '../d04-go-ahead/approval.ts'
+import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
 import type { Withdrawal } from '../practice/withdraw.ts'
+import type { CaseKind } from './case-kind.ts'
 import type { Stage } from './stage.ts'
 
 /** One version of the plan: what was proposed, and by which event. */
@@ -41,6 +43,7 @@ export interface Proposer {
  */
 export interface CaseFile {
   readonly id: string
+  readonly kind: CaseKind
   /** The number of events folded. 0 is a draft. */
   readonly version: number
   /** When each event was entered: which calendar and which policy were known then. */
@@ -72,20 +75,24 @@ export interface CaseFile {
   readonly approval: Approval | null
   readonly unsuitableReports: readonly UnsuitableReport[]
   readonly withdrawal: Withdrawal | null
+  /** What was done without time to ask; null in a proposal. */
+  readonly urgent: UrgentAction | null
   readonly corrections: readonly Correction[]
   /** How due days moved with the calendar. */
   readonly dueDateMoves: readonly (DueDateMove & Entry)[]
 }
 
 /** A case before its first event: a draft. */
-export function draftCase(input: {
+export function draftCase({ kind = 'proposal', ...input }: {
   readonly id: string
+  readonly kind?: CaseKind
   readonly proposer: Proposer
   readonly managingCommittee: string
   readonly draft: PlanDraft
 }): CaseFile {
   return {
     ...input,
+    kind,
     version: 0,
     entered: [],
     stage: 'draft',
@@ -108,6 +115,7 @@ export function draftCase(input: {
     approval: null,
     unsuitableReports: [],
     withdrawal: null,
+    urgent: null,
     corrections: [],
     dueDateMoves: [],
   }

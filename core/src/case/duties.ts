@@ -6,6 +6,7 @@ import { beyondCompetenceDuties } from '../d04-go-ahead/k3b-g1-beyond-competence
 import { overrideDuties } from '../d04-go-ahead/k3b-g2-override-duty.ts'
 import { replyDuties } from '../d04-go-ahead/k3-reply-duty.ts'
 import { skippedSuperiorDuties } from '../d04-go-ahead/k2-skipped-superior-duty.ts'
+import { urgentDuties } from '../d04-go-ahead/k4-urgent-duties.ts'
 import { unsuitableProvisionDuties } from '../d04-go-ahead/k5-unsuitable-provision-duty.ts'
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
 import { registerDuties } from '../practice/register-duty.ts'
@@ -23,6 +24,9 @@ export const DUTY_NAMES = [
   'report-beyond-competence',
   'report-override',
   'report-unsuitable-provision',
+  'answer-urgent-report',
+  'report-urgent-in-writing',
+  'conclude-urgent',
 ] as const
 
 export type DutyName = (typeof DUTY_NAMES)[number]
@@ -71,4 +75,5 @@ const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...beyondCompetenceDuties(file, context),
   ...overrideDuties(file, context),
   ...unsuitableProvisionDuties(file, context),
+  ...urgentDuties(file, context),
 ]

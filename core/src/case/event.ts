@@ -14,6 +14,11 @@ import type { BeyondCompetenceEvents } from '../d04-go-ahead/k3b-g1-beyond-compe
 import type { DeliberationEvents } from '../d04-go-ahead/k3b-deliberation.ts'
 import type { HeadEvents } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { ResubmitEvents } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import type { ActUrgentlyEvents } from '../d04-go-ahead/k4-act-urgently.ts'
+import type { ConcludeUrgentEvents } from '../d04-go-ahead/k4-conclude-urgent.ts'
+import type { DirectUrgentEvents } from '../d04-go-ahead/k4-direct-urgent.ts'
+import type { ReportUrgentInWritingEvents } from '../d04-go-ahead/k4-report-in-writing.ts'
+import type { ReportUrgentEvents } from '../d04-go-ahead/k4-report-urgent.ts'
 import type { UnsuitableEvents } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { LegalReviewEvents } from '../d10-implementation/k2-legal-review.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
@@ -42,6 +47,11 @@ export type EventData = SubmitEvents &
   HeadEvents &
   ResubmitEvents &
   UnsuitableEvents &
+  ReportUrgentEvents &
+  DirectUrgentEvents &
+  ActUrgentlyEvents &
+  ReportUrgentInWritingEvents &
+  ConcludeUrgentEvents &
   LegalReviewEvents &
   RegisterEvents &
   SupplementEvents &

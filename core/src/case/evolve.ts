@@ -13,6 +13,11 @@ import { deliberationHandlers } from '../d04-go-ahead/k3b-deliberation.ts'
 import { beyondCompetenceHandlers } from '../d04-go-ahead/k3b-g1-beyond-competence.ts'
 import { headHandlers } from '../d04-go-ahead/k3b-g2-head.ts'
 import { resubmitHandlers } from '../d04-go-ahead/k3b-g3-resubmit.ts'
+import { actUrgentlyHandlers } from '../d04-go-ahead/k4-act-urgently.ts'
+import { concludeUrgentHandlers } from '../d04-go-ahead/k4-conclude-urgent.ts'
+import { directUrgentHandlers } from '../d04-go-ahead/k4-direct-urgent.ts'
+import { reportUrgentInWritingHandlers } from '../d04-go-ahead/k4-report-in-writing.ts'
+import { reportUrgentHandlers } from '../d04-go-ahead/k4-report-urgent.ts'
 import { unsuitableHandlers } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { legalReviewHandlers } from '../d10-implementation/k2-legal-review.ts'
 import { archiveHandlers } from '../practice/archive.ts'
@@ -45,6 +50,11 @@ const HANDLERS: Handlers<EventType> = {
   ...headHandlers,
   ...resubmitHandlers,
   ...unsuitableHandlers,
+  ...reportUrgentHandlers,
+  ...directUrgentHandlers,
+  ...actUrgentlyHandlers,
+  ...reportUrgentInWritingHandlers,
+  ...concludeUrgentHandlers,
   ...legalReviewHandlers,
   ...registerHandlers,
   ...supplementHandlers,

@@ -18,6 +18,12 @@ export const STAGES = [
   'in-implementation',
   'completed',
   'closed',
+  // urgent action (d4.k4)
+  'urgency-reported',
+  'urgency-directed',
+  'acted-urgently',
+  'urgency-accounted',
+  'urgency-concluded',
 ] as const
 
 export type Stage = (typeof STAGES)[number]
@@ -53,6 +59,16 @@ export function stageAfter(before: Stage, event: CaseEvent): Stage {
       return event.data.kind === 'beyond-competence' || event.data.kind === 'prepare-again' ? before : 'answered'
     case 'ExternalActRecorded':
       return afterExternal(event.data)
+    case 'UrgencyReported':
+      return 'urgency-reported'
+    case 'UrgencyDirected':
+      return 'urgency-directed'
+    case 'ActedUrgently':
+      return 'acted-urgently'
+    case 'UrgentActionReportedInWriting':
+      return 'urgency-accounted'
+    case 'UrgentActionConcluded':
+      return 'urgency-concluded'
     case 'PlanWithdrawn':
       return 'withdrawn'
     case 'WithdrawalConfirmed':

@@ -18,6 +18,7 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...(file.legalReview?.asked.map(({ post }) => post) ?? []),
   ]
   const superiors = [
+    ...(file.urgent?.reports.map(({ to }) => to) ?? []),
     ...file.skippedSuperiors.map(({ committee }) => committee),
     ...(file.override?.superior ? [file.override.superior] : []),
     ...file.deliberations.flatMap(({ superior }) => superior ?? []),

@@ -3,12 +3,13 @@ import type { Entry } from './k3-receipt.ts'
 
 /**
  * The go-ahead (chủ trương): who gave it, and in which bounds. Its scope is what protects the cadre later (d6.k1).
- * `by` says whether the collective, the head alone or an external committee's document gave it.
+ * `by` says whether the collective, the head alone or an external committee's document gave it; or that a collective has
+ * recognised an urgent action afterwards, which by policy counts the same (d4.k4).
  */
 export interface Approval extends Entry, ApprovalTerms {
-  readonly by: 'collective' | 'head' | 'external'
+  readonly by: 'collective' | 'head' | 'external' | 'urgent-conclusion'
   readonly committee: string
-  /** The version of the plan that was approved, counted from 1. */
+  /** The version of the plan that was approved, counted from 1; 0 where there was no time to plan. */
   readonly planVersion: number
 }
 

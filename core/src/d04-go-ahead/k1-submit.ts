@@ -2,6 +2,7 @@ import { cite } from '@dam-lam/law'
 import { law, practice } from '../kernel/ground.ts'
 import { orElse, rule, type Verdict } from '../kernel/rule.ts'
 import { act, at } from '../case/act.ts'
+import { ofKind } from '../case/case-kind.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import type { LocalDate } from '../time/index.ts'
@@ -88,7 +89,7 @@ export const submit = act({
   name: 'submit',
   basis: SEND,
   power: [sentByProposerOrOffice],
-  moment: [at('submit.stage', ['draft'])],
+  moment: [at('submit.stage', ['draft']), ofKind('submit.kind', 'proposal')],
   tookPlaceOn: (data) => data.receivedOn,
   carries: [proposerIsCadre, speaksForOrganisation, paperArrivesThroughOffice, receiptNotInFuture, receiptInCalendar, ...draftIsComplete, ...draftEnclosesWell, planNoStateSecret],
   events: ({ file, data, on, edition, files }: Situation<SubmitData>) => [

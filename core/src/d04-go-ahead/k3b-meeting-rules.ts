@@ -5,9 +5,14 @@ import { proposingSide } from '../case/case-file.ts'
 import type { Situation } from '../case/situation.ts'
 import type { LocalDate } from '../time/index.ts'
 import { currentReceipt } from './k3-receipt.ts'
-import type { DeliberationData } from './k3b-deliberation.ts'
+import type { DeliberationData, Meeting } from './k3b-deliberation.ts'
 import { currentAppraisal } from './k3a-g1-appraisal.ts'
 import { legalRiskReported } from '../d10-implementation/k2-legal-review.ts'
+
+/** What carries a meeting. */
+interface WithMeeting {
+  readonly meeting: Meeting
+}
 
 /** What must be true of a meeting before its outcome counts: who sat, who voted, when, and on what competence. */
 const bodyIsTheOneAsked = rule({
@@ -34,7 +39,7 @@ const heldWithinTheStage = rule({
 const totalIsAllMembers = rule({
   id: 'meeting.total-is-all-members',
   basis: policy('votes.more-than-percent-of-members'),
-  holds: ({ file, data, organisations }: Situation<DeliberationData>) => {
+  holds: ({ file, data, organisations }: Situation<WithMeeting>) => {
     const members = organisations.members(file.competentCommittee, data.meeting.body, data.meeting.heldOn)
     return orElse(members.length === data.meeting.total, { total: data.meeting.total, members: members.length })
   },
@@ -43,7 +48,7 @@ const totalIsAllMembers = rule({
 const presentAreMembers = rule({
   id: 'meeting.present-are-members',
   basis: practice,
-  holds: ({ file, data, organisations }: Situation<DeliberationData>) => {
+  holds: ({ file, data, organisations }: Situation<WithMeeting>) => {
     const members = organisations.members(file.competentCommittee, data.meeting.body, data.meeting.heldOn)
     const strangers = data.meeting.present.filter((person) => !members.includes(person))
     const twice = new Set(data.meeting.present).size !== data.meeting.present.length
@@ -54,7 +59,7 @@ const presentAreMembers = rule({
 const votesOfThosePresent = rule({
   id: 'meeting.votes-of-those-present',
   basis: practice,
-  holds: ({ data }: Situation<DeliberationData>) => {
+  holds: ({ data }: Situation<WithMeeting>) => {
     const { for: inFavour, against, other, present } = data.meeting
     return orElse(inFavour + against + other <= present.length, { votes: inFavour + against + other, present: present.length })
   },
@@ -65,7 +70,7 @@ const recusedDoNotVote = rule({
   basis: policy('own-case.takes-no-part'),
   appliesWhen: ({ file, data, policy }) =>
     policy['own-case.takes-no-part'] && data.meeting.present.some((person) => proposingSide(file).includes(person)),
-  holds: ({ file, data }: Situation<DeliberationData>) => {
+  holds: ({ file, data }: Situation<WithMeeting>) => {
     const { for: inFavour, against, other, present } = data.meeting
     const recused = present.filter((person) => proposingSide(file).includes(person))
     return orElse(inFavour + against + other <= present.length - recused.length, { people: recused })
@@ -76,7 +81,7 @@ const quorumIsReached = rule({
   id: 'meeting.quorum',
   basis: policy('votes.quorum-percent'),
   appliesWhen: ({ policy }) => policy['votes.quorum-percent'] !== null,
-  holds: ({ data, policy }: Situation<DeliberationData>) =>
+  holds: ({ data, policy }: Situation<WithMeeting>) =>
     orElse(data.meeting.present.length * 100 >= data.meeting.total * (policy['votes.quorum-percent'] ?? 0), {
       present: data.meeting.present.length,
       total: data.meeting.total,
@@ -92,7 +97,7 @@ const competenceIsStated = rule({
 const minutesAreNamed = rule({
   id: 'meeting.minutes',
   basis: practice,
-  holds: ({ data }: Situation<DeliberationData>) => orElse(data.meeting.minutes.trim() !== ''),
+  holds: ({ data }: Situation<WithMeeting>) => orElse(data.meeting.minutes.trim() !== ''),
 })
 
 /** A legal review that was assigned comes before the meeting, whatever the meeting then decides. */
@@ -102,6 +107,37 @@ export const legalRiskIsReported = rule({
   appliesWhen: ({ file }) => file.legalReview !== null,
   holds: ({ file }: Situation) => orElse(legalRiskReported(file)),
 })
+
+/** Any meeting: not before what it speaks about, and not after it was entered. */
+const heldInTime = rule({
+  id: 'meeting.held-in-time',
+  basis: practice,
+  holds: ({ file, data, on }: Situation<WithMeeting>) => {
+    const earliest = file.stageSince ?? data.meeting.heldOn
+    return orElse(data.meeting.heldOn >= earliest && data.meeting.heldOn <= on, { heldOn: data.meeting.heldOn, earliest, latest: on })
+  },
+})
+
+/** What a collective concludes, more than half of all its members stand behind. */
+const conclusionIsCarried = rule({
+  id: 'meeting.conclusion-carried',
+  basis: policy('votes.outcome-must-be-carried'),
+  appliesWhen: ({ policy }) => policy['votes.outcome-must-be-carried'],
+  holds: ({ data: { meeting }, policy }: Situation<WithMeeting>) =>
+    orElse(meeting.for * 100 > meeting.total * policy['votes.more-than-percent-of-members'], { for: meeting.for, total: meeting.total }),
+})
+
+/** A meeting that concludes on something other than the go-ahead: who sat, who voted, when. */
+export const COLLECTIVE_MEETING_RULES = [
+  heldInTime,
+  totalIsAllMembers,
+  presentAreMembers,
+  votesOfThosePresent,
+  recusedDoNotVote,
+  quorumIsReached,
+  minutesAreNamed,
+  conclusionIsCarried,
+] as const
 
 export const MEETING_RULES = [
   bodyIsTheOneAsked,

@@ -7,6 +7,7 @@ export const vagueTimes: OpenQuestion = {
     cite('d4.k3.b.g2', 'phải báo cáo ngay bằng văn bản'),
     cite('d4.k5', 'đồng thời, có văn bản báo cáo'),
     cite('d4.k2', 'đồng thời báo cáo cấp trên trực tiếp để biết'),
+    cite('d4.k4', 'bằng văn bản ngay khi có điều kiện'),
     cite('d6.k2.c', 'phải kịp thời báo cáo ngay'),
   ],
   question: {
@@ -31,5 +32,5 @@ export const vagueTimes: OpenQuestion = {
       en: 'One number for all of them.',
     },
   ],
-  policies: ['at-once.working-days', 'same-time.working-days'],
+  policies: ['at-once.working-days', 'same-time.working-days', 'urgent.written-report.working-days', 'urgent.conclusion.working-days'],
 }

@@ -12,7 +12,7 @@ describe('lưu trữ hồ sơ', () => {
 
   test('chưa trả lời thì chưa lưu trữ được', () => {
     before.deliberated().when('vanphong.phuong').does('archive', REASON).isRefused([
-      { code: 'archive.stage', data: { stage: 'decided', possibleAt: ['answered'] } },
+      { code: 'archive.stage', data: { stage: 'decided', possibleAt: ['answered', 'urgency-concluded'] } },
       { code: 'archive.nothing-owed', data: {} },
     ])
   })

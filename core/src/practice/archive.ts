@@ -7,7 +7,7 @@ import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { officeOf } from '../organisations/post.ts'
 import { writtenOut } from './written.ts'
 
-/** An answered case goes to the archive when nobody owes anything in it any more. */
+/** An answered case, or an urgent one on which the collective has concluded, goes to the archive when nobody owes anything in it any more. */
 export interface ArchiveData {
   readonly reason: string
 }
@@ -32,7 +32,7 @@ export const archive = act({
   name: 'archive',
   basis: practice,
   power: [by('archive.by-office', practice, ({ file }) => [officeOf(file.managingCommittee), officeOf(file.competentCommittee)])],
-  moment: [at('archive.stage', ['answered']), nothingOwed],
+  moment: [at('archive.stage', ['answered', 'urgency-concluded']), nothingOwed],
   carries: [writtenOut('archive.reason', practice, (data: ArchiveData) => data.reason)],
   events: ({ data }: Situation<ArchiveData>) => [{ type: 'CaseArchived', data }],
 })

@@ -1,5 +1,5 @@
 import { policy, practice } from '../kernel/ground.ts'
-import { orElse, rule } from '../kernel/rule.ts'
+import { orElse, rule, type Rule } from '../kernel/rule.ts'
 import type { LocalDate } from '../time/index.ts'
 import type { PostName } from '../organisations/organisations.ts'
 import type { Situation } from '../case/situation.ts'
@@ -42,5 +42,23 @@ export const letterIsWritten = rule({
   holds: ({ data }: Situation<WithLetter>) => orElse(data.letter.number.trim() !== '' && data.letter.text.trim() !== ''),
 })
 
+interface MayEnclose {
+  readonly letter?: Letter | undefined
+}
+
+/** The same rules, for an act that may go without a letter. */
+const whereEnclosed = <Id extends string>(of: Rule<Id, Situation<WithLetter>>): Rule<Id, Situation<MayEnclose>> => ({
+  ...of,
+  conditional: true,
+  judge: (situation) => {
+    const { letter } = situation.data
+    if (letter === undefined) return { rule: of.id, basis: of.basis, outcome: 'not-judged' }
+    return of.judge({ ...situation, data: { letter } })
+  },
+})
+
 /** What every letter of a committee must satisfy. */
 export const LETTER_RULES = [letterIsWritten, letterNotInFuture, letterSignedForCommittee] as const
+
+/** What a letter must satisfy that an act may enclose. */
+export const ENCLOSED_LETTER_RULES = [whereEnclosed(letterIsWritten), whereEnclosed(letterNotInFuture), whereEnclosed(letterSignedForCommittee)] as const

@@ -13,4 +13,7 @@ export const DUTY_TERMS: Readonly<Record<DutyName, Term>> = {
   'report-beyond-competence': { vi: 'báo cáo cấp trên trực tiếp vì vượt thẩm quyền', en: 'report to the direct superior as beyond competence', stands: cite('d4.k3.b.g1', 'báo cáo lên cấp trên trực tiếp và đề xuất giải pháp') },
   'report-override': { vi: 'báo cáo cấp trên về quyết định của người đứng đầu', en: 'report the decision of the head upward', stands: cite('d4.k3.b.g2', 'phải báo cáo ngay bằng văn bản lên cấp trên trực tiếp') },
   'report-unsuitable-provision': { vi: 'báo cáo cơ quan ban hành về quy định không phù hợp', en: 'report an unsuitable provision to its issuer', stands: cite('d4.k5', 'có văn bản báo cáo với cơ quan ban hành văn bản') },
+  'answer-urgent-report': { vi: 'chỉ đạo khi được báo cáo tình thế cấp thiết', en: 'direct when told of an urgent situation' },
+  'report-urgent-in-writing': { vi: 'báo cáo bằng văn bản việc xử lý cấp thiết', en: 'report the urgent action in writing', stands: cite('d4.k4', 'bằng văn bản ngay khi có điều kiện') },
+  'conclude-urgent': { vi: 'thảo luận, đánh giá, kết luận việc xử lý cấp thiết', en: 'discuss, evaluate and conclude on the urgent action', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
 }

@@ -20,4 +20,9 @@ export const STAGE_TERMS: Readonly<Record<Stage, Term>> = {
   'in-implementation': { vi: 'đang thực hiện', en: 'being carried out', stands: cite('d8.k3', 'quá trình thực hiện kế hoạch') },
   completed: { vi: 'đã thực hiện xong', en: 'carried out', stands: cite('d8.k2', 'nỗ lực hoàn thành kế hoạch') },
   closed: { vi: 'đã kết thúc', en: 'closed' },
+  'urgency-reported': { vi: 'đã báo cáo tình thế cấp thiết', en: 'urgent situation reported', stands: cite('d4.k4', 'phải báo cáo người đứng đầu cấp ủy, tổ chức đảng hoặc cấp trên') },
+  'urgency-directed': { vi: 'đã được chỉ đạo xử lý', en: 'directed what to do' },
+  'acted-urgently': { vi: 'đã tự quyết định xử lý', en: 'decided alone', stands: cite('d4.k4', 'được phép quyết định') },
+  'urgency-accounted': { vi: 'đã báo cáo bằng văn bản việc xử lý', en: 'reported in writing', stands: cite('d4.k4', 'bằng văn bản ngay khi có điều kiện') },
+  'urgency-concluded': { vi: 'tập thể đã kết luận việc xử lý', en: 'concluded by the collective', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
 }

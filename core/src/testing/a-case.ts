@@ -132,6 +132,13 @@ export class ACase extends ToldCase {
   }
 }
 
+/** A cadre of the ward faces a situation in which there is no time to plan (d4.k4). */
+export function anUrgentCase({ proposer = 'canbo.phuong', ...beginning }: Beginning = {}): ACase {
+  const committee = beginning.committee ?? 'phuong'
+  const file = draftCase({ id: 'case', kind: 'urgent-action', proposer: { person: proposer, members: [], onBehalfOf: null }, managingCommittee: committee, draft: {} })
+  return new ACase(beginning, file, [], beginning.today ?? DAYS.receipt)
+}
+
 /** A draft that lacks nothing, by a cadre whom the ward committee manages, on the day of the arrival stamp. */
 export function aCase(beginning: Beginning = {}): ACase {
   const { committee = 'phuong', members = [], onBehalfOf = null, today = DAYS.receipt } = beginning

@@ -86,6 +86,10 @@ const PRECEDENCE: Precedence = {
   PlanResubmitted: (past) => past.here.since('CollectiveDeliberated', 'PlanResubmitted').some(asksToPrepareAgain),
   UnsuitableProvisionReported: (past) => lastOutcome(past) === 'approved' || past.last('HeadDecided') !== undefined,
   IssuerResponded: (past) => past.last('UnsuitableProvisionReported') !== undefined,
+  UrgencyDirected: (past) => past.last('UrgencyReported') !== undefined,
+  ActedUrgently: (past) => past.last('UrgencyReported') === undefined,
+  UrgentActionReportedInWriting: (past) => past.last('UrgencyReported', 'ActedUrgently') !== undefined,
+  UrgentActionConcluded: (past) => past.last('UrgentActionReportedInWriting') !== undefined,
   PlanWithdrawn: (past) => !['approved', 'refused', 'beyond-competence'].includes(lastOutcome(past) ?? '') && past.here.last('HeadDecided') === undefined,
   WithdrawalConfirmed: (past) => past.last('PlanWithdrawn') !== undefined,
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../d04-go-ahead/k1-plan.ts'
-import { aCase } from '../../testing/a-case.ts'
+import { aCase, anUrgentCase } from '../../testing/a-case.ts'
 import { aPlan, anUnsuitableMatter } from '../../testing/plan.ts'
 import type { Moment } from './moment.ts'
 
@@ -25,7 +25,14 @@ const drafts = (committee: string, proposer: string, implementers: readonly stri
     return { file, today }
   })
 
+/** A situation that leaves no time to plan: for a cadre of the ward, and for its head, who can only tell a level above. */
+const urgentDrafts = ['canbo.phuong', 'bithu.phuong'].map((proposer) => {
+  const { file, today } = anUrgentCase({ proposer })
+  return { file, today }
+})
+
 export const STARTS: readonly Start[] = [
+  { name: 'something must be done at once', interests: [], moments: urgentDrafts },
   {
     name: 'a cadre of the ward proposes; the clock runs, supplements are asked for, bodies give opinions',
     interests: ['clock', 'supplements', 'opinions'],

@@ -34,6 +34,7 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     file.stage === 'before-collective' && file.agenda?.body,
     file.stage === 'decided' && [file.deliberations.at(-1)?.outcome, file.approval?.by],
     file.unsuitableReports.map(({ matter, response }) => [matter, response !== null]),
+    file.urgent && [file.urgent.actedAlone !== null, file.urgent.directions.length > 0],
     names(owed.filter(({ end }) => end === null)),
     names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
   ])

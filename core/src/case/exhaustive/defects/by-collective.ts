@@ -5,6 +5,7 @@ import { aMeeting } from '../../../testing/meeting.ts'
 import { currentPlan, proposingSide, type CaseFile } from '../../case-file.ts'
 import { BLANK, type Defect, type DefectsOf } from './defect.ts'
 import { LETTER_DEFECTS } from './of-letter.ts'
+import { ATTENDANCE_DEFECTS } from './of-meeting.ts'
 
 const inMeeting = (code: string, change: (meeting: Meeting, today: Meeting['heldOn']) => Partial<Meeting>): Defect<'record-deliberation'> => ({
   code,
@@ -36,27 +37,7 @@ const MEETING: readonly Defect<'record-deliberation'>[] = [
   },
   inMeeting('meeting.held-after-appraisal', (_meeting, today) => ({ heldOn: addDays(today, -400) })),
   inMeeting('meeting.held-after-appraisal', (_meeting, today) => ({ heldOn: addDays(today, 1) })),
-  inMeeting('meeting.total-is-all-members', ({ total }) => ({ total: total - 1 })),
-  inMeeting('meeting.present-are-members', ({ present }) => ({ present: [...present, 'canbo.coso'] })),
-  inMeeting('meeting.present-are-members', ({ present }) => ({ present: [...present, ...present.slice(0, 1)] })),
-  {
-    code: 'meeting.votes-of-those-present',
-    spoil: (data, { file }) => {
-      const { meeting } = data
-      // Where somebody is recused, his vote would be a second fault.
-      const recused = meeting.present.some((person) => proposingSide(file).includes(person))
-      return recused ? null : { ...data, meeting: { ...meeting, other: meeting.other + 1 } }
-    },
-  },
-  {
-    code: 'meeting.recused-do-not-vote',
-    spoil: (data, { file }) => {
-      const { meeting } = data
-      const recused = meeting.present.some((person) => proposingSide(file).includes(person))
-      return recused ? { ...data, meeting: { ...meeting, other: meeting.other + 1 } } : null
-    },
-  },
-  inMeeting('meeting.minutes', () => ({ minutes: BLANK })),
+  ...ATTENDANCE_DEFECTS,
   inMeeting('meeting.competence-basis', () => ({ competenceBasis: BLANK })),
 ]
 

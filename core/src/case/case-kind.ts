@@ -1,0 +1,13 @@
+import { practice } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import type { CaseRule } from './act.ts'
+import type { Situation } from './situation.ts'
+
+/** What a case is about: a plan that asks for a go-ahead (d4.k1), or what was done because there was no time to plan (d4.k4). */
+export const CASE_KINDS = ['proposal', 'urgent-action'] as const
+
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+/** Only in a case of this kind. */
+export const ofKind = <const Id extends string>(id: Id, kind: CaseKind): CaseRule<unknown, Id> =>
+  rule({ id, basis: practice, holds: ({ file }: Situation) => orElse(file.kind === kind, { kind: file.kind }) })
