@@ -1,4 +1,4 @@
-import { aCase, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase } from '@dam-lam/core/testing'
+import { aCase, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -6,6 +6,9 @@ const before = () => appraised().beforeCollective()
 const province = () => ward().forwardedTo('tinh')
 const unsuitable = () => aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal()
 const letter = aLetter()
+const told = () => anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport())
+const alone = () => anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct())
+const accounted = () => alone().given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
 
 /** Cases at every step of the main road, by name: what the catalogue must be able to speak of. */
 export const CASES: Readonly<Record<string, () => ACase>> = {
@@ -114,6 +117,18 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
       .registered()
       .forwardedTo('trunguong')
       .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
+  'urgent draft': () => anUrgentCase(),
+  'urgency reported': told,
+  'urgency directed': () => told().given('bithu.phuong', 'direct-urgent', { direction: 'Cho gia cố ngay.', form: 'phone' }),
+  'acted urgently': alone,
+  'urgency reported in writing': accounted,
+  'the head acted urgently': () =>
+    anUrgentCase({ proposer: 'bithu.phuong' })
+      .given('bithu.phuong', 'act-urgently', anUrgentAct())
+      .given('bithu.phuong', 'report-urgent-in-writing', aWrittenAccount()),
+  'urgency concluded': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion()),
+  'urgency recognised in part': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion('part')),
+  'urgency not recognised': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion('none')),
   withdrawn: () => ward().withdrawn(),
   'withdrawal confirmed': () => ward().withdrawn().given('vanphong.phuong', 'confirm-withdrawal', { letter }),
   corrected: () =>

@@ -1,5 +1,5 @@
 import { localDate, type ActData, type ActName } from '@dam-lam/core'
-import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, aScope, DAYS, findings } from '@dam-lam/core/testing'
+import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, aScope, anUrgentReport, DAYS, findings } from '@dam-lam/core/testing'
 
 const LATER = DAYS.day61
 const letter = { number: ' ', date: LATER, text: '', signedBy: 'canbo.phuong' }
@@ -51,6 +51,15 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   'record-external': [
     { act: 'register', document: external, data: {} },
     { act: 'issue-reply', document: external, data: { kind: 'beyond-competence' } },
+  ],
+  'report-urgent': [{ to: 'coso', situation: '', whyNoTimeToPlan: '', form: 'phone' }, anUrgentReport()],
+  'direct-urgent': [{ direction: '', form: 'message', time: '23:59' }],
+  'act-urgently': [{ situation: '', whyNoTimeToPlan: '', responsibility: '', whyReportingImpossible: '', decided: '', done: '' }],
+  'report-urgent-in-writing': [{ account: '', results: '' }],
+  'conclude-urgent': [
+    { meeting: { ...emptyMeeting, for: 0 }, evaluation: '', recognised: 'full', letter },
+    { meeting: aMeeting({ for: 1, against: 4, other: 0 }), evaluation: '', recognised: 'part' },
+    { meeting: { ...aMeeting(), present: ['uyvien.phuong', 'uyvien.phuong'] }, evaluation: '', recognised: 'none' },
   ],
   withdraw: [{ reason: '' }],
   'confirm-withdrawal': [{ letter }],

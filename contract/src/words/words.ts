@@ -26,6 +26,7 @@ import type {
   Post,
   PostName,
   Receipt,
+  Recognition,
   ReplyKind,
   Risk,
   Scope,
@@ -33,6 +34,7 @@ import type {
   SecretPaper,
   SightReason,
   Stage,
+  WordForm,
 } from '@dam-lam/core'
 import type { ProblemCode } from '../problem-codes.ts'
 import type { RefusalCode, RefusalGroup } from '../refusal-codes.ts'
@@ -121,6 +123,8 @@ export interface Words {
   readonly findings: Texts<keyof ActData<'report-appraisal'>>
   readonly receiptReasons: Texts<Receipt['reason']>
   readonly approvedBy: Texts<Approval['by']>
+  readonly wordForms: Texts<WordForm>
+  readonly recognitions: Texts<Recognition>
   readonly sightReasons: Texts<SightReason>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>

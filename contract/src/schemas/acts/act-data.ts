@@ -2,6 +2,7 @@ import type { ActData, ActName } from '@dam-lam/core'
 import type { z } from 'zod'
 import { reportOverride, headDecides } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
+import * as urgency from './in-urgency.ts'
 import * as office from './by-office.ts'
 import * as permanentMembers from './by-permanent-members.ts'
 import * as proposer from './by-proposer.ts'
@@ -37,6 +38,11 @@ export const ACT_DATA: { readonly [Name in ActName]: z.ZodType<ActData<Name>> } 
   resubmit: proposer.resubmit,
   'report-unsuitable-provision': office.reportUnsuitableProvision,
   'record-issuer-response': office.recordIssuerResponse,
+  'report-urgent': urgency.reportUrgent,
+  'direct-urgent': urgency.directUrgent,
+  'act-urgently': urgency.actUrgently,
+  'report-urgent-in-writing': urgency.reportUrgentInWriting,
+  'conclude-urgent': urgency.concludeUrgent,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

@@ -6,7 +6,7 @@ import { entryFields } from '../primitives/entry.ts'
 /** The go-ahead and its bounds. A scope of null means the plan's own content. */
 export const approval = z
   .object({
-    by: z.enum(['collective', 'head', 'external']),
+    by: z.enum(['collective', 'head', 'external', 'urgent-conclusion']),
     committee: z.string(),
     planVersion: z.int(),
     scope: scope.nullable(),

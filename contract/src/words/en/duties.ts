@@ -10,4 +10,7 @@ export const duties: Words['duties'] = {
   'report-beyond-competence': { what: 'Report to the direct superior as beyond competence', toHolder: 'The collective found the matter beyond its competence. You must report to the direct superior and propose a solution.' },
   'report-override': { what: 'Report the decision of the head upward', toHolder: 'You let it start although the collective had not agreed. You must report at once in writing to the direct superior.' },
   'report-unsuitable-provision': { what: 'Report an unsuitable provision to its issuer', toHolder: 'You gave the go-ahead on a matter whose rule does not fit practice. You must report in writing to the body that issued the rule.' },
+  'answer-urgent-report': { what: 'Direct what to do at once', toHolder: 'You were told of an urgent situation and must say at once what to do. Your silence does not make reporting impossible.' },
+  'report-urgent-in-writing': { what: 'Report the urgent action in writing', toHolder: 'You acted in an urgent situation and must report to your direct committee in writing as soon as conditions allow.' },
+  'conclude-urgent': { what: 'Conclude on the urgent action', toHolder: 'The written report has come. The collective must discuss, evaluate and conclude.' },
 }

@@ -2,7 +2,7 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -13,6 +13,7 @@ const paper = ({ number, date }: { readonly number: string; readonly date: Param
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+const at = (time: string | null): string => (time === null ? '' : ` at ${time}`)
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -121,6 +122,24 @@ export const events: Words['events'] = {
   IssuerResponded: {
     title: 'Issuing body responded',
     told: ({ matter, response, date }) => `The issuing body responded on ${formatDate(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  UrgencyReported: {
+    title: 'Urgent situation reported',
+    told: ({ to, situation, form, time }, name) => `Reported ${wordForms[form]} to the head of ${name(`committee/${to}`)}${at(time)}: ${excerpt(situation)}.`,
+  },
+  UrgencyDirected: {
+    title: 'Directed what to do',
+    told: ({ committee, direction, form, time }, name) => `The head of ${name(`committee/${committee}`)} directed ${wordForms[form]}${at(time)}: ${excerpt(direction)}.`,
+  },
+  ActedUrgently: {
+    title: 'Decided alone, as reporting was impossible',
+    told: ({ decided, whyReportingImpossible, time }) => `Decided alone${at(time)}, as reporting was impossible (${excerpt(whyReportingImpossible)}): ${excerpt(decided)}.`,
+  },
+  UrgentActionReportedInWriting: { title: 'Urgent action reported in writing', told: ({ results }) => `Reported the whole action in writing; results: ${excerpt(results)}.` },
+  UrgentActionConcluded: {
+    title: 'Conclusion on the urgent action',
+    told: ({ committee, meeting: { body, heldOn }, recognised, letter }, name) =>
+      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
   },
   ExternalActRecorded: {
     title: 'Document of an external committee entered',

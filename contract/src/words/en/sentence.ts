@@ -36,6 +36,16 @@ function where(facts: CaseFacts): string {
       return 'Being carried out'
     case 'completed':
       return 'Carried out; waiting for the evaluation of its results'
+    case 'urgency-reported':
+      return 'Urgent situation reported; waiting for the head to direct'
+    case 'urgency-directed':
+      return 'Directed what to do; waiting for the written report'
+    case 'acted-urgently':
+      return 'The cadre decided alone, as reporting was impossible; waiting for the written report'
+    case 'urgency-accounted':
+      return `Reported in writing; waiting for the collective of ${facts.managingCommittee} to discuss, evaluate and conclude`
+    case 'urgency-concluded':
+      return 'The collective has concluded on the action'
     case 'closed':
       return facts.reply === 'withdrawal-note' ? 'Closed: withdrawn by the proposer' : 'Closed and archived'
   }

@@ -17,4 +17,9 @@ export const stages: Words['stages'] = {
   'in-implementation': { name: 'being carried out', next: 'the implementers report progress' },
   completed: { name: 'carried out', next: 'the collective that gave the go-ahead evaluates the results' },
   closed: { name: 'closed', next: 'nothing is left to do' },
+  'urgency-reported': { name: 'urgent situation reported', next: 'the head who was told directs what to do; the cadre tells another level if no direction comes' },
+  'urgency-directed': { name: 'directed what to do', next: 'the cadre acts as directed and then reports in writing' },
+  'acted-urgently': { name: 'decided alone', next: 'the cadre reports to the direct committee in writing as soon as conditions allow' },
+  'urgency-accounted': { name: 'reported in writing', next: 'the collective discusses, evaluates and concludes' },
+  'urgency-concluded': { name: 'concluded by the collective', next: 'whatever is still owed is done and the case is archived' },
 }

@@ -70,14 +70,19 @@ export const approvedBy: Words['approvedBy'] = {
   collective: 'tập thể cho chủ trương',
   head: 'người đứng đầu quyết định cho triển khai',
   external: 'cấp ủy ngoài hệ thống cho chủ trương bằng văn bản',
+  'urgent-conclusion': 'tập thể công nhận việc xử lý cấp thiết, theo quy định nội bộ tính như cho chủ trương',
 }
+
+export const wordForms: Words['wordForms'] = { phone: 'qua điện thoại', message: 'bằng tin nhắn', 'in-person': 'trực tiếp' }
+
+export const recognitions: Words['recognitions'] = { full: 'công nhận toàn bộ', part: 'công nhận một phần', none: 'không công nhận' }
 
 export const sightReasons: Words['sightReasons'] = {
   proposer: 'là người đề xuất hoặc người thực hiện',
   'managing-committee': 'thuộc cấp ủy có thẩm quyền quản lý',
   'competent-committee': 'thuộc cấp ủy có thẩm quyền trả lời',
   asked: 'được hỏi ý kiến hoặc được giao thẩm định',
-  superior: 'là cấp trên trực tiếp được báo cáo',
+  superior: 'là cấp trên được báo cáo',
 }
 
 export const correctableFields: Words['correctableFields'] = { receivedOn: 'ngày nhận đề xuất', number: 'số vào sổ' }

@@ -13,4 +13,7 @@ export const duties: Words['duties'] = {
   'report-beyond-competence': { what: 'Báo cáo cấp trên trực tiếp vì vượt thẩm quyền', toHolder: 'Tập thể thấy vấn đề vượt thẩm quyền. Phải báo cáo cấp trên trực tiếp và đề xuất giải pháp.' },
   'report-override': { what: 'Báo cáo cấp trên về quyết định của người đứng đầu', toHolder: 'Đã quyết định cho triển khai khi tập thể không thống nhất. Phải báo cáo ngay bằng văn bản lên cấp trên trực tiếp.' },
   'report-unsuitable-provision': { what: 'Báo cáo cơ quan ban hành về quy định không phù hợp', toHolder: 'Đã cho chủ trương về vấn đề đã có quy định nhưng không phù hợp với thực tiễn. Phải có văn bản báo cáo cơ quan ban hành quy định đó.' },
+  'answer-urgent-report': { what: 'Chỉ đạo xử lý tình thế cấp thiết', toHolder: 'Được báo cáo tình thế cấp thiết. Phải chỉ đạo ngay; im lặng không làm người báo cáo được hay bị coi là không thể báo cáo.' },
+  'report-urgent-in-writing': { what: 'Báo cáo bằng văn bản việc xử lý cấp thiết', toHolder: 'Đã xử lý trong tình thế cấp thiết. Phải báo cáo cấp ủy, tổ chức đảng trực tiếp bằng văn bản ngay khi có điều kiện.' },
+  'conclude-urgent': { what: 'Kết luận việc xử lý cấp thiết', toHolder: 'Đã nhận báo cáo bằng văn bản. Tập thể phải thảo luận, đánh giá, kết luận.' },
 }

@@ -2,7 +2,7 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -11,6 +11,7 @@ const paper = ({ number, date }: { readonly number: string; readonly date: Param
   `văn bản số ${number} ngày ${formatDate(date)}`
 
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+const at = (time: string | null): string => (time === null ? '' : ` lúc ${time}`)
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -125,6 +126,24 @@ export const events: Words['events'] = {
   IssuerResponded: {
     title: 'Cơ quan ban hành trả lời',
     told: ({ matter, response, date }) => `Cơ quan ban hành trả lời ngày ${formatDate(date)} về vấn đề thứ ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  UrgencyReported: {
+    title: 'Báo cáo tình thế cấp thiết',
+    told: ({ to, situation, form, time }, name) => `Báo cáo ${wordForms[form]} Bí thư ${name(`committee/${to}`)}${at(time)}: ${excerpt(situation)}.`,
+  },
+  UrgencyDirected: {
+    title: 'Chỉ đạo xử lý',
+    told: ({ committee, direction, form, time }, name) => `Bí thư ${name(`committee/${committee}`)} chỉ đạo ${wordForms[form]}${at(time)}: ${excerpt(direction)}.`,
+  },
+  ActedUrgently: {
+    title: 'Tự quyết định vì không thể báo cáo',
+    told: ({ decided, whyReportingImpossible, time }) => `Tự quyết định${at(time)} vì không thể báo cáo (${excerpt(whyReportingImpossible)}): ${excerpt(decided)}.`,
+  },
+  UrgentActionReportedInWriting: { title: 'Báo cáo bằng văn bản việc xử lý cấp thiết', told: ({ results }) => `Báo cáo bằng văn bản toàn bộ việc xử lý; kết quả: ${excerpt(results)}.` },
+  UrgentActionConcluded: {
+    title: 'Tập thể kết luận việc xử lý cấp thiết',
+    told: ({ committee, meeting: { body, heldOn }, recognised, letter }, name) =>
+      `${collective(body, name(`committee/${committee}`))} họp ngày ${formatDate(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
   },
   ExternalActRecorded: {
     title: 'Nhập văn bản của cấp ủy ngoài hệ thống',

@@ -35,6 +35,16 @@ function where(facts: CaseFacts): string {
       return 'Đang thực hiện'
     case 'completed':
       return 'Đã thực hiện xong; chờ đánh giá kết quả'
+    case 'urgency-reported':
+      return 'Đã báo cáo tình thế cấp thiết; chờ người đứng đầu chỉ đạo'
+    case 'urgency-directed':
+      return 'Đã được chỉ đạo xử lý; chờ cán bộ báo cáo bằng văn bản'
+    case 'acted-urgently':
+      return 'Cán bộ đã tự quyết định vì không thể báo cáo; chờ báo cáo bằng văn bản'
+    case 'urgency-accounted':
+      return `Đã có báo cáo bằng văn bản; chờ tập thể ${facts.managingCommittee} thảo luận, đánh giá, kết luận`
+    case 'urgency-concluded':
+      return 'Tập thể đã kết luận việc xử lý'
     case 'closed':
       return facts.reply === 'withdrawal-note' ? 'Đã kết thúc: người đề xuất rút' : 'Đã kết thúc và lưu trữ'
   }

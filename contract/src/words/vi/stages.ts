@@ -17,4 +17,9 @@ export const stages: Words['stages'] = {
   'in-implementation': { name: 'đang thực hiện', next: 'người thực hiện báo cáo tiến độ' },
   completed: { name: 'đã thực hiện xong', next: 'tập thể đã cho chủ trương đánh giá kết quả' },
   closed: { name: 'đã kết thúc', next: 'không còn việc nào phải làm' },
+  'urgency-reported': { name: 'đã báo cáo tình thế cấp thiết', next: 'người đứng đầu được báo cáo chỉ đạo xử lý; cán bộ báo cáo thêm cấp trên khác nếu chưa được chỉ đạo' },
+  'urgency-directed': { name: 'đã được chỉ đạo xử lý', next: 'cán bộ xử lý theo chỉ đạo rồi báo cáo bằng văn bản' },
+  'acted-urgently': { name: 'đã tự quyết định xử lý', next: 'cán bộ báo cáo cấp ủy, tổ chức đảng trực tiếp bằng văn bản ngay khi có điều kiện' },
+  'urgency-accounted': { name: 'đã báo cáo bằng văn bản việc xử lý', next: 'tập thể lãnh đạo thảo luận, đánh giá, kết luận' },
+  'urgency-concluded': { name: 'tập thể đã kết luận việc xử lý', next: 'làm xong các nghĩa vụ còn lại rồi lưu trữ hồ sơ' },
 }

@@ -22,6 +22,10 @@ export const meeting: RefusalTexts<'meeting'> = {
   'meeting.quorum': (facts) =>
     `Only ${facts.number('present')} of ${facts.number('total')} members were present, less than the working regulation asks for. Meet again with enough members.`,
   'meeting.competence-basis': always('The ground of the competence of the collective is not given. Name the Party rule or working regulation on which it rests.'),
+  'meeting.held-in-time': (facts) =>
+    `The day of the meeting (${facts.day('heldOn')}) cannot be right: it comes after what it considers and not after the day of entry. Give a day from ${facts.day('earliest')} to ${facts.day('latest')}.`,
+  'meeting.conclusion-carried': (facts) =>
+    `Only ${facts.number('for')} of ${facts.number('total')} members are for it, so it is no conclusion of the collective. More than half of all members must be, or the higher share that the committee set; correct the votes or wait for another meeting.`,
   'meeting.minutes': always('The minutes are missing. Give their number, date or text.'),
   'meeting.legal-risk-reported': always('The review of legal risk was assigned, but its lead has not given an opinion. Wait for it before recording the deliberation.'),
 }

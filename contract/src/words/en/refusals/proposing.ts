@@ -3,6 +3,7 @@ import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
 
 export const proposing: RefusalTexts<'proposing'> = {
   'submit.by-proposer': onlyBy('send this plan'),
+  'submit.kind': always('This case is an urgent action and is not sent like a plan. Report the situation, or write a new proposal.'),
   'submit.stage': always('This plan has been sent already. If it needs a change, wait for the office to ask for a supplement; if you do not wish to go on, withdraw it.'),
   'submit.proposer-is-cadre': (facts) =>
     `The Regulation is for cadres who hold a post, but ${facts.people('people')} holds none in the system now. Check the proposer, or bring the positions up to date before sending.`,

@@ -10,6 +10,7 @@ import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
 import { proposing } from './proposing.ts'
 import { receiving } from './receiving.ts'
+import { urgentAction } from './urgent-action.ts'
 
 export const refusals: Words['refusals'] = {
   ...anyAct,
@@ -21,6 +22,7 @@ export const refusals: Words['refusals'] = {
   ...deciding,
   ...meeting,
   ...answering,
+  ...urgentAction,
   ...keepingFiles,
   ...administration,
 }

@@ -22,6 +22,10 @@ export const meeting: RefusalTexts<'meeting'> = {
   'meeting.quorum': (facts) =>
     `Chỉ có ${facts.number('present')} trên ${facts.number('total')} thành viên có mặt, chưa đủ tỷ lệ theo quy chế làm việc. Hãy họp lại khi đủ thành viên.`,
   'meeting.competence-basis': always('Chưa nêu căn cứ thẩm quyền của tập thể. Hãy ghi quy định của Đảng, quy chế làm việc của cấp ủy làm căn cứ.'),
+  'meeting.held-in-time': (facts) =>
+    `Ngày họp (${facts.day('heldOn')}) không hợp lý: tập thể họp sau việc mà cuộc họp xem xét và không sau ngày ghi. Hãy ghi một ngày từ ${facts.day('earliest')} đến ${facts.day('latest')}.`,
+  'meeting.conclusion-carried': (facts) =>
+    `Mới có ${facts.number('for')} trên ${facts.number('total')} thành viên đồng ý nên chưa phải là kết luận của tập thể. Kết luận cần quá nửa tổng số thành viên, hoặc tỷ lệ cao hơn mà cấp ủy đặt ra; hãy ghi đúng số phiếu hoặc chờ cuộc họp sau.`,
   'meeting.minutes': always('Chưa có biên bản cuộc họp. Hãy ghi số, ngày hoặc nội dung biên bản.'),
   'meeting.legal-risk-reported': always('Đã giao xem xét rủi ro pháp lý nhưng nơi chủ trì chưa có ý kiến. Hãy chờ ý kiến đó rồi mới ghi kết quả thảo luận.'),
 }

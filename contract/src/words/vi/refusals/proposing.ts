@@ -3,6 +3,7 @@ import { always, notAtThisStep, onlyAt, onlyBy } from '../phrases.ts'
 
 export const proposing: RefusalTexts<'proposing'> = {
   'submit.by-proposer': onlyBy('gửi kế hoạch này'),
+  'submit.kind': always('Hồ sơ này là việc xử lý trong tình thế cấp thiết, không gửi như một kế hoạch. Hãy báo cáo tình thế, hoặc viết một đề xuất mới.'),
   'submit.stage': always('Kế hoạch này đã được gửi rồi. Nếu cần sửa, hãy chờ văn phòng cấp ủy yêu cầu bổ sung; nếu không muốn tiếp tục, hãy rút đề xuất.'),
   'submit.proposer-is-cadre': (facts) =>
     `Quy định này áp dụng cho cán bộ đang giữ chức vụ, nhưng ${facts.people('people')} hiện không giữ chức danh nào trong hệ thống. Hãy kiểm tra lại người đề xuất, hoặc cập nhật chức danh trước khi gửi.`,
