@@ -2,7 +2,7 @@ import { PROVISION_IDS } from '@dam-lam/law'
 import { describe, expect, test } from 'vitest'
 import { DUTY_NAMES } from './case/duties.ts'
 import { COVERAGE } from './coverage.ts'
-import { aCase, anUnsuitablePlan, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from './testing/index.ts'
+import { aCase, aDifficulty, anEncouragementPlan, anUnsuitablePlan, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from './testing/index.ts'
 
 /** Cases that between them raise every duty there is: a duty is derived, so it has to happen before it can be asked for its clauses. */
 const ward = aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal().appraised().beforeCollective()
@@ -16,6 +16,12 @@ const STORIES = [
     .given('bithu.tinh', 'assign-legal-review', { lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'] }),
   anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport()),
   anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct()).given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount()),
+  ward
+    .deliberated()
+    .answered()
+    .given('canbo.phuong', 'start-implementation', {})
+    .given('canbo.phuong', 'raise-difficulty', aDifficulty())
+    .given('vanphong.phuong', 'plan-encouragement-and-protection', anEncouragementPlan()),
 ]
 
 const raised = STORIES.flatMap((story) => story.duties())

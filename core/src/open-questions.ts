@@ -22,6 +22,7 @@ import { majorityAgainst } from './open-questions/majority-against.ts'
 import { noDeemedApproval } from './open-questions/no-deemed-approval.ts'
 import { noPause } from './open-questions/no-pause.ts'
 import { ownCase } from './open-questions/own-case.ts'
+import { pilotShortfall } from './open-questions/pilot-shortfall.ts'
 import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
@@ -32,8 +33,10 @@ import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
 import { urgentNeed } from './open-questions/urgent-need.ts'
 import { vagueTimes } from './open-questions/vague-times.ts'
 import { whatAPlanCarries } from './open-questions/what-a-plan-carries.ts'
+import { whoActsFirst } from './open-questions/who-acts-first.ts'
 import { whoAssignsLegalReview } from './open-questions/who-assigns-legal-review.ts'
 import { whoIsACadre } from './open-questions/who-is-a-cadre.ts'
+import { whoMayStop } from './open-questions/who-may-stop.ts'
 import { whoSigns } from './open-questions/who-signs.ts'
 import { whoseConclusion } from './open-questions/whose-conclusion.ts'
 import type { OpenQuestion } from './open-questions/open-question.ts'
@@ -45,6 +48,8 @@ import type { OpenQuestion } from './open-questions/open-question.ts'
 export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   whoIsACadre,
   againstConstitution,
+  pilotShortfall,
+  whoMayStop,
   groupAndItsCommittee,
   whatAPlanCarries,
   competenceImplied,
@@ -76,6 +81,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   urgentNeed,
   externalScope,
   whoseConclusion,
+  whoActsFirst,
   progressPeriod,
   whoAssignsLegalReview,
   legalReviewBeforeMeeting,

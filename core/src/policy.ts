@@ -61,6 +61,10 @@ export const POLICY_ITEMS = {
   'letter.chief-of-office-may-sign': item(true),
   // after the go-ahead
   'progress.months-between-reports': item(3),
+  'implementation.managing-committee-acts-first': item(true),
+  'implementation.approving-collective-may-stop': item(true),
+  'difficulty.working-days': item(10, cite('d7.k4', 'kịp thời tháo gỡ khó khăn, vướng mắc')),
+  'pilot.shortfall-is-no-incident': item(true, cite('d3.k4', 'kết quả không đạt hoặc chỉ đạt được một phần mục tiêu')),
   // what people may ask about themselves
   'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const

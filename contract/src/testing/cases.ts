@@ -70,7 +70,7 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
   'reported as beyond competence': () =>
     before().deliberated('beyond-competence').given('bithu.phuong', 'report-beyond-competence', { proposedSolution: 'Đề nghị cho chủ trương', letter }),
   answered: () => before().deliberated().answered(),
-  archived: () => before().deliberated().answered().given('vanphong.phuong', 'archive', { reason: 'Đã xong' }),
+  archived: () => before().deliberated('refused').answered('refused').given('vanphong.phuong', 'archive', { reason: 'Đã xong' }),
   'issuer told': () =>
     unsuitable()
       .appraised()

@@ -20,6 +20,16 @@ import { reportUrgentInWriting } from '../d04-go-ahead/k4-report-in-writing.ts'
 import { reportUrgent } from '../d04-go-ahead/k4-report-urgent.ts'
 import { recordIssuerResponse, reportUnsuitableProvision } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { assignLegalReview } from '../d10-implementation/k2-legal-review.ts'
+import { startImplementation } from '../practice/start-implementation.ts'
+import { reportProgress } from '../d08-cadre/k3-progress.ts'
+import { raiseDifficulty, requestSupport } from '../d08-cadre/k4-difficulty.ts'
+import { resolveDifficulty } from '../d07-party-duties/k4-resolve-difficulty.ts'
+import { planEncouragement, reportPlanTask } from '../d07-party-duties/k3-encouragement-plan.ts'
+import { inspect } from '../d07-party-duties/k4-inspect.ts'
+import { changeImplementers } from '../practice/change-implementers.ts'
+import { stopImplementation } from '../practice/stop-implementation.ts'
+import { complete } from '../d08-cadre/k2-completion.ts'
+import { evaluateResults } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import { archive } from '../practice/archive.ts'
 import { correctEntry } from '../practice/correct-entry.ts'
 import { recordExternal } from '../practice/record-external.ts'
@@ -63,6 +73,18 @@ export const ACTS = {
   'act-urgently': actUrgently,
   'report-urgent-in-writing': reportUrgentInWriting,
   'conclude-urgent': concludeUrgent,
+  'start-implementation': startImplementation,
+  'report-progress': reportProgress,
+  'raise-difficulty': raiseDifficulty,
+  'request-support': requestSupport,
+  'resolve-difficulty': resolveDifficulty,
+  'plan-encouragement-and-protection': planEncouragement,
+  'report-plan-task': reportPlanTask,
+  inspect,
+  'change-implementers': changeImplementers,
+  'stop-implementation': stopImplementation,
+  complete,
+  'evaluate-results': evaluateResults,
   'record-external': recordExternal,
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,

@@ -13,6 +13,7 @@ import type { Override } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { Approval } from '../d04-go-ahead/approval.ts'
 import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
+import { NOTHING_CARRIED_OUT, type Implementation } from '../d08-cadre/implementation.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
@@ -77,6 +78,7 @@ export interface CaseFile {
   readonly withdrawal: Withdrawal | null
   /** What was done without time to ask; null in a proposal. */
   readonly urgent: UrgentAction | null
+  readonly implementation: Implementation
   readonly corrections: readonly Correction[]
   /** How due days moved with the calendar. */
   readonly dueDateMoves: readonly (DueDateMove & Entry)[]
@@ -116,6 +118,7 @@ export function draftCase({ kind = 'proposal', ...input }: {
     unsuitableReports: [],
     withdrawal: null,
     urgent: null,
+    implementation: NOTHING_CARRIED_OUT,
     corrections: [],
     dueDateMoves: [],
   }

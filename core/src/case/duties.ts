@@ -8,6 +8,9 @@ import { replyDuties } from '../d04-go-ahead/k3-reply-duty.ts'
 import { skippedSuperiorDuties } from '../d04-go-ahead/k2-skipped-superior-duty.ts'
 import { urgentDuties } from '../d04-go-ahead/k4-urgent-duties.ts'
 import { unsuitableProvisionDuties } from '../d04-go-ahead/k5-unsuitable-provision-duty.ts'
+import { planTaskDuties } from '../d07-party-duties/k3-task-duties.ts'
+import { difficultyDuties } from '../d07-party-duties/k4-difficulty-duty.ts'
+import { progressDuties } from '../d08-cadre/k3-progress-duty.ts'
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
 import { registerDuties } from '../practice/register-duty.ts'
 import type { CaseFile } from './case-file.ts'
@@ -27,6 +30,9 @@ export const DUTY_NAMES = [
   'answer-urgent-report',
   'report-urgent-in-writing',
   'conclude-urgent',
+  'report-progress',
+  'resolve-difficulty',
+  'carry-out-task',
 ] as const
 
 export type DutyName = (typeof DUTY_NAMES)[number]
@@ -76,4 +82,7 @@ const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...overrideDuties(file, context),
   ...unsuitableProvisionDuties(file, context),
   ...urgentDuties(file, context),
+  ...progressDuties(file, context),
+  ...difficultyDuties(file, context),
+  ...planTaskDuties(file, context),
 ]

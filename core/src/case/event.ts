@@ -21,6 +21,16 @@ import type { ReportUrgentInWritingEvents } from '../d04-go-ahead/k4-report-in-w
 import type { ReportUrgentEvents } from '../d04-go-ahead/k4-report-urgent.ts'
 import type { UnsuitableEvents } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { LegalReviewEvents } from '../d10-implementation/k2-legal-review.ts'
+import type { StartEvents } from '../practice/start-implementation.ts'
+import type { ProgressEvents } from '../d08-cadre/k3-progress.ts'
+import type { DifficultyEvents } from '../d08-cadre/k4-difficulty.ts'
+import type { ResolutionEvents } from '../d07-party-duties/k4-resolve-difficulty.ts'
+import type { EncouragementPlanEvents } from '../d07-party-duties/k3-encouragement-plan.ts'
+import type { InspectionEvents } from '../d07-party-duties/k4-inspect.ts'
+import type { ChangeImplementersEvents } from '../practice/change-implementers.ts'
+import type { StopEvents } from '../practice/stop-implementation.ts'
+import type { CompletionEvents } from '../d08-cadre/k2-completion.ts'
+import type { EvaluationEvents } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
@@ -53,6 +63,16 @@ export type EventData = SubmitEvents &
   ReportUrgentInWritingEvents &
   ConcludeUrgentEvents &
   LegalReviewEvents &
+  StartEvents &
+  ProgressEvents &
+  DifficultyEvents &
+  ResolutionEvents &
+  EncouragementPlanEvents &
+  InspectionEvents &
+  ChangeImplementersEvents &
+  StopEvents &
+  CompletionEvents &
+  EvaluationEvents &
   RegisterEvents &
   SupplementEvents &
   WithdrawEvents &

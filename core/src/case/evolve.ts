@@ -20,6 +20,16 @@ import { reportUrgentInWritingHandlers } from '../d04-go-ahead/k4-report-in-writ
 import { reportUrgentHandlers } from '../d04-go-ahead/k4-report-urgent.ts'
 import { unsuitableHandlers } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import { legalReviewHandlers } from '../d10-implementation/k2-legal-review.ts'
+import { startHandlers } from '../practice/start-implementation.ts'
+import { progressHandlers } from '../d08-cadre/k3-progress.ts'
+import { difficultyHandlers } from '../d08-cadre/k4-difficulty.ts'
+import { resolutionHandlers } from '../d07-party-duties/k4-resolve-difficulty.ts'
+import { encouragementPlanHandlers } from '../d07-party-duties/k3-encouragement-plan.ts'
+import { inspectionHandlers } from '../d07-party-duties/k4-inspect.ts'
+import { changeImplementersHandlers } from '../practice/change-implementers.ts'
+import { stopHandlers } from '../practice/stop-implementation.ts'
+import { completionHandlers } from '../d08-cadre/k2-completion.ts'
+import { evaluationHandlers } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
@@ -56,6 +66,16 @@ const HANDLERS: Handlers<EventType> = {
   ...reportUrgentInWritingHandlers,
   ...concludeUrgentHandlers,
   ...legalReviewHandlers,
+  ...startHandlers,
+  ...progressHandlers,
+  ...difficultyHandlers,
+  ...resolutionHandlers,
+  ...encouragementPlanHandlers,
+  ...inspectionHandlers,
+  ...changeImplementersHandlers,
+  ...stopHandlers,
+  ...completionHandlers,
+  ...evaluationHandlers,
   ...registerHandlers,
   ...supplementHandlers,
   ...withdrawHandlers,

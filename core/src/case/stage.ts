@@ -18,6 +18,8 @@ export const STAGES = [
   'in-implementation',
   'completed',
   'closed',
+  'stopped',
+  'evaluated',
   // urgent action (d4.k4)
   'urgency-reported',
   'urgency-directed',
@@ -59,6 +61,14 @@ export function stageAfter(before: Stage, event: CaseEvent): Stage {
       return event.data.kind === 'beyond-competence' || event.data.kind === 'prepare-again' ? before : 'answered'
     case 'ExternalActRecorded':
       return afterExternal(event.data)
+    case 'ImplementationStarted':
+      return 'in-implementation'
+    case 'ImplementationStopped':
+      return 'stopped'
+    case 'ImplementationCompleted':
+      return 'completed'
+    case 'ResultsEvaluated':
+      return 'evaluated'
     case 'UrgencyReported':
       return 'urgency-reported'
     case 'UrgencyDirected':
@@ -90,5 +100,6 @@ const AFTER_DELIBERATION = {
 
 function afterExternal(data: Extract<CaseEvent, { type: 'ExternalActRecorded' }>['data']): Stage {
   if (data.act === 'register') return 'registered'
+  if (data.act === 'evaluate-results') return 'evaluated'
   return data.reply.kind === 'prepare-again' ? 'prepare-again' : 'answered'
 }

@@ -16,6 +16,7 @@ export function sights(file: CaseFile): readonly Sight[] {
   const asked = [
     ...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]),
     ...(file.legalReview?.asked.map(({ post }) => post) ?? []),
+    ...file.implementation.plans.flatMap(({ drawnUpBy, tasks }) => [drawnUpBy, ...tasks.map(({ responsible }) => responsible)]),
   ]
   const superiors = [
     ...(file.urgent?.reports.map(({ to }) => to) ?? []),

@@ -29,9 +29,10 @@ export const PRINCIPLES_COVERAGE: ArticleCoverage<'d3'> = {
   },
   'd3.k4': {
     kind: 'pending',
+    policies: ['pilot.shortfall-is-no-incident'],
     says: {
-      vi: 'Chưa có trong chương trình: xem xét miễn hoặc giảm nhẹ trách nhiệm, chấp nhận rủi ro, thiệt hại khi thí điểm. Hiện mới giữ lại chủ trương đã cho và phạm vi của nó làm căn cứ về sau.',
-      en: 'Not in the program yet: considering exemption or mitigation, accepting risk and damage in a pilot. So far the go-ahead and its scope are kept as the ground for it.',
+      vi: 'Thí điểm không đạt hoặc chỉ đạt một phần mục tiêu được ghi là chấp nhận, tách khỏi rủi ro, sai sót. Việc xem xét miễn hoặc giảm nhẹ trách nhiệm chưa có trong chương trình.',
+      en: 'A pilot’s goal missed or reached in part is recorded as accepted, apart from an incident. Considering exemption or mitigation is not in the program yet.',
     },
   },
   'd3.k5': {

@@ -31,9 +31,11 @@ export const ENCOURAGEMENT_COVERAGE: ArticleCoverage<'d5'> = {
   'd5.k2.h': FORM,
   'd5.k2.cuoi': {
     kind: 'pending',
+    acts: ['evaluate-results'],
+    rules: ['evaluate-results.by-meeting', 'evaluate-results.reasons'],
     says: {
-      vi: 'Chưa có trong chương trình: tập thể đánh giá hiệu quả trên thực tế rồi quyết định hình thức khuyến khích, và đề xuất cấp có thẩm quyền khi vượt thẩm quyền.',
-      en: 'Not in the program yet: the collective evaluating the effect in practice and deciding on the form, or proposing it to the competent level.',
+      vi: 'Tập thể đã cho chủ trương đánh giá kết quả trong một cuộc họp. Việc quyết định hình thức khuyến khích, và đề xuất cấp có thẩm quyền khi vượt thẩm quyền, chưa có trong chương trình.',
+      en: 'The collective that gave the go-ahead evaluates the results in a meeting. Deciding on the form of encouragement, or proposing it to the competent level, is not in the program yet.',
     },
   },
   'd5.k3': {

@@ -27,17 +27,36 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
     },
   },
   'd7.k3': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['plan-encouragement-and-protection', 'report-plan-task', 'inspect'],
+    rules: [
+      'plan-encouragement.by-committee',
+      'plan-encouragement.tasks',
+      'report-plan-task.by-responsible',
+      'inspect.by-committee',
+      'inspect.findings',
+    ],
+    duties: ['carry-out-task'],
     says: {
-      vi: 'Chưa có trong chương trình: giao xây dựng và triển khai kế hoạch khuyến khích, bảo vệ cho từng chủ trương đã cho.',
-      en: 'Not in the program yet: having a plan of encouragement and protection drawn up and carried out for each go-ahead.',
+      vi: 'Với mỗi chủ trương đang thực hiện, cấp ủy ghi kế hoạch khuyến khích và bảo vệ: việc gì, cơ quan nào, đến ngày nào; mỗi việc là một nghĩa vụ của cơ quan được giao và kiểm tra được.',
+      en: 'For each go-ahead being carried out the committee records its plan of encouragement and protection: what, which body, by when; each task is a duty of its body and can be inspected.',
     },
   },
   'd7.k4': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['resolve-difficulty', 'inspect'],
+    rules: [
+      'resolve-difficulty.by-permanent-members',
+      'resolve-difficulty.something-open',
+      'resolve-difficulty.text',
+      'inspect.by-committee',
+      'inspect.findings',
+    ],
+    duties: ['resolve-difficulty'],
+    policies: ['difficulty.working-days'],
     says: {
-      vi: 'Chưa có trong chương trình: theo dõi, kiểm tra việc triển khai và tháo gỡ khó khăn, vướng mắc.',
-      en: 'Not in the program yet: following and checking how the plan is carried out, and removing difficulties.',
+      vi: 'Khó khăn, vướng mắc và kiến nghị hỗ trợ của cán bộ thành nghĩa vụ tháo gỡ của cấp ủy, có hạn theo quy định nội bộ; cấp ủy ghi được việc kiểm tra.',
+      en: 'A difficulty or a request for support becomes a duty of the committee, with a term set by policy; inspections are recorded.',
     },
   },
   'd7.k5': {

@@ -1,6 +1,6 @@
 import { HEADING, type ArticleCoverage } from '../coverage-entry.ts'
 
-/** What the program does about Điều 8, the responsibilities of cadres: the commitment so far. */
+/** What the program does about Điều 8, the responsibilities of cadres: the commitment, the reports and the requests. */
 export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
   d8: HEADING,
   'd8.k1': {
@@ -12,25 +12,38 @@ export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
     },
   },
   'd8.k2': {
-    kind: 'exhortation',
-    shownAt: [],
+    kind: 'rule',
+    acts: ['complete'],
+    rules: ['complete.every-result-measured', 'complete.evidence', 'complete.summary'],
     says: {
-      vi: 'Là yêu cầu về thái độ và kết quả khi thực hiện, không kiểm được bằng một bước. Nguyên văn xem ở trang đọc Quy định; báo cáo hoàn thành kế hoạch chưa có trong chương trình.',
-      en: 'A demand on attitude and result while carrying out that no single step can check. The words stand on the page of the regulation; reporting completion is not in the program yet.',
+      vi: 'Hoàn thành thì người thực hiện đo từng kết quả dự kiến, có minh chứng. Chấp hành nghiêm và sử dụng hiệu quả nguồn lực đến đâu là việc con người đánh giá.',
+      en: 'On completion the implementers measure each expected result, with evidence. How well they obeyed and used the resources, people assess.',
     },
   },
   'd8.k3': {
     kind: 'pending',
+    acts: ['report-progress', 'complete'],
+    rules: [
+      'implementation.by-implementer',
+      'report-progress.done',
+      'report-progress.results',
+      'complete.every-result-measured',
+      'complete.evidence',
+      'complete.summary',
+    ],
+    duties: ['report-progress'],
     says: {
-      vi: 'Khi cho chủ trương ghi được kỳ báo cáo; việc báo cáo quá trình thực hiện và rủi ro, sai sót chưa có trong chương trình.',
-      en: 'A go-ahead can set the period of reporting; the progress reports and reports of incidents are not in the program yet.',
+      vi: 'Người thực hiện báo cáo quá trình theo kỳ và khi hoàn thành; mỗi kỳ là một nghĩa vụ có hạn. Việc báo cáo rủi ro, sai sót để xem xét bảo vệ chưa có trong chương trình.',
+      en: 'Implementers report progress by period and on completion; each period is a duty with a due day. Reporting an incident so that protection is considered is not in the program yet.',
     },
   },
   'd8.k4': {
     kind: 'pending',
+    acts: ['raise-difficulty', 'request-support'],
+    rules: ['raise-difficulty.what', 'raise-difficulty.proposal', 'request-support.what', 'request-support.proposal'],
     says: {
-      vi: 'Chưa có trong chương trình: kiến nghị hỗ trợ, tháo gỡ khó khăn và yêu cầu được bảo vệ.',
-      en: 'Not in the program yet: asking for support, for removal of difficulties, and for protection.',
+      vi: 'Người thực hiện nêu khó khăn, vướng mắc và kiến nghị hỗ trợ; cấp ủy phải tháo gỡ. Yêu cầu được bảo vệ chưa có trong chương trình.',
+      en: 'Implementers raise difficulties and ask for support, which the committee owes. Asking for protection is not in the program yet.',
     },
   },
   'd8.k5': {

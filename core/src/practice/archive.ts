@@ -1,6 +1,7 @@
 import { practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { act, at, by } from '../case/act.ts'
+import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
@@ -16,6 +17,10 @@ export interface ArchiveEvents {
   readonly CaseArchived: ArchiveData
 }
 
+/** What was let start is archived once it is evaluated or stopped; until then the implementers owe reports. */
+const wasCarriedThrough = ({ approval, kind, implementation: { evaluation, stopped } }: CaseFile): boolean =>
+  kind === 'urgent-action' || approval === null || evaluation !== null || stopped !== null
+
 const nothingOwed = rule({
   id: 'archive.nothing-owed',
   basis: practice,
@@ -24,7 +29,8 @@ const nothingOwed = rule({
       file.receipts.every(({ reply }) => reply !== null) &&
         file.skippedSuperiors.every(({ informed }) => informed !== null) &&
         (file.override === null || file.override.reported !== null) &&
-        mattersToReport(file).length === 0,
+        mattersToReport(file).length === 0 &&
+        wasCarriedThrough(file),
     ),
 })
 
@@ -32,7 +38,7 @@ export const archive = act({
   name: 'archive',
   basis: practice,
   power: [by('archive.by-office', practice, ({ file }) => [officeOf(file.managingCommittee), officeOf(file.competentCommittee)])],
-  moment: [at('archive.stage', ['answered', 'urgency-concluded']), nothingOwed],
+  moment: [at('archive.stage', ['answered', 'evaluated', 'stopped', 'urgency-concluded']), nothingOwed],
   carries: [writtenOut('archive.reason', practice, (data: ArchiveData) => data.reason)],
   events: ({ data }: Situation<ArchiveData>) => [{ type: 'CaseArchived', data }],
 })

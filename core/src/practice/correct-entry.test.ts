@@ -66,7 +66,7 @@ describe('sửa chỗ ghi sai', () => {
   })
 
   test('hồ sơ đã khép thì không sửa nữa', () => {
-    const closed = registered.inAppraisal().appraised().beforeCollective().deliberated().answered().given('vanphong.phuong', 'archive', { reason: 'Đã xong.' })
+    const closed = registered.inAppraisal().appraised().beforeCollective().deliberated('refused').answered('refused').given('vanphong.phuong', 'archive', { reason: 'Đã xong.' })
     correcting({}, 'bithu.phuong', closed).isRefused([{ code: 'correct-entry.stage', data: { stage: 'closed' } }])
   })
 })

@@ -10,15 +10,24 @@ import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
 import { changeReceipt, currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import { REPLY_KINDS, type ReplyKind } from '../d04-go-ahead/k3-reply.ts'
 import { termsOf, type DeliberationData } from '../d04-go-ahead/k3b-deliberation.ts'
+import { isAcceptedShortfall } from '../d05-encouragement/k2-cuoi-evaluation.ts'
+import type { EvaluationVerdict } from '../d08-cadre/implementation.ts'
 import { officeOf } from '../organisations/post.ts'
 
 /**
  * The act of a committee whose people do not work here, entered from its document by the office that wrote to it.
- * Of an external committee only two things can be known: that it received the plan, and what it answered.
+ * Of an external committee only three things can be known: that it received the plan, what it answered, and how it
+ * evaluated what was carried out.
  */
 export type RecordExternalData =
   | { readonly act: 'register'; readonly document: PaperReference; readonly data: { readonly number?: string | undefined } }
   | { readonly act: 'issue-reply'; readonly document: PaperReference; readonly data: ExternalReply }
+  | { readonly act: 'evaluate-results'; readonly document: PaperReference; readonly data: ExternalEvaluation }
+
+export interface ExternalEvaluation {
+  readonly verdict: EvaluationVerdict
+  readonly reasons: string
+}
 
 export type ExternalReply = Pick<
   DeliberationData,
@@ -34,6 +43,12 @@ export interface ExternalEvents {
         readonly document: PaperReference
         readonly reply: { readonly kind: ReplyKind; readonly text: string | null; readonly terms: ApprovalTerms | null }
       }
+    | {
+        readonly act: 'evaluate-results'
+        readonly committee: string
+        readonly document: PaperReference
+        readonly evaluation: ExternalEvaluation & { readonly acceptedShortfall: boolean }
+      }
 }
 
 /** Who wrote to the external committee: the committee that last handed the plan on. */
@@ -47,10 +62,24 @@ const committeeIsExternal = rule({
     orElse(organisations.committee(file.competentCommittee)?.external === true, { committee: file.competentCommittee }),
 })
 
+/** Received and answered while the plan lies there; evaluated once it is carried out. */
+const actFitsTheStage = rule({
+  id: 'record-external.act-fits-stage',
+  basis: practice,
+  holds: ({ file, data }: Situation<RecordExternalData>) => orElse((data.act === 'evaluate-results') === (file.stage === 'completed'), { stage: file.stage }),
+})
+
+const reasonsGiven = rule({
+  id: 'record-external.evaluation-reasons',
+  basis: practice,
+  appliesWhen: ({ data }) => data.act === 'evaluate-results',
+  holds: ({ data }: Situation<RecordExternalData>) => orElse(data.act === 'evaluate-results' && data.data.reasons.trim() !== ''),
+})
+
 const notRegisteredTwice = rule({
   id: 'record-external.register-once',
   basis: practice,
-  appliesWhen: ({ data }) => data.act === 'register',
+  appliesWhen: ({ data, file }) => data.act === 'register' && file.stage !== 'completed',
   holds: ({ file }: Situation<RecordExternalData>) => orElse(currentReceipt(file)?.registered === null),
 })
 
@@ -73,13 +102,18 @@ export const recordExternal = act({
   name: 'record-external',
   basis: practice,
   power: [by('record-external.by-office-that-wrote', practice, ({ file }) => [officeOf(writer(file))])],
-  moment: [at('record-external.stage', ['forwarded', 'submitted', 'registered']), committeeIsExternal],
-  carries: [documentIsNamed, notRegisteredTwice, replyIsOneOfItsKinds],
-  events: ({ file, data }: Situation<RecordExternalData>) => {
+  moment: [at('record-external.stage', ['forwarded', 'submitted', 'registered', 'completed']), committeeIsExternal],
+  carries: [documentIsNamed, actFitsTheStage, notRegisteredTwice, replyIsOneOfItsKinds, reasonsGiven],
+  events: (situation: Situation<RecordExternalData>) => {
+    const { file, data } = situation
     const { document } = data
     const committee = file.competentCommittee
     if (data.act === 'register')
       return [{ type: 'ExternalActRecorded', data: { act: 'register', committee, document, number: data.data.number ?? null } }]
+    if (data.act === 'evaluate-results') {
+      const evaluation = { ...data.data, acceptedShortfall: isAcceptedShortfall(situation, data.data.verdict) }
+      return [{ type: 'ExternalActRecorded', data: { act: 'evaluate-results', committee, document, evaluation } }]
+    }
     const { kind, text } = data.data
     const terms = kind === 'approved' ? termsOf({ implementers: currentPlan(file)?.implementers, ...data.data }) : null
     return [{ type: 'ExternalActRecorded', data: { act: 'issue-reply', committee, document, reply: { kind, text: text ?? null, terms } } }]
@@ -93,6 +127,10 @@ export const externalHandlers: Handlers<keyof ExternalEvents> = {
       return {
         receipts: changeReceipt(file.receipts, currentReceipt(file), { registered: { ...entry, number: data.number } }),
       }
+    if (data.act === 'evaluate-results') {
+      const evaluation = { ...data.evaluation, ...entry, committee: data.committee, meeting: null }
+      return { implementation: { ...file.implementation, evaluation } }
+    }
     const { kind, terms } = data.reply
     return {
       receipts: changeReceipt(file.receipts, currentReceipt(file), { reply: { ...entry, kind } }),

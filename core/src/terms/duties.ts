@@ -16,4 +16,7 @@ export const DUTY_TERMS: Readonly<Record<DutyName, Term>> = {
   'answer-urgent-report': { vi: 'chỉ đạo khi được báo cáo tình thế cấp thiết', en: 'direct when told of an urgent situation' },
   'report-urgent-in-writing': { vi: 'báo cáo bằng văn bản việc xử lý cấp thiết', en: 'report the urgent action in writing', stands: cite('d4.k4', 'bằng văn bản ngay khi có điều kiện') },
   'conclude-urgent': { vi: 'thảo luận, đánh giá, kết luận việc xử lý cấp thiết', en: 'discuss, evaluate and conclude on the urgent action', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
+  'report-progress': { vi: 'báo cáo quá trình thực hiện', en: 'report progress', stands: cite('d8.k3', 'Báo cáo đầy đủ, trung thực, kịp thời') },
+  'resolve-difficulty': { vi: 'tháo gỡ khó khăn, vướng mắc', en: 'remove a difficulty', stands: cite('d7.k4', 'kịp thời tháo gỡ khó khăn, vướng mắc') },
+  'carry-out-task': { vi: 'làm việc được giao trong kế hoạch khuyến khích và bảo vệ', en: 'do a task of the plan of encouragement and protection', stands: cite('d7.k3', 'tổ chức triển khai kế hoạch khuyến khích và bảo vệ') },
 }

@@ -25,4 +25,6 @@ export const STAGE_TERMS: Readonly<Record<Stage, Term>> = {
   'acted-urgently': { vi: 'đã tự quyết định xử lý', en: 'decided alone', stands: cite('d4.k4', 'được phép quyết định') },
   'urgency-accounted': { vi: 'đã báo cáo bằng văn bản việc xử lý', en: 'reported in writing', stands: cite('d4.k4', 'bằng văn bản ngay khi có điều kiện') },
   'urgency-concluded': { vi: 'tập thể đã kết luận việc xử lý', en: 'concluded by the collective', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
+  stopped: { vi: 'đã dừng thực hiện', en: 'stopped' },
+  evaluated: { vi: 'đã đánh giá kết quả', en: 'evaluated', stands: cite('d5.k2.cuoi', 'sẽ xem xét, đánh giá, kết luận') },
 }

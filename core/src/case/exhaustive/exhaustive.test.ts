@@ -42,6 +42,8 @@ const wrongSteps = (states: readonly State[], wrong: (step: Step, from: State) =
 
 const isSubmitted = ({ file }: State): boolean => file.version > 0
 const isAnswered = ({ file }: State): boolean => file.receipts.every(({ reply }) => reply !== null)
+/** Answered, or where another search takes the case on. */
+const isAnsweredOrHandedOn = (state: State): boolean => state.ended || isAnswered(state)
 
 test('the search went far enough to mean something', ({ task }) => {
   const decisions = searches.reduce((sum, search) => sum + search.decisions, 0)
@@ -51,16 +53,16 @@ test('the search went far enough to mean something', ({ task }) => {
 
 describe.each(searches)('$name', ({ states, wrongOffers, faults }) => {
   test('chưa khép lại thì luôn có người còn làm được việc gì đó', () => {
-    expect(stories(states.filter(({ file, steps }) => file.stage !== 'closed' && steps.length === 0))).toEqual([])
+    expect(stories(states.filter(({ file, steps, ended }) => !ended && file.stage !== 'closed' && steps.length === 0))).toEqual([])
   })
 
   test('Điều 4 khoản 3: từ mọi bước đều còn đường tới văn bản trả lời', () => {
-    const reached = canReach(states, { arrived: isAnswered })
+    const reached = canReach(states, { arrived: isAnsweredOrHandedOn })
     expect(stories(states.filter((state) => isSubmitted(state) && !reached.has(state)))).toEqual([])
   })
 
   test('Điều 4 khoản 3: cấp ủy trả lời được mà người đề xuất không phải làm gì thêm', () => {
-    const reached = canReach(states, { arrived: isAnswered, allowed: ({ byProposer }) => !byProposer })
+    const reached = canReach(states, { arrived: isAnsweredOrHandedOn, allowed: ({ byProposer }) => !byProposer })
     expect(stories(states.filter((state) => isSubmitted(state) && !reached.has(state)))).toEqual([])
   })
 
@@ -78,7 +80,7 @@ describe.each(searches)('$name', ({ states, wrongOffers, faults }) => {
 
   test.each(DUTY_NAMES)('nghĩa vụ còn mở (%s) luôn còn đường để làm xong, hoặc hết đối tượng', (what) => {
     const owing = states.filter(({ duties }) => duties.some((duty) => duty.what === what && duty.end === null))
-    const reached = canReach(states, { over: (step, from) => endedBy(step, from).includes(what) })
+    const reached = canReach(states, { arrived: ({ ended }) => ended, over: (step, from) => endedBy(step, from).includes(what) })
     expect(stories(owing.filter((state) => !reached.has(state)))).toEqual([])
   })
 
@@ -104,7 +106,7 @@ describe('over all of them', () => {
   test('Điều 4 khoản 3 điểm b: đã cho chủ trương và trả lời thì lưu được hồ sơ, hoặc còn việc phải làm trước', () => {
     const approved = everyState.filter(({ file }) => file.stage === 'answered' && file.approval !== null)
     expect(approved.length).toBeGreaterThan(0)
-    const reached = canReach(everyState, { over: ({ act }) => act === 'archive' })
+    const reached = canReach(everyState, { arrived: ({ ended }) => ended, over: ({ act }) => act === 'archive' })
     expect(stories(approved.filter((state) => !reached.has(state)))).toEqual([])
   })
 
@@ -114,7 +116,7 @@ describe('over all of them', () => {
   })
 
   test('every duty arises somewhere, and somewhere is discharged', () => {
-    const all = everyState.flatMap(({ duties }) => duties)
+    const all = everyState.flatMap(({ duties, steps }) => [...duties, ...steps.flatMap((step) => step.duties)])
     expect(DUTY_NAMES.filter((name) => !all.some(({ what }) => what === name))).toEqual([])
     expect(DUTY_NAMES.filter((name) => !all.some(({ what, end }) => what === name && end?.how === 'discharged'))).toEqual([])
   })

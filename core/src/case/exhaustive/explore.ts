@@ -28,7 +28,7 @@ type Growing = State & { readonly steps: Step[] }
  * every act is asked of every person; what is offered is tried with all the data that the act could carry, and what is
  * let through leads on. What is not offered is tried as well, in the first state of each stage at each committee.
  */
-export function explore({ interests, moments }: Start): Explored {
+export function explore({ interests, moments, endsAt = () => false }: Start): Explored {
   const states = new Map<string, Growing>()
   const wrongOffers: string[] = []
   const stagesSeen = new Set<string>()
@@ -38,7 +38,7 @@ export function explore({ interests, moments }: Start): Explored {
     const key = stateKey({ file, today }, owed, interests)
     const known = states.get(key)
     if (known) return known
-    const state = { key, file, today, events, duties: owed, steps: [] }
+    const state = { key, file, today, events, duties: owed, ended: endsAt(file), steps: [] }
     states.set(key, state)
     return state
   }
@@ -62,9 +62,10 @@ export function explore({ interests, moments }: Start): Explored {
     return accepted
   }
 
-  for (const moment of moments) reach(moment, [], [])
+  for (const { events, ...moment } of moments) reach(moment, events, duties(moment.file, contextOf(moment.file.proposer.person, moment.today)))
   // A Map yields what is added while it is walked: the states are their own queue.
   for (const state of states.values()) {
+    if (state.ended) continue
     const { file, today } = state
     const stage = `${file.stage} ${file.competentCommittee}`
     for (const person of peopleAround(file)) {

@@ -56,6 +56,13 @@ const asksToPrepareAgain = (event: CaseEvent): boolean => {
   return event.type === 'ExternalActRecorded' && event.data.act === 'issue-reply' && event.data.reply.kind === 'prepare-again'
 }
 
+const externallyApproved = (past: Past): boolean =>
+  past.some((event) => event.type === 'ExternalActRecorded' && event.data.act === 'issue-reply' && event.data.reply.kind === 'approved')
+
+/** Begun, and neither stopped nor completed since. */
+const isBeingCarriedOut = (past: Past): boolean =>
+  past.last('ImplementationStarted') !== undefined && past.last('ImplementationStopped', 'ImplementationCompleted') === undefined
+
 /**
  * What Điều 4 puts before what, written over events alone and without a word from the rules: nothing is decided without
  * appraisal, meeting and, for the head, a meeting that did not agree; nothing is answered that nobody decided.
@@ -86,6 +93,18 @@ const PRECEDENCE: Precedence = {
   PlanResubmitted: (past) => past.here.since('CollectiveDeliberated', 'PlanResubmitted').some(asksToPrepareAgain),
   UnsuitableProvisionReported: (past) => lastOutcome(past) === 'approved' || past.last('HeadDecided') !== undefined,
   IssuerResponded: (past) => past.last('UnsuitableProvisionReported') !== undefined,
+  ImplementationStarted: (past) => past.some((event) => event.type === 'ReplyIssued' && event.data.kind === 'approved') || externallyApproved(past),
+  ProgressReported: isBeingCarriedOut,
+  DifficultyRaised: isBeingCarriedOut,
+  SupportRequested: isBeingCarriedOut,
+  DifficultyResolved: (past) => isBeingCarriedOut(past) && past.last('DifficultyRaised', 'SupportRequested') !== undefined,
+  EncouragementPlanned: isBeingCarriedOut,
+  PlanTaskDone: (past) => isBeingCarriedOut(past) && past.last('EncouragementPlanned') !== undefined,
+  Inspected: isBeingCarriedOut,
+  ImplementersChanged: isBeingCarriedOut,
+  ImplementationStopped: isBeingCarriedOut,
+  ImplementationCompleted: isBeingCarriedOut,
+  ResultsEvaluated: (past) => past.last('ImplementationCompleted') !== undefined && past.last('ResultsEvaluated') === undefined,
   UrgencyDirected: (past) => past.last('UrgencyReported') !== undefined,
   ActedUrgently: (past) => past.last('UrgencyReported') === undefined,
   UrgentActionReportedInWriting: (past) => past.last('UrgencyReported', 'ActedUrgently') !== undefined,

@@ -1,6 +1,10 @@
 import type { Plan } from '../../d04-go-ahead/k1-plan.ts'
-import { aCase, anUrgentCase } from '../../testing/a-case.ts'
+import { aCase, anUrgentCase, type ACase } from '../../testing/a-case.ts'
+import { DAYS } from '../../testing/days.ts'
+import { aLetter } from '../../testing/letter.ts'
 import { aPlan, anUnsuitableMatter } from '../../testing/plan.ts'
+import type { CaseFile } from '../case-file.ts'
+import type { CaseEvent } from '../event.ts'
 import type { Moment } from './moment.ts'
 
 /** What a search keeps apart while the case is in the hands of the committee where it began; elsewhere it merges it. */
@@ -10,8 +14,19 @@ export type Interest = 'clock' | 'supplements' | 'opinions' | 'legal-review'
 export interface Start {
   readonly name: string
   readonly interests: readonly Interest[]
-  readonly moments: readonly Moment[]
+  readonly moments: readonly Beginning[]
+  /** Where it ends: what comes after is for another search. */
+  readonly endsAt?: (file: CaseFile) => boolean
 }
+
+/** A case on a day, with the events that brought it there. */
+export interface Beginning extends Moment {
+  readonly events: readonly CaseEvent[]
+}
+
+const begun = ({ file, today, events }: ACase): Beginning => ({ file, today, events })
+
+const isCarriedOut = ({ stage }: CaseFile): boolean => stage === 'in-implementation'
 
 /** Both kinds of plan that the text knows: on an unregulated matter, and one that holds an unsuitable matter besides. */
 export const bothKindsOfPlan = (implementers: readonly string[]): readonly Plan[] => {
@@ -19,33 +34,46 @@ export const bothKindsOfPlan = (implementers: readonly string[]): readonly Plan[
   return [unregulated, { ...unregulated, matters: [...unregulated.matters, anUnsuitableMatter()] }]
 }
 
-const drafts = (committee: string, proposer: string, implementers: readonly string[]): readonly Moment[] =>
-  bothKindsOfPlan(implementers).map((plan) => {
-    const { file, today } = aCase({ committee, proposer, plan })
-    return { file, today }
-  })
+const drafts = (committee: string, proposer: string, implementers: readonly string[]): readonly Beginning[] =>
+  bothKindsOfPlan(implementers).map((plan) => begun(aCase({ committee, proposer, plan })))
 
 /** A situation that leaves no time to plan: for a cadre of the ward, and for its head, who can only tell a level above. */
-const urgentDrafts = ['canbo.phuong', 'bithu.phuong'].map((proposer) => {
-  const { file, today } = anUrgentCase({ proposer })
-  return { file, today }
-})
+const urgentDrafts = ['canbo.phuong', 'bithu.phuong'].map((proposer) => begun(anUrgentCase({ proposer })))
+
+/** Approved and answered: by the collective, by the head alone, and by the document of an external committee. */
+const before = () => aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
+const letStart = [
+  before().deliberated().answered(),
+  before().deliberated('not-agreed').headDecided().answered().given('bithu.phuong', 'report-override', { letter: aLetter() }),
+  aCase()
+    .submitted()
+    .registered()
+    .forwardedTo('tinh')
+    .registered()
+    .given('vanphong.phuong', 'issue-reply', { kind: 'beyond-competence', letter: aLetter() })
+    .forwardedTo('trunguong')
+    .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
+].map(begun)
 
 export const STARTS: readonly Start[] = [
   { name: 'something must be done at once', interests: [], moments: urgentDrafts },
+  { name: 'what was let start is carried out', interests: [], moments: letStart },
   {
     name: 'a cadre of the ward proposes; the clock runs, supplements are asked for, bodies give opinions',
     interests: ['clock', 'supplements', 'opinions'],
     moments: drafts('phuong', 'canbo.phuong', ['canbo.phuong', 'canbo2.phuong']),
+    endsAt: isCarriedOut,
   },
   {
     name: 'a cadre of the province proposes; legal risk is reviewed',
     interests: ['legal-review'],
     moments: drafts('tinh', 'canbo.tinh', ['canbo.tinh', 'canbo2.tinh']),
+    endsAt: isCarriedOut,
   },
   {
     name: 'the head of the province proposes, and the officer of the appraising body is to carry it out with him',
     interests: ['opinions'],
     moments: drafts('tinh', 'bithu.tinh', ['bithu.tinh', 'thamdinh.tinh']),
+    endsAt: isCarriedOut,
   },
 ]

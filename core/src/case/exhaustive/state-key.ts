@@ -35,6 +35,7 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     file.stage === 'decided' && [file.deliberations.at(-1)?.outcome, file.approval?.by],
     file.unsuitableReports.map(({ matter, response }) => [matter, response !== null]),
     file.urgent && [file.urgent.actedAlone !== null, file.urgent.directions.length > 0],
+    file.implementation.started && carriedOut(file),
     names(owed.filter(({ end }) => end === null)),
     names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
   ])
@@ -100,3 +101,11 @@ function legalReview({ legalReview: review }: CaseFile): unknown {
   const answered = (lead: boolean) => review.asked.filter(({ post }) => (postKey(post) === postKey(review.lead)) === lead).map(({ opinion }) => opinion !== null)
   return [answered(true), answered(false)]
 }
+
+/** While the plan is carried out: what waits to be removed or done, by whom it is done, what came of it. */
+const carriedOut = ({ approval, implementation }: CaseFile): unknown => [
+  approval?.implementers.length,
+  implementation.difficulties.some(({ resolved }) => resolved === null),
+  implementation.plans.length > 0,
+  implementation.evaluation?.verdict ?? null,
+]

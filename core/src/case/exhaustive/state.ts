@@ -9,6 +9,8 @@ export interface State extends Moment {
   readonly key: string
   readonly events: readonly CaseEvent[]
   readonly duties: readonly Duty[]
+  /** Whether the search ends here, and another goes on. */
+  readonly ended: boolean
   /** The ways on, each kind once. */
   readonly steps: readonly Step[]
 }

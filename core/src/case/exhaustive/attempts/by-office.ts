@@ -1,3 +1,4 @@
+import { VERDICTS } from '../../../d08-cadre/implementation.ts'
 import { REPLY_KINDS } from '../../../d04-go-ahead/k3-reply.ts'
 import { ISSUER_RESPONSES } from '../../../d04-go-ahead/k5-unsuitable-provision.ts'
 import { addDays } from '../../../time/index.ts'
@@ -29,8 +30,10 @@ export const byOffice: AttemptsAt<
     MATTERS.map((matter) => ({ data: { matter, proposedChange: 'Cho phép nộp tại khu dân cư.', letter: letterOf(asked) } })),
   'record-issuer-response': ({ today }) =>
     MATTERS.flatMap((matter) => ISSUER_RESPONSES.map((response) => ({ data: { matter, response, date: today } }))),
-  'record-external': ({ today }) => {
+  'record-external': ({ file, today }) => {
     const document = { number: '99-CV/TW', date: today }
+    if (file.stage === 'completed')
+      return VERDICTS.map((verdict) => ({ data: { act: 'evaluate-results', document, data: { verdict, reasons: 'Theo văn bản.' } } }) as const)
     return [
       { data: { act: 'register', document, data: { number: '99' } } },
       ...REPLY_KINDS.map((kind) => ({ data: { act: 'issue-reply', document, data: { kind } } }) as const),

@@ -6,9 +6,10 @@ import { byOffice } from './by-office.ts'
 import { byPermanentMembers } from './by-permanent-members.ts'
 import { byProposer } from './by-proposer.ts'
 import { byThoseAsked } from './by-those-asked.ts'
+import { carryingOut } from './carrying-out.ts'
 import { inUrgency } from './in-urgency.ts'
 
-const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency }
+const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut }
 
 /** Everything that could be tried with this act at this moment. */
 export function attempts(act: ActName, asked: Asked): readonly Command[] {

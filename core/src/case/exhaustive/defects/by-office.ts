@@ -51,6 +51,14 @@ export const byOffice: DefectsOf<
       code: 'record-external.reply-kind',
       spoil: (data) => (data.act === 'issue-reply' ? { ...data, data: { ...data.data, kind: 'beyond-competence' } } : null),
     },
+    {
+      code: 'record-external.evaluation-reasons',
+      spoil: (data) => (data.act === 'evaluate-results' ? { ...data, data: { ...data.data, reasons: BLANK } } : null),
+    },
+    {
+      code: 'record-external.act-fits-stage',
+      spoil: (data) => (data.act === 'evaluate-results' ? { act: 'issue-reply', document: data.document, data: { kind: 'approved' } } : null),
+    },
   ],
   'confirm-withdrawal': LETTER_DEFECTS,
   'correct-entry': [

@@ -7,10 +7,11 @@ import { byOffice } from './by-office.ts'
 import { byPermanentMembers } from './by-permanent-members.ts'
 import { byProposer } from './by-proposer.ts'
 import { byThoseAsked } from './by-those-asked.ts'
+import { carryingOut } from './carrying-out.ts'
 import { inUrgency } from './in-urgency.ts'
 import type { Defect, DefectsOf } from './defect.ts'
 
-const DEFECTS: DefectsOf<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency }
+const DEFECTS: DefectsOf<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut }
 
 /** A command that was right, with one thing wrong in it, and the code of the rule that must say so. */
 export interface SpoiltCommand {

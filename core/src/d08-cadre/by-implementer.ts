@@ -1,0 +1,16 @@
+import { law } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
+import { cite } from '@dam-lam/law'
+import type { CaseFile } from '../case/case-file.ts'
+import type { Situation } from '../case/situation.ts'
+
+/** Those who carry it out by the go-ahead, whether or not they proposed it. */
+export const implementersOf = (file: CaseFile): readonly string[] => file.approval?.implementers ?? []
+
+/** Điều 8 binds the cadre who carries out the plan: he reports, asks and completes himself. */
+export const byImplementer = rule({
+  id: 'implementation.by-implementer',
+  basis: law(cite('d8.k3', 'về quá trình thực hiện kế hoạch sáng tạo, dám làm, dám đột phá')),
+  holds: ({ file, actor }: Situation) =>
+    orElse(implementersOf(file).includes(actor.person), { whoMay: implementersOf(file).map((person) => `person/${person}`) }),
+})
