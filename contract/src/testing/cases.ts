@@ -1,4 +1,4 @@
-import { aCase, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from '@dam-lam/core/testing'
+import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -8,6 +8,14 @@ const unsuitable = () => aCase({ plan: anUnsuitablePlan() }).submitted().registe
 const letter = aLetter()
 const told = () => anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport())
 const alone = () => anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct())
+const carried = () => before().deliberated().answered().given('canbo.phuong', 'start-implementation', {})
+const underCentre = () =>
+  province()
+    .registered()
+    .forwardedTo('trunguong')
+    .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } })
+    .given('canbo.phuong', 'start-implementation', {})
+    .given('canbo.phuong', 'complete', aCompletion())
 const accounted = () => alone().given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
 
 /** Cases at every step of the main road, by name: what the catalogue must be able to speak of. */
@@ -117,6 +125,40 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
       .registered()
       .forwardedTo('trunguong')
       .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
+  'being carried out': carried,
+  'not to be stopped': () =>
+    aCase({ policy: { 'implementation.approving-collective-may-stop': false } })
+      .submitted()
+      .registered()
+      .inAppraisal()
+      .appraised()
+      .beforeCollective()
+      .deliberated()
+      .answered()
+      .given('canbo.phuong', 'start-implementation', { note: 'Bắt đầu ở khu dân cư thứ nhất' }),
+  'progress reported': () => carried().given('canbo.phuong', 'report-progress', aProgressReport({ risks: 'Chậm mặt bằng' })),
+  'difficulty raised': () => carried().given('canbo.phuong', 'raise-difficulty', aDifficulty()).given('canbo.phuong', 'request-support', aDifficulty()),
+  'difficulty removed': () =>
+    carried()
+      .given('canbo.phuong', 'raise-difficulty', aDifficulty())
+      .given('bithu.phuong', 'resolve-difficulty', { of: 'difficulty/1', how: 'rule-issued', text: 'Đã ban hành hướng dẫn' }),
+  'encouragement planned': () => carried().given('vanphong.phuong', 'plan-encouragement-and-protection', anEncouragementPlan()),
+  'task done': () =>
+    carried()
+      .given('vanphong.phuong', 'plan-encouragement-and-protection', anEncouragementPlan())
+      .given('thamdinh.phuong', 'report-plan-task', { task: 'task/1', result: 'Đã động viên' }),
+  inspected: () => carried().given('bithu.phuong', 'inspect', { of: 'encouragement-plan', findings: 'Đúng kế hoạch' }),
+  'implementers changed': () => carried().given('bithu.phuong', 'change-implementers', { implementers: ['canbo2.phuong'], reason: 'Chuyển công tác' }),
+  stopped: () => carried().given('vanphong.phuong', 'stop-implementation', { meeting: aMeeting(), reasons: 'Điều kiện đã thay đổi' }),
+  completed: () => carried().given('canbo.phuong', 'complete', aCompletion()),
+  evaluated: () => carried().given('canbo.phuong', 'complete', aCompletion()).given('vanphong.phuong', 'evaluate-results', anEvaluation({ verdict: 'partly' })),
+  'completed under the centre': () => underCentre(),
+  'evaluated by the centre': () =>
+    underCentre().given('vanphong.tinh', 'record-external', {
+      act: 'evaluate-results',
+      document: { number: '12-CV/TW', date: DAYS.receipt },
+      data: { verdict: 'effective', reasons: 'Theo văn bản' },
+    }),
   'urgent draft': () => anUrgentCase(),
   'urgency reported': told,
   'urgency directed': () => told().given('bithu.phuong', 'direct-urgent', { direction: 'Cho gia cố ngay.', form: 'phone' }),

@@ -51,6 +51,7 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   'record-external': [
     { act: 'register', document: external, data: {} },
     { act: 'issue-reply', document: external, data: { kind: 'beyond-competence' } },
+    { act: 'evaluate-results', document: external, data: { verdict: 'not', reasons: '' } },
   ],
   'report-urgent': [{ to: 'coso', situation: '', whyNoTimeToPlan: '', form: 'phone' }, anUrgentReport()],
   'direct-urgent': [{ direction: '', form: 'message', time: '23:59' }],
@@ -61,6 +62,25 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
     { meeting: aMeeting({ for: 1, against: 4, other: 0 }), evaluation: '', recognised: 'part' },
     { meeting: { ...aMeeting(), present: ['uyvien.phuong', 'uyvien.phuong'] }, evaluation: '', recognised: 'none' },
   ],
+  'start-implementation': [{}],
+  'report-progress': [{ done: '', results: '' }],
+  'raise-difficulty': [{ what: '', proposal: '' }],
+  'request-support': [{ what: '', proposal: '' }],
+  'resolve-difficulty': [{ of: 'difficulty/9', how: 'removed', text: '' }],
+  'plan-encouragement-and-protection': [
+    { tasks: [] },
+    { drawnUpBy: 'ban.la', tasks: [{ what: '', body: 'ban.la', dueOn: DAYS.dayBefore }] },
+  ],
+  'report-plan-task': [{ task: 'task/9', result: '' }],
+  inspect: [{ of: 'plan', findings: '' }],
+  'change-implementers': [
+    { implementers: [], reason: '' },
+    { implementers: ['nguoila'], reason: '' },
+    { implementers: ['canbo.phuong'], reason: '' },
+  ],
+  'stop-implementation': [{ meeting: { ...emptyMeeting, for: 0 }, reasons: '' }],
+  complete: [{ results: [], summary: '' }, { results: [{ expected: 0, achieved: 'none', evidence: '' }], summary: '' }],
+  'evaluate-results': [{ meeting: { ...emptyMeeting, for: 0 }, verdict: 'not', reasons: '' }],
   withdraw: [{ reason: '' }],
   'confirm-withdrawal': [{ letter }],
   'correct-entry': [

@@ -1,4 +1,5 @@
 import type {
+  Achievement,
   ActData,
   ActName,
   AdministrativeActData,
@@ -11,11 +12,13 @@ import type {
   Degree,
   DutyName,
   DutyState,
+  EvaluationVerdict,
   EventType,
   ExpectedResult,
   FileState,
   FileType,
   Ground,
+  Inspected,
   LedgerReason,
   LocalDate,
   Matter,
@@ -27,6 +30,7 @@ import type {
   PostName,
   Receipt,
   Recognition,
+  Resolution,
   ReplyKind,
   Risk,
   Scope,
@@ -66,6 +70,9 @@ export interface FieldWords {
   readonly letter: Texts<keyof Letter>
   readonly paper: Texts<'number' | 'date'>
   readonly missingField: Texts<'field' | 'note'>
+  readonly planTask: Texts<'what' | 'body' | 'dueOn'>
+  readonly measuredResult: Texts<'expected' | 'achieved' | 'evidence'>
+  readonly externalEvaluation: Texts<'verdict' | 'reasons'>
   readonly askedBody: Texts<'body' | 'dueOn'>
   readonly externalReply: Texts<FieldOf<Extract<ActData<'record-external'>, { act: 'issue-reply' }>['data']>>
   readonly acts: { readonly [Name in ActName]: Texts<FieldOf<ActData<Name>>> }
@@ -125,6 +132,10 @@ export interface Words {
   readonly approvedBy: Texts<Approval['by']>
   readonly wordForms: Texts<WordForm>
   readonly recognitions: Texts<Recognition>
+  readonly resolutions: Texts<Resolution>
+  readonly inspected: Texts<Inspected>
+  readonly achievements: Texts<Achievement>
+  readonly verdicts: Texts<EvaluationVerdict>
   readonly sightReasons: Texts<SightReason>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>

@@ -2,6 +2,7 @@ import type { ActData, ActName } from '@dam-lam/core'
 import type { z } from 'zod'
 import { reportOverride, headDecides } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
+import * as carrying from './carrying-out.ts'
 import * as urgency from './in-urgency.ts'
 import * as office from './by-office.ts'
 import * as permanentMembers from './by-permanent-members.ts'
@@ -43,6 +44,18 @@ export const ACT_DATA: { readonly [Name in ActName]: z.ZodType<ActData<Name>> } 
   'act-urgently': urgency.actUrgently,
   'report-urgent-in-writing': urgency.reportUrgentInWriting,
   'conclude-urgent': urgency.concludeUrgent,
+  'start-implementation': carrying.startImplementation,
+  'report-progress': carrying.reportProgress,
+  'raise-difficulty': carrying.asking,
+  'request-support': carrying.asking,
+  'resolve-difficulty': carrying.resolveDifficulty,
+  'plan-encouragement-and-protection': carrying.planEncouragement,
+  'report-plan-task': carrying.reportPlanTask,
+  inspect: carrying.inspect,
+  'change-implementers': carrying.changeImplementers,
+  'stop-implementation': carrying.stopImplementation,
+  complete: carrying.complete,
+  'evaluate-results': carrying.evaluateResults,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

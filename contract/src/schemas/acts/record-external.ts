@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { paperReference } from '../paper-reference.ts'
 import { scope } from '../plan/scope.ts'
 import { personId } from '../primitives/identifier.ts'
+import { verdict } from './carrying-out.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { line, paragraphs } from '../primitives/text.ts'
 
@@ -42,4 +43,5 @@ export const recordExternal = z.discriminatedUnion('act', [
     data: z.strictObject({ number: line.optional().describe('Số đến của cấp ủy nhận') }),
   }),
   z.strictObject({ act: z.literal('issue-reply'), document: paperReference, data: reply }),
+  z.strictObject({ act: z.literal('evaluate-results'), document: paperReference, data: z.strictObject({ verdict, reasons: paragraphs.describe('Vì sao') }) }),
 ])

@@ -73,6 +73,14 @@ export const wordForms: Words['wordForms'] = { phone: 'by telephone', message: '
 
 export const recognitions: Words['recognitions'] = { full: 'recognised in full', part: 'recognised in part', none: 'not recognised' }
 
+export const resolutions: Words['resolutions'] = { removed: 'removed', supported: 'supported', 'rule-issued': 'a fitting rule was issued' }
+
+export const inspected: Words['inspected'] = { plan: 'how the plan is carried out', 'encouragement-plan': 'the plan of encouragement and protection' }
+
+export const achievements: Words['achievements'] = { full: 'achieved', part: 'achieved in part', none: 'not achieved' }
+
+export const verdicts: Words['verdicts'] = { effective: 'it has brought real effect', partly: 'effective in part', not: 'not effective so far' }
+
 export const sightReasons: Words['sightReasons'] = {
   proposer: 'proposer or implementer',
   'managing-committee': 'of the managing committee',

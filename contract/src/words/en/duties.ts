@@ -13,4 +13,7 @@ export const duties: Words['duties'] = {
   'answer-urgent-report': { what: 'Direct what to do at once', toHolder: 'You were told of an urgent situation and must say at once what to do. Your silence does not make reporting impossible.' },
   'report-urgent-in-writing': { what: 'Report the urgent action in writing', toHolder: 'You acted in an urgent situation and must report to your direct committee in writing as soon as conditions allow.' },
   'conclude-urgent': { what: 'Conclude on the urgent action', toHolder: 'The written report has come. The collective must discuss, evaluate and conclude.' },
+  'report-progress': { what: 'Report progress', toHolder: 'You carry out the plan and must report on its course, fully and truthfully, in each period.' },
+  'resolve-difficulty': { what: 'Remove a difficulty', toHolder: 'An implementer raised a difficulty or asked for support. You must remove it in time, or issue a fitting rule.' },
+  'carry-out-task': { what: 'Do a task that encourages or protects', toHolder: 'You were given a task in the plan of encouragement and protection. Do it and report the result.' },
 }

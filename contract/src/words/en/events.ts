@@ -1,8 +1,9 @@
 import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
+import type { EventFacts } from '../event-facts.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -14,6 +15,11 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const at = (time: string | null): string => (time === null ? '' : ` at ${time}`)
+
+const externalAct = (data: EventFacts<'ExternalActRecorded'>): string => {
+  if (data.act === 'register') return 'received and registered it'
+  return data.act === 'issue-reply' ? `replied: ${replyKinds[data.reply.kind]}` : `evaluated the results: ${verdicts[data.evaluation.verdict]}`
+}
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -123,6 +129,32 @@ export const events: Words['events'] = {
     title: 'Issuing body responded',
     told: ({ matter, response, date }) => `The issuing body responded on ${formatDate(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
   },
+  ImplementationStarted: { title: 'Begun to carry out', told: ({ note }) => `Begun to carry out${note === null ? '' : `: ${excerpt(note)}`}.` },
+  ProgressReported: {
+    title: 'Progress reported',
+    told: ({ done, risks }) => `Progress reported: ${excerpt(done)}${risks === null ? '' : `; what went wrong: ${excerpt(risks)}`}.`,
+  },
+  DifficultyRaised: { title: 'Difficulty raised', told: ({ what, proposal }) => `Difficulty raised: ${excerpt(what)}; proposed: ${excerpt(proposal)}.` },
+  SupportRequested: { title: 'Support asked for', told: ({ what, proposal }) => `Support asked for: ${excerpt(what)}; for: ${excerpt(proposal)}.` },
+  DifficultyResolved: { title: 'Difficulty removed', told: ({ how, text }) => `On a difficulty or request: ${resolutions[how]}. ${excerpt(text)}.` },
+  EncouragementPlanned: {
+    title: 'Plan of encouragement and protection drawn up',
+    told: ({ committee, tasks }, name) => `${name(`committee/${committee}`)} drew up the plan of encouragement and protection: ${list(tasks.map(({ what, dueOn }) => `${excerpt(what)} (due ${formatDate(dueOn)})`))}.`,
+  },
+  PlanTaskDone: { title: 'Task of that plan done', told: ({ result }) => `A task of the plan of encouragement and protection was done: ${excerpt(result)}.` },
+  Inspected: { title: 'Inspected', told: ({ committee, of, findings }, name) => `${name(`committee/${committee}`)} inspected ${inspected[of]}: ${excerpt(findings)}.` },
+  ImplementersChanged: {
+    title: 'Implementers changed',
+    told: ({ before, implementers, reason }, name) =>
+      `Implementers from now on: ${list(implementers.map((person) => name(`person/${person}`)))}; before: ${list(before.map((person) => name(`person/${person}`)))}; reason: ${excerpt(reason)}.`,
+  },
+  ImplementationStopped: { title: 'Stopped', told: ({ meeting: { heldOn }, reasons }) => `The collective that gave the go-ahead met on ${formatDate(heldOn)} and stopped it: ${excerpt(reasons)}.` },
+  ImplementationCompleted: { title: 'Completion reported', told: ({ summary }) => `Completion reported, each expected result measured: ${excerpt(summary)}.` },
+  ResultsEvaluated: {
+    title: 'Results evaluated',
+    told: ({ verdict, acceptedShortfall, reasons }) =>
+      `The collective that gave the go-ahead evaluated: ${verdicts[verdict]}; ${excerpt(reasons)}.${acceptedShortfall ? ' It was a pilot: the shortfall is accepted and is no incident.' : ''}`,
+  },
   UrgencyReported: {
     title: 'Urgent situation reported',
     told: ({ to, situation, form, time }, name) => `Reported ${wordForms[form]} to the head of ${name(`committee/${to}`)}${at(time)}: ${excerpt(situation)}.`,
@@ -144,7 +176,7 @@ export const events: Words['events'] = {
   ExternalActRecorded: {
     title: 'Document of an external committee entered',
     told: (data, name) => {
-      const what = data.act === 'register' ? 'received and registered it' : `replied: ${replyKinds[data.reply.kind]}`
+      const what = externalAct(data)
       return `${name(`committee/${data.committee}`)} ${what}, by ${paper(data.document)}.`
     },
   },

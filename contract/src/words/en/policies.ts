@@ -31,6 +31,10 @@ export const policies: Words['policies'] = {
   'votes.quorum-percent': { name: 'Share of members present', meaning: 'The per cent of members that must be present for a valid meeting; empty where the working regulation sets none.' },
   'letter.signed-for-committee': { name: 'Letters are signed for the committee', meaning: 'A letter is signed by the secretary or a deputy, or by the chief of office by order where that is allowed.' },
   'letter.chief-of-office-may-sign': { name: 'The chief of office may sign by order', meaning: 'Lets the chief of office sign letters of the committee by order.' },
+  'implementation.managing-committee-acts-first': { name: 'The managing committee acts first', meaning: 'Where the managing committee and the one that gave the go-ahead differ, the managing one answers first for removing difficulties.' },
+  'implementation.approving-collective-may-stop': { name: 'The approving collective may stop', meaning: 'Only the collective that gave the go-ahead may stop what is being carried out, in a meeting and with reasons. Switched off, nobody may.' },
+  'difficulty.working-days': { name: 'Term for removing a difficulty', meaning: 'How many working days “in time” means when a difficulty is to be removed.' },
+  'pilot.shortfall-is-no-incident': { name: 'A pilot’s shortfall is no incident', meaning: 'A pilot’s goal missed or reached in part is recorded as accepted and not examined like an incident.' },
   'progress.months-between-reports': { name: 'Months between progress reports', meaning: 'Holds where the go-ahead sets no period of its own.' },
   'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
 }

@@ -36,6 +36,10 @@ function where(facts: CaseFacts): string {
       return 'Being carried out'
     case 'completed':
       return 'Carried out; waiting for the evaluation of its results'
+    case 'stopped':
+      return 'Stopped'
+    case 'evaluated':
+      return 'The collective has evaluated the results'
     case 'urgency-reported':
       return 'Urgent situation reported; waiting for the head to direct'
     case 'urgency-directed':

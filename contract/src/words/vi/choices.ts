@@ -77,6 +77,14 @@ export const wordForms: Words['wordForms'] = { phone: 'qua điện thoại', mes
 
 export const recognitions: Words['recognitions'] = { full: 'công nhận toàn bộ', part: 'công nhận một phần', none: 'không công nhận' }
 
+export const resolutions: Words['resolutions'] = { removed: 'đã tháo gỡ', supported: 'đã hỗ trợ, tạo điều kiện', 'rule-issued': 'đã có quy định phù hợp' }
+
+export const inspected: Words['inspected'] = { plan: 'việc thực hiện kế hoạch', 'encouragement-plan': 'kế hoạch khuyến khích và bảo vệ' }
+
+export const achievements: Words['achievements'] = { full: 'đạt', part: 'đạt một phần', none: 'không đạt' }
+
+export const verdicts: Words['verdicts'] = { effective: 'đã mang lại hiệu quả thiết thực', partly: 'hiệu quả một phần', not: 'chưa mang lại hiệu quả' }
+
 export const sightReasons: Words['sightReasons'] = {
   proposer: 'là người đề xuất hoặc người thực hiện',
   'managing-committee': 'thuộc cấp ủy có thẩm quyền quản lý',

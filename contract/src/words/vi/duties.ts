@@ -16,4 +16,7 @@ export const duties: Words['duties'] = {
   'answer-urgent-report': { what: 'Chỉ đạo xử lý tình thế cấp thiết', toHolder: 'Được báo cáo tình thế cấp thiết. Phải chỉ đạo ngay; im lặng không làm người báo cáo được hay bị coi là không thể báo cáo.' },
   'report-urgent-in-writing': { what: 'Báo cáo bằng văn bản việc xử lý cấp thiết', toHolder: 'Đã xử lý trong tình thế cấp thiết. Phải báo cáo cấp ủy, tổ chức đảng trực tiếp bằng văn bản ngay khi có điều kiện.' },
   'conclude-urgent': { what: 'Kết luận việc xử lý cấp thiết', toHolder: 'Đã nhận báo cáo bằng văn bản. Tập thể phải thảo luận, đánh giá, kết luận.' },
+  'report-progress': { what: 'Báo cáo quá trình thực hiện', toHolder: 'Được giao thực hiện. Phải báo cáo đầy đủ, trung thực quá trình thực hiện kế hoạch theo kỳ.' },
+  'resolve-difficulty': { what: 'Tháo gỡ khó khăn, vướng mắc', toHolder: 'Người thực hiện đã nêu khó khăn, vướng mắc hoặc kiến nghị hỗ trợ. Phải kịp thời tháo gỡ, hoặc có quy định phù hợp.' },
+  'carry-out-task': { what: 'Làm việc được giao để khuyến khích, bảo vệ cán bộ', toHolder: 'Được giao một việc trong kế hoạch khuyến khích và bảo vệ. Phải làm và báo cáo kết quả.' },
 }

@@ -1,8 +1,9 @@
 import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
+import type { EventFacts } from '../event-facts.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -12,6 +13,11 @@ const paper = ({ number, date }: { readonly number: string; readonly date: Param
 
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const at = (time: string | null): string => (time === null ? '' : ` lúc ${time}`)
+
+const externalAct = (data: EventFacts<'ExternalActRecorded'>): string => {
+  if (data.act === 'register') return 'đã nhận và vào sổ'
+  return data.act === 'issue-reply' ? `trả lời: ${replyKinds[data.reply.kind]}` : `đánh giá kết quả: ${verdicts[data.evaluation.verdict]}`
+}
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -127,6 +133,32 @@ export const events: Words['events'] = {
     title: 'Cơ quan ban hành trả lời',
     told: ({ matter, response, date }) => `Cơ quan ban hành trả lời ngày ${formatDate(date)} về vấn đề thứ ${matter + 1}: ${issuerResponses[response]}.`,
   },
+  ImplementationStarted: { title: 'Bắt đầu thực hiện', told: ({ note }) => `Bắt đầu thực hiện${note === null ? '' : `: ${excerpt(note)}`}.` },
+  ProgressReported: {
+    title: 'Báo cáo quá trình thực hiện',
+    told: ({ done, risks }) => `Báo cáo quá trình thực hiện: ${excerpt(done)}${risks === null ? '' : `; rủi ro, sai sót: ${excerpt(risks)}`}.`,
+  },
+  DifficultyRaised: { title: 'Nêu khó khăn, vướng mắc', told: ({ what, proposal }) => `Nêu khó khăn, vướng mắc: ${excerpt(what)}; kiến nghị: ${excerpt(proposal)}.` },
+  SupportRequested: { title: 'Kiến nghị hỗ trợ', told: ({ what, proposal }) => `Kiến nghị hỗ trợ, tạo điều kiện: ${excerpt(what)}; để: ${excerpt(proposal)}.` },
+  DifficultyResolved: { title: 'Tháo gỡ khó khăn, vướng mắc', told: ({ how, text }) => `Về khó khăn, kiến nghị đã nêu: ${resolutions[how]}. ${excerpt(text)}.` },
+  EncouragementPlanned: {
+    title: 'Lập kế hoạch khuyến khích và bảo vệ',
+    told: ({ committee, tasks }, name) => `${name(`committee/${committee}`)} lập kế hoạch khuyến khích và bảo vệ: ${list(tasks.map(({ what, dueOn }) => `${excerpt(what)} (hạn ${formatDate(dueOn)})`))}.`,
+  },
+  PlanTaskDone: { title: 'Làm xong việc trong kế hoạch khuyến khích và bảo vệ', told: ({ result }) => `Làm xong một việc của kế hoạch khuyến khích và bảo vệ: ${excerpt(result)}.` },
+  Inspected: { title: 'Kiểm tra', told: ({ committee, of, findings }, name) => `${name(`committee/${committee}`)} kiểm tra ${inspected[of]}: ${excerpt(findings)}.` },
+  ImplementersChanged: {
+    title: 'Thay người thực hiện',
+    told: ({ before, implementers, reason }, name) =>
+      `Người thực hiện từ nay: ${list(implementers.map((person) => name(`person/${person}`)))}; trước đó: ${list(before.map((person) => name(`person/${person}`)))}; lý do: ${excerpt(reason)}.`,
+  },
+  ImplementationStopped: { title: 'Dừng thực hiện', told: ({ meeting: { heldOn }, reasons }) => `Tập thể đã cho chủ trương họp ngày ${formatDate(heldOn)} và dừng thực hiện: ${excerpt(reasons)}.` },
+  ImplementationCompleted: { title: 'Báo cáo hoàn thành', told: ({ summary }) => `Báo cáo hoàn thành, từng kết quả dự kiến đã được đo: ${excerpt(summary)}.` },
+  ResultsEvaluated: {
+    title: 'Tập thể đánh giá kết quả',
+    told: ({ verdict, acceptedShortfall, reasons }) =>
+      `Tập thể đã cho chủ trương đánh giá: ${verdicts[verdict]}; ${excerpt(reasons)}.${acceptedShortfall ? ' Đây là thí điểm: kết quả không đạt được chấp nhận, không coi là rủi ro, sai sót.' : ''}`,
+  },
   UrgencyReported: {
     title: 'Báo cáo tình thế cấp thiết',
     told: ({ to, situation, form, time }, name) => `Báo cáo ${wordForms[form]} Bí thư ${name(`committee/${to}`)}${at(time)}: ${excerpt(situation)}.`,
@@ -148,7 +180,7 @@ export const events: Words['events'] = {
   ExternalActRecorded: {
     title: 'Nhập văn bản của cấp ủy ngoài hệ thống',
     told: (data, name) => {
-      const what = data.act === 'register' ? 'đã nhận và vào sổ' : `trả lời: ${replyKinds[data.reply.kind]}`
+      const what = externalAct(data)
       return `${name(`committee/${data.committee}`)} ${what}, theo ${paper(data.document)}.`
     },
   },

@@ -31,6 +31,10 @@ export const policies: Words['policies'] = {
   'votes.quorum-percent': { name: 'Tỷ lệ thành viên phải có mặt', meaning: 'Phần trăm thành viên phải có mặt thì cuộc họp mới hợp lệ; để trống nếu quy chế làm việc không đặt.' },
   'letter.signed-for-committee': { name: 'Văn bản do người ký thay mặt cấp ủy', meaning: 'Văn bản của cấp ủy do bí thư hoặc phó bí thư ký, hoặc chánh văn phòng ký thừa lệnh nếu được phép.' },
   'letter.chief-of-office-may-sign': { name: 'Chánh văn phòng được ký thừa lệnh', meaning: 'Cho phép chánh văn phòng ký thừa lệnh văn bản của cấp ủy.' },
+  'implementation.managing-committee-acts-first': { name: 'Cấp ủy quản lý làm trước', meaning: 'Khi cấp ủy quản lý và cấp đã cho chủ trương là hai nơi, cấp ủy quản lý chịu trách nhiệm tháo gỡ khó khăn trước.' },
+  'implementation.approving-collective-may-stop': { name: 'Tập thể đã cho chủ trương được dừng', meaning: 'Chỉ tập thể đã cho chủ trương, trong một cuộc họp và có lý do, được dừng việc đang thực hiện. Tắt đi thì không ai được dừng.' },
+  'difficulty.working-days': { name: 'Hạn tháo gỡ khó khăn, vướng mắc', meaning: 'Số ngày làm việc được hiểu là «kịp thời» tháo gỡ.' },
+  'pilot.shortfall-is-no-incident': { name: 'Thí điểm không đạt mục tiêu không phải rủi ro, sai sót', meaning: 'Mục tiêu thí điểm không đạt hoặc chỉ đạt một phần được ghi là chấp nhận, không xem xét như rủi ro, sai sót.' },
   'progress.months-between-reports': { name: 'Số tháng giữa hai lần báo cáo tiến độ', meaning: 'Áp dụng khi văn bản cho chủ trương không đặt kỳ báo cáo riêng.' },
   'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
 }

@@ -35,6 +35,10 @@ function where(facts: CaseFacts): string {
       return 'Đang thực hiện'
     case 'completed':
       return 'Đã thực hiện xong; chờ đánh giá kết quả'
+    case 'stopped':
+      return 'Đã dừng thực hiện'
+    case 'evaluated':
+      return 'Tập thể đã đánh giá kết quả'
     case 'urgency-reported':
       return 'Đã báo cáo tình thế cấp thiết; chờ người đứng đầu chỉ đạo'
     case 'urgency-directed':

@@ -28,5 +28,8 @@ export const answering: RefusalTexts<'answering'> = {
     `${facts.committee('committee')} has people in the system and acts for itself. Wait for ${facts.committee('committee')}.`,
   'record-external.document': (facts) => `The number of the document is missing, or its date (${facts.day('date')}) has not come yet. Give the number and date of the document received.`,
   'record-external.register-once': always('That the committee received and registered it is entered already. Enter its reply when it comes.'),
+  'record-external.act-fits-stage': (facts) =>
+    `The case stands at “${facts.stage('stage')}”. Receipt and reply are entered while it lies with that committee, the evaluation after completion. Choose again what that committee did.`,
+  'record-external.evaluation-reasons': always('Why that committee concludes so is missing. Give it as its document says.'),
   'record-external.reply-kind': always('This kind of reply cannot be entered for an external committee. Choose: go-ahead given, not agreed, refused, infeasible, or to be prepared again.'),
 }

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { answering } from './answering.ts'
 import { anyAct } from './any-act.ts'
 import { appraising } from './appraising.ts'
+import { carryingOut } from './carrying-out.ts'
 import { deciding } from './deciding.ts'
 import { enclosing } from './enclosing.ts'
 import { keepingFiles } from './keeping-files.ts'
@@ -22,6 +23,7 @@ export const refusals: Words['refusals'] = {
   ...deciding,
   ...meeting,
   ...answering,
+  ...carryingOut,
   ...urgentAction,
   ...keepingFiles,
   ...administration,

@@ -28,5 +28,8 @@ export const answering: RefusalTexts<'answering'> = {
     `${facts.committee('committee')} có người dùng trong hệ thống nên tự làm việc của mình. Hãy chờ ${facts.committee('committee')} xử lý.`,
   'record-external.document': (facts) => `Chưa ghi số văn bản, hoặc ngày văn bản (${facts.day('date')}) chưa tới. Hãy ghi đúng số và ngày của văn bản đã nhận.`,
   'record-external.register-once': always('Việc cấp ủy đó nhận và vào sổ đã được nhập rồi. Hãy nhập văn bản trả lời khi có.'),
+  'record-external.act-fits-stage': (facts) =>
+    `Hồ sơ đang ở bước «${facts.stage('stage')}». Việc nhận và trả lời nhập khi hồ sơ đang ở cấp ủy đó; đánh giá kết quả nhập sau khi báo cáo hoàn thành. Hãy chọn lại việc cấp ủy đó đã làm.`,
+  'record-external.evaluation-reasons': always('Chưa ghi vì sao cấp ủy đó đánh giá như vậy. Hãy ghi theo văn bản.'),
   'record-external.reply-kind': always('Loại trả lời này không nhập được cho cấp ủy ngoài hệ thống. Hãy chọn: cho chủ trương, không thống nhất, không cho chủ trương, không khả thi hoặc cho chuẩn bị lại.'),
 }

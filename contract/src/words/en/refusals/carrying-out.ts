@@ -1,0 +1,53 @@
+import type { RefusalTexts } from '../../words.ts'
+import { always, onlyAt, onlyBy } from '../phrases.ts'
+
+export const carryingOut: RefusalTexts<'carryingOut'> = {
+  'implementation.by-implementer': onlyBy('report and ask about carrying it out'),
+  'start-implementation.stage': onlyAt('begin to carry out'),
+  'start-implementation.approved': always('This plan has no go-ahead, so it cannot be begun. See the written reply.'),
+  'report-progress.stage': onlyAt('report progress'),
+  'report-progress.done': always('What was done is missing. Say what you did in this period.'),
+  'report-progress.results': always('The results so far are missing. Give them, also where they fall short.'),
+  'raise-difficulty.stage': onlyAt('raise a difficulty'),
+  'raise-difficulty.what': always('What hinders is missing. Describe the difficulty.'),
+  'raise-difficulty.proposal': always('How it could be removed is missing. Say what you propose.'),
+  'request-support.stage': onlyAt('ask for support'),
+  'request-support.what': always('What support is needed is missing. Say it.'),
+  'request-support.proposal': always('What the support is for is missing. Say it.'),
+  'resolve-difficulty.by-permanent-members': onlyBy('remove a difficulty'),
+  'resolve-difficulty.something-open': always('No difficulty or request is waiting. There is nothing to do.'),
+  'resolve-difficulty.of': always('The difficulty chosen does not exist or is settled already. Choose one that is waiting.'),
+  'resolve-difficulty.text': always('What was done about it is missing. Say it, so that the implementers know.'),
+  'plan-encouragement.by-committee': onlyBy('draw up the plan of encouragement and protection'),
+  'plan-encouragement.stage': onlyAt('draw up the plan of encouragement and protection'),
+  'plan-encouragement.tasks': always('The plan has no task, or one without words. Give at least one.'),
+  'plan-encouragement.bodies-known': (facts) => `No such body: ${facts.bodies('unknown')}. Choose from the list of bodies.`,
+  'plan-encouragement.days': (facts) => `A task is due before the plan itself. Give days from ${facts.day('on')} on.`,
+  'report-plan-task.by-responsible': onlyBy('report a task of the plan of encouragement and protection'),
+  'report-plan-task.stage': onlyAt('report a task'),
+  'report-plan-task.task': always('The task chosen is not one that waits for this body. Choose again.'),
+  'report-plan-task.result': always('The result is missing. Say what was done.'),
+  'inspect.by-committee': onlyBy('record an inspection'),
+  'inspect.stage': onlyAt('record an inspection'),
+  'inspect.findings': always('The findings are missing. Say what was seen.'),
+  'change-implementers.by-permanent-members': onlyBy('change the implementers'),
+  'change-implementers.stage': onlyAt('change the implementers'),
+  'change-implementers.people': (facts) =>
+    facts.count('unknown') === 0 ? 'Nobody is chosen. Choose at least one person.' : `No such person: ${facts.people('unknown')}. Choose from the list.`,
+  'change-implementers.changed': always('Those chosen are the implementers already. Change the list, or leave it.'),
+  'change-implementers.reason': always('The reason is missing. Say why the implementers change.'),
+  'stop-implementation.by-approving-collective': onlyBy('record that it is stopped'),
+  'stop-implementation.stage': onlyAt('stop it'),
+  'stop-implementation.may-be-stopped': always('The committee has ruled that what was let start is not stopped. Remove the difficulty, or wait for its completion.'),
+  'stop-implementation.reasons': always('The reasons are missing. Give them, so that the implementers know.'),
+  'complete.stage': onlyAt('report completion'),
+  'complete.every-result-measured': (facts) =>
+    facts.count('missing') === 0
+      ? 'A result is measured twice or is not in the plan. Measure each expected result exactly once.'
+      : `Expected result ${facts.places('missing')} is not measured exactly once. Say how far each was achieved.`,
+  'complete.evidence': (facts) => `Expected result ${facts.places('without')} has no evidence. Give figures or papers.`,
+  'complete.summary': always('The summary is missing. Say briefly how it was carried out.'),
+  'evaluate-results.by-meeting': onlyBy('record the evaluation'),
+  'evaluate-results.stage': onlyAt('evaluate the results'),
+  'evaluate-results.reasons': always('The reasons are missing. Say why the collective concludes so.'),
+}

@@ -1,0 +1,53 @@
+import type { RefusalTexts } from '../../words.ts'
+import { always, onlyAt, onlyBy } from '../phrases.ts'
+
+export const carryingOut: RefusalTexts<'carryingOut'> = {
+  'implementation.by-implementer': onlyBy('báo cáo và kiến nghị về việc thực hiện'),
+  'start-implementation.stage': onlyAt('bắt đầu thực hiện'),
+  'start-implementation.approved': always('Kế hoạch này chưa được cho chủ trương nên chưa bắt đầu thực hiện được. Hãy xem văn bản trả lời.'),
+  'report-progress.stage': onlyAt('báo cáo quá trình thực hiện'),
+  'report-progress.done': always('Chưa ghi đã làm gì trong kỳ. Hãy ghi những việc đã làm.'),
+  'report-progress.results': always('Chưa ghi kết quả đến nay. Hãy ghi kết quả, kể cả khi chưa đạt.'),
+  'raise-difficulty.stage': onlyAt('nêu khó khăn, vướng mắc'),
+  'raise-difficulty.what': always('Chưa nói vướng ở đâu. Hãy ghi rõ khó khăn, vướng mắc.'),
+  'raise-difficulty.proposal': always('Chưa kiến nghị tháo gỡ như thế nào. Hãy ghi kiến nghị.'),
+  'request-support.stage': onlyAt('kiến nghị hỗ trợ'),
+  'request-support.what': always('Chưa nói cần hỗ trợ gì. Hãy ghi rõ.'),
+  'request-support.proposal': always('Chưa nói hỗ trợ để làm gì. Hãy ghi rõ.'),
+  'resolve-difficulty.by-permanent-members': onlyBy('tháo gỡ khó khăn, vướng mắc'),
+  'resolve-difficulty.something-open': always('Không có khó khăn, vướng mắc hay kiến nghị nào đang chờ tháo gỡ. Không cần làm việc này.'),
+  'resolve-difficulty.of': always('Khó khăn, kiến nghị đã chọn không có hoặc đã được giải quyết. Hãy chọn một mục đang chờ.'),
+  'resolve-difficulty.text': always('Chưa ghi đã tháo gỡ như thế nào. Hãy ghi rõ để người thực hiện biết.'),
+  'plan-encouragement.by-committee': onlyBy('lập kế hoạch khuyến khích và bảo vệ'),
+  'plan-encouragement.stage': onlyAt('lập kế hoạch khuyến khích và bảo vệ'),
+  'plan-encouragement.tasks': always('Kế hoạch chưa có việc nào, hoặc có việc chưa ghi nội dung. Hãy ghi ít nhất một việc.'),
+  'plan-encouragement.bodies-known': (facts) => `Không tìm thấy cơ quan: ${facts.bodies('unknown')}. Hãy chọn lại trong danh sách cơ quan.`,
+  'plan-encouragement.days': (facts) => `Có việc mà hạn ở trước ngày lập kế hoạch. Hãy đặt hạn từ ngày ${facts.day('on')} trở đi.`,
+  'report-plan-task.by-responsible': onlyBy('báo cáo việc trong kế hoạch khuyến khích và bảo vệ'),
+  'report-plan-task.stage': onlyAt('báo cáo việc được giao'),
+  'report-plan-task.task': always('Việc đã chọn không phải việc đang chờ cơ quan này làm. Hãy chọn lại.'),
+  'report-plan-task.result': always('Chưa ghi kết quả. Hãy ghi đã làm được gì.'),
+  'inspect.by-committee': onlyBy('ghi kết quả kiểm tra'),
+  'inspect.stage': onlyAt('ghi kết quả kiểm tra'),
+  'inspect.findings': always('Chưa ghi kết quả kiểm tra. Hãy ghi đã thấy gì.'),
+  'change-implementers.by-permanent-members': onlyBy('thay người thực hiện'),
+  'change-implementers.stage': onlyAt('thay người thực hiện'),
+  'change-implementers.people': (facts) =>
+    facts.count('unknown') === 0 ? 'Chưa chọn ai thực hiện. Hãy chọn ít nhất một người.' : `Không tìm thấy người: ${facts.people('unknown')}. Hãy chọn lại trong danh sách.`,
+  'change-implementers.changed': always('Những người đã chọn vẫn là những người đang thực hiện. Hãy đổi danh sách, hoặc bỏ qua việc này.'),
+  'change-implementers.reason': always('Chưa ghi lý do thay người. Hãy ghi lý do.'),
+  'stop-implementation.by-approving-collective': onlyBy('ghi việc dừng thực hiện'),
+  'stop-implementation.stage': onlyAt('dừng thực hiện'),
+  'stop-implementation.may-be-stopped': always('Cấp ủy đã quy định không dừng việc đã cho chủ trương. Hãy tháo gỡ khó khăn, hoặc chờ báo cáo hoàn thành.'),
+  'stop-implementation.reasons': always('Chưa ghi vì sao dừng. Hãy ghi lý do để người thực hiện biết.'),
+  'complete.stage': onlyAt('báo cáo hoàn thành'),
+  'complete.every-result-measured': (facts) =>
+    facts.count('missing') === 0
+      ? 'Có kết quả được đo hai lần hoặc không có trong kế hoạch. Hãy đo mỗi kết quả dự kiến đúng một lần.'
+      : `Kết quả dự kiến thứ ${facts.places('missing')} chưa được đo đúng một lần. Hãy ghi mức đạt của từng kết quả.`,
+  'complete.evidence': (facts) => `Kết quả dự kiến thứ ${facts.places('without')} chưa có minh chứng. Hãy ghi số liệu hoặc tài liệu làm chứng.`,
+  'complete.summary': always('Chưa có tóm tắt. Hãy ghi ngắn gọn đã thực hiện như thế nào.'),
+  'evaluate-results.by-meeting': onlyBy('ghi đánh giá kết quả'),
+  'evaluate-results.stage': onlyAt('đánh giá kết quả'),
+  'evaluate-results.reasons': always('Chưa ghi vì sao kết luận như vậy. Hãy ghi lý do.'),
+}
