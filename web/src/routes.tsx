@@ -115,6 +115,12 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./acts/act-page.tsx'), 'ActPage'),
 })
 
+const urgent = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cap-thiet',
+  component: lazyRouteComponent(() => import('./urgent/urgent-page.tsx'), 'UrgentPage'),
+})
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/de-xuat',
@@ -167,3 +173,4 @@ const administrativeAct = createRoute({
 })
 
 export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, dataRequests, cases, oneCase, act, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])

@@ -1,9 +1,10 @@
-import { currentAppraisal, type CaseFile, type Clock, type LocalDate, type Meeting, type Receipt, type Stage } from '@dam-lam/core'
+import { currentAppraisal, type CaseFile, type CaseKind, type Clock, type LocalDate, type Meeting, type Receipt, type Stage } from '@dam-lam/core'
 import type { NameOf } from './name-of.ts'
 import type { Words } from './words.ts'
 
 /** What one sentence about a case is made of: names instead of ids, and nothing that its reader may not know. */
 export interface CaseFacts {
+  readonly kind: CaseKind
   readonly stage: Stage
   /** False for a reader who may not see what happens between the receipt and the written reply. */
   readonly seesInside: boolean
@@ -28,6 +29,7 @@ export function caseFacts(
   const { words, name, seesInside, external } = reader
   const appraisal = currentAppraisal(file)
   return {
+    kind: file.kind,
     stage: file.stage,
     seesInside,
     external,

@@ -8,6 +8,7 @@ import type {
   AdministrativeEventType,
   Approval,
   Body,
+  CaseKind,
   Committee,
   Degree,
   DutyName,
@@ -119,7 +120,7 @@ export interface Words {
   readonly collectives: Texts<Meeting['body']>
   /** «Ban Thường vụ Đảng ủy phường». */
   readonly collective: (body: Meeting['body'], committee: string) => string
-  readonly caseKinds: Texts<'proposal' | 'urgent-action'>
+  readonly caseKinds: Texts<CaseKind>
   readonly matterKinds: Texts<Matter['kind']>
   readonly degrees: Texts<Degree>
   readonly opinions: Texts<ActData<'give-opinion'>['opinion']>

@@ -1,3 +1,4 @@
+import { postKey } from '../organisations/post.ts'
 import type { CaseFile } from './case-file.ts'
 import type { CaseEvent, EventType } from './event.ts'
 import { seesDuty } from './duty-sight.ts'
@@ -19,10 +20,12 @@ import type { Sight, SightReason } from './visibility.ts'
  * - `inside`   for the committee's bodies, for good
  * - `meeting`  for the committee's bodies; in outline for the proposer, once the written reply has been issued
  * - `outcome`  what tells by itself what came of the plan; whole for the proposer, once the written reply has been issued
+ * - `carrying-out`  for both sides and the superior; a body that was asked about the plan has no part in it, unless given a task
+ * - `conclusion`    a meeting on what was done: for the committee's bodies; in outline for the others who know of it
  *
  * Due days that moved are shown one by one, each to whoever may know of the duty.
  */
-type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome'
+type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome' | 'carrying-out' | 'conclusion'
 
 const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   PlanSubmitted: 'open',
@@ -56,6 +59,23 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   InfeasibilityNotified: 'outcome',
   UnsuitableProvisionReported: 'outcome',
   IssuerResponded: 'outcome',
+  UrgencyReported: 'open',
+  UrgencyDirected: 'open',
+  ActedUrgently: 'open',
+  UrgentActionReportedInWriting: 'open',
+  UrgentActionConcluded: 'conclusion',
+  ImplementationStarted: 'carrying-out',
+  ProgressReported: 'carrying-out',
+  DifficultyRaised: 'carrying-out',
+  SupportRequested: 'carrying-out',
+  DifficultyResolved: 'carrying-out',
+  EncouragementPlanned: 'carrying-out',
+  PlanTaskDone: 'carrying-out',
+  Inspected: 'carrying-out',
+  ImplementersChanged: 'carrying-out',
+  ImplementationCompleted: 'carrying-out',
+  ImplementationStopped: 'conclusion',
+  ResultsEvaluated: 'conclusion',
 }
 
 interface Placed {
@@ -80,6 +100,8 @@ export function eventSight(file: CaseFile, { place, event }: Placed, reader: Eve
   const { why } = reader
   if (group === 'open' || seesInside(why) || isByReader(event, reader)) return 'whole'
   if (mustBeTold(file, place, reader.parties)) return group === 'meeting' ? 'outline' : 'whole'
+  if (group === 'carrying-out') return knowsReply(why) || givesTaskTo(event, reader) ? 'whole' : 'withheld'
+  if (group === 'conclusion') return knowsReply(why) ? 'outline' : 'withheld'
   if (group === 'reply') return knowsReply(why) ? 'whole' : 'withheld'
   if (wasAskedIn(file, place, event, reader.parties)) return 'whole'
   if (group === 'request') return knowsReply(why) ? 'whole' : 'withheld'
@@ -88,6 +110,10 @@ export function eventSight(file: CaseFile, { place, event }: Placed, reader: Eve
 }
 
 const isByReader = ({ by }: CaseEvent, { person, parties }: EventReader): boolean => by.person === person || (by.body !== null && parties.includes(`body/${by.body}`))
+
+/** A plan of encouragement and protection is shown to the bodies that have a part in it (d7.k3). */
+const givesTaskTo = (event: CaseEvent, { parties }: EventReader): boolean =>
+  event.type === 'EncouragementPlanned' && [event.data.drawnUpBy, ...event.data.tasks.map(({ responsible }) => responsible)].some((post) => parties.includes(postKey(post)))
 
 /** Of the due days that moved, those of duties that the reader may know of. */
 export const movesSeen = (file: CaseFile, { moved }: DueDateMove, { why, parties }: EventReader): readonly MovedDueDate[] =>

@@ -1,5 +1,6 @@
 export { ACT_NAMES, ACTS, actNamed } from './acts.ts'
 export type { ActData, ActName } from './acts.ts'
+export { caseTitle } from './case-title.ts'
 export { CASE_KINDS } from './case-kind.ts'
 export type { CaseKind } from './case-kind.ts'
 export { currentPlan, draftCase, proposingSide } from './case-file.ts'

@@ -1,20 +1,21 @@
-import { draftCase, type CaseFile, type LocalDate, type Organisations, type PlanDraft, type Proposer } from '@dam-lam/core'
+import { draftCase, type CaseFile, type CaseKind, type LocalDate, type Organisations, type PlanDraft, type Proposer } from '@dam-lam/core'
 
 /** A proposal while it is being written, as its table keeps it. */
 export interface Draft {
   readonly caseId: string
   readonly version: number
+  readonly kind: CaseKind
   readonly proposer: string
   readonly authors: readonly string[]
   readonly plan: PlanDraft
 }
 
 /** The draft as the case that it will become: who proposes, and which committee manages him (d4.k1). */
-export function draftFile({ caseId, proposer: person, plan }: Draft, organisations: Organisations, today: LocalDate): CaseFile {
+export function draftFile({ caseId, kind, proposer: person, plan }: Draft, organisations: Organisations, today: LocalDate): CaseFile {
   const members = (plan.members ?? []).filter((member) => member !== person)
   const proposer = { person, members, onBehalfOf: plan.onBehalfOf ?? null }
   const managingCommittee = managingCommitteeOf(proposer, organisations, today)
-  return draftCase({ id: caseId, proposer, managingCommittee, draft: plan })
+  return draftCase({ id: caseId, kind, proposer, managingCommittee, draft: plan })
 }
 
 /**

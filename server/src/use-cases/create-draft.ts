@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { law, type Refusal } from '@dam-lam/core'
+import { law, type CaseKind, type Refusal } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Looking } from '../read-models/looking.ts'
@@ -9,7 +9,7 @@ import type { Resources } from './resources.ts'
 
 /** Who begins a draft, for whom, when. */
 export interface DraftToCreate extends Looking {
-  readonly kind: 'proposal' | 'urgent-action'
+  readonly kind: CaseKind
   /** Another person who sent paper; only the office of the committee that manages him may write it down. */
   readonly proposer?: string | undefined
   /** Chosen at random unless given. */
@@ -23,13 +23,14 @@ export async function createDraft(
   { reader, organisation, moment, kind, proposer = reader.person, id = newCaseId() }: DraftToCreate,
   { pools }: Pick<Resources, 'pools'>,
 ): Promise<{ id: string; draftVersion: number }> {
-  if (kind !== 'proposal') throw new Problem('invalid-request', { issues: [{ code: 'invalid_value', path: ['kind'], values: ['proposal'], message: '' }] })
+  // What must be done at once is told by the one who does it; on paper it comes afterwards, in writing.
+  if (kind === 'urgent-action' && proposer !== reader.person) throw new Problem('refused', { refusals: [BY_THE_CADRE(proposer)], organisation })
   const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation)
   const authors = [`person/${proposer}`, ...(office === undefined ? [] : [officeParty(office)])]
   await pools.write.query(
-    `insert into case_draft (case_id, version, proposer, made_by, authors, plan, title, changed_at)
-     values ($1, $2, $3, $4, $5, '{}', '', $6)`,
-    [id, NEW_VERSION, proposer, reader.person, authors, moment.instant],
+    `insert into case_draft (case_id, version, kind, proposer, made_by, authors, plan, title, changed_at)
+     values ($1, $2, $3, $4, $5, $6, '{}', '', $7)`,
+    [id, NEW_VERSION, kind, proposer, reader.person, authors, moment.instant],
   )
   return { id, draftVersion: NEW_VERSION }
 }
@@ -40,6 +41,13 @@ function officeFor(proposer: string, { positions }: Reader, organisation: Organi
   if (office === undefined) throw new Problem('refused', { refusals: [PAPER_THROUGH_OFFICE], organisation })
   return office
 }
+
+/** The same refusal as the one against reporting in somebody's name. */
+const BY_THE_CADRE = (person: string): Refusal => ({
+  code: 'urgent-action.by-the-cadre',
+  basis: law(cite('d4.k4', 'cán bộ có trách nhiệm chủ trì xử lý được phép quyết định')),
+  data: { whoMay: [`person/${person}`] },
+})
 
 /** The same refusal as the one against submitting it. */
 const PAPER_THROUGH_OFFICE: Refusal = {

@@ -1,4 +1,4 @@
-import type { CaseEvent, PlanDraft, Sight } from '@dam-lam/core'
+import type { CaseEvent, CaseKind, PlanDraft, Sight } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { EMPTY } from '../event-store/event-store.ts'
@@ -37,6 +37,7 @@ interface Row {
   hash: Buffer | null
   sights: Sight[] | null
   draftVersion: number | null
+  draftKind: CaseKind | null
   proposer: string | null
   authors: string[] | null
   plan: PlanDraft | null
@@ -78,9 +79,9 @@ export async function loadCase(
   }
 }
 
-function draftOf(caseId: string, { draftVersion, proposer, authors, plan }: Row): Draft | null {
-  if (draftVersion === null || proposer === null || authors === null || plan === null) return null
-  return { caseId, version: draftVersion, proposer, authors, plan }
+function draftOf(caseId: string, { draftVersion, draftKind, proposer, authors, plan }: Row): Draft | null {
+  if (draftVersion === null || draftKind === null || proposer === null || authors === null || plan === null) return null
+  return { caseId, version: draftVersion, kind: draftKind, proposer, authors, plan }
 }
 
 const LOAD = `
@@ -95,7 +96,7 @@ const LOAD = `
          (select json_agg(e.text order by e.position) from event e where e.stream = 'case/' || $5) as texts,
          (select h.hash from stream_head h where h.stream = 'case/' || $5) as hash,
          (select json_agg(json_build_object('party', v.party, 'why', v.why)) from case_visibility v where v.case_id = $5) as sights,
-         d.version as "draftVersion", d.proposer, to_json(d.authors) as authors, d.plan::json as plan,
+         d.version as "draftVersion", d.kind as "draftKind", d.proposer, to_json(d.authors) as authors, d.plan::json as plan,
          i.request_hash as "requestHash", i.answer
     from who
     left join case_draft d on d.case_id = $5

@@ -14,6 +14,8 @@ import { Section } from './section.tsx'
 import { SECTIONS, sectionIn, sectionsFor } from './sections.ts'
 import { words } from '../face/words.ts'
 
+const NAMELESS: Readonly<Record<CaseView['kind'], string>> = { proposal: 'Bản nháp chưa có tên', 'urgent-action': 'Xử lý trong tình thế cấp thiết' }
+
 /** A case: where it stands in one sentence, what may be done, and everything that is known of it. */
 export function CasePage() {
   const { id } = useParams({ from: '/signed-in/ho-so/$id' })
@@ -26,7 +28,7 @@ function Shown({ view }: { readonly view: CaseView }) {
   const section = sectionIn(muc, view)
   return (
     <>
-      <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || 'Bản nháp chưa có tên'}</PageTitle>
+      <PageTitle lead={<span className={styles.sentence}>{view.sentence}.</span>}>{view.title || NAMELESS[view.kind]}</PageTitle>
       {view.clock && <StandingBasis key={view.id} {...replyBasis(view.clock)} />}
       <JustDone />
       <Standing view={view} />

@@ -4,8 +4,10 @@ import { AppraisalSection } from './appraisal/appraisal-section.tsx'
 import { CorrectionsSection } from './corrections/corrections-section.tsx'
 import { DecisionSection } from './decision/decision-section.tsx'
 import { History } from './history/history.tsx'
+import { ImplementationSection } from './implementation/implementation-section.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
 import { ReadingsSection } from './readings/readings-section.tsx'
+import { UrgencySection } from './urgency/urgency-section.tsx'
 import type { SectionName } from './sections.ts'
 
 /** One section of a case. */
@@ -15,6 +17,10 @@ export function Section({ name, view }: { readonly name: SectionName; readonly v
       return <History caseId={view.id} />
     case 'ke-hoach':
       return <PlanSection view={view} />
+    case 'cap-thiet':
+      return <UrgencySection view={view} />
+    case 'thuc-hien':
+      return <ImplementationSection view={view} />
     case 'tham-dinh':
       return <AppraisalSection view={view} />
     case 'bieu-quyet':

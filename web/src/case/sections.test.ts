@@ -1,19 +1,22 @@
 import type { CaseView } from '@dam-lam/contract'
+import { localDate } from '@dam-lam/core'
 import { expect, test } from 'vitest'
 import { sectionIn, sectionsFor } from './sections.ts'
 
-type Reading = Pick<CaseView, 'stage' | 'why'>
+type Reading = Parameters<typeof sectionsFor>[0]
 
-const COMMITTEE: Reading = { stage: 'registered', why: ['competent-committee'] }
-const PROPOSER: Reading = { stage: 'registered', why: ['proposer'] }
+const notStarted = { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null } satisfies CaseView['implementation']
+
+const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted }
+const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted }
 
 test('the address names the section', () => expect(sectionIn('bieu-quyet', COMMITTEE)).toBe('bieu-quyet'))
 
 test('an empty or unknown name is the history', () => expect([sectionIn(undefined, COMMITTEE), sectionIn('toString', COMMITTEE)]).toEqual(['dien-bien', 'dien-bien']))
 
 test('a draft has nothing but its plan', () => {
-  expect(sectionsFor({ stage: 'draft', why: ['proposer'] })).toEqual(['ke-hoach'])
-  expect(sectionIn('dien-bien', { stage: 'draft', why: ['proposer'] })).toBe('ke-hoach')
+  expect(sectionsFor({ ...PROPOSER, stage: 'draft' })).toEqual(['ke-hoach'])
+  expect(sectionIn('dien-bien', { ...PROPOSER, stage: 'draft' })).toBe('ke-hoach')
 })
 
 test('who opened the case is for the side that proposes it', () => {
@@ -21,4 +24,16 @@ test('who opened the case is for the side that proposes it', () => {
   expect(sectionIn('da-mo', PROPOSER)).toBe('da-mo')
   expect(sectionsFor(COMMITTEE)).not.toContain('da-mo')
   expect(sectionIn('da-mo', COMMITTEE)).toBe('dien-bien')
+})
+
+test('Điều 4 khoản 4: an urgent action has no plan and no meeting on one, but what was done', () => {
+  const urgent: Reading = { ...PROPOSER, kind: 'urgent-action', stage: 'acted-urgently' }
+  expect(sectionsFor(urgent)).toEqual(['dien-bien', 'cap-thiet', 'tra-loi', 'da-mo'])
+  expect(sectionsFor({ ...urgent, stage: 'draft' })).toEqual(['cap-thiet'])
+})
+
+test('how it is carried out is shown once it has begun', () => {
+  const day = localDate('2026-01-06')
+  expect(sectionsFor(COMMITTEE)).not.toContain('thuc-hien')
+  expect(sectionsFor({ ...COMMITTEE, implementation: { ...notStarted, started: { event: 9, on: day, enteredOn: day } } })).toContain('thuc-hien')
 })

@@ -4,9 +4,11 @@ import type { CaseView } from '@dam-lam/contract'
 export const SECTIONS = {
   'dien-bien': 'Diễn biến',
   'ke-hoach': 'Kế hoạch',
+  'cap-thiet': 'Xử lý cấp thiết',
   'tham-dinh': 'Thẩm định, ý kiến',
   'bieu-quyet': 'Họp, biểu quyết',
   'tra-loi': 'Trả lời, nghĩa vụ',
+  'thuc-hien': 'Thực hiện',
   'dinh-chinh': 'Đính chính',
   'da-mo': 'Ai đã mở hồ sơ',
 } as const
@@ -15,12 +17,20 @@ export type SectionName = keyof typeof SECTIONS
 
 const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[]
 
-type Reading = Pick<CaseView, 'stage' | 'why'>
+type Reading = Pick<CaseView, 'kind' | 'stage' | 'why' | 'implementation'>
+
+/** What only a proposal has, and what only an urgent action. */
+const OF_PROPOSAL: readonly SectionName[] = ['ke-hoach', 'tham-dinh', 'bieu-quyet', 'dinh-chinh']
+const OF_URGENT_ACTION: readonly SectionName[] = ['cap-thiet']
 
 /** The sections that a reader has. A draft has nothing but its plan; who opened a case is for the side that proposes it. */
-export function sectionsFor({ stage, why }: Reading): readonly SectionName[] {
-  if (stage === 'draft') return ['ke-hoach']
-  return SECTION_NAMES.filter((name) => name !== 'da-mo' || why.includes('proposer'))
+export function sectionsFor({ kind, stage, why, implementation }: Reading): readonly SectionName[] {
+  if (stage === 'draft') return [kind === 'proposal' ? 'ke-hoach' : 'cap-thiet']
+  const foreign = kind === 'proposal' ? OF_URGENT_ACTION : OF_PROPOSAL
+  return SECTION_NAMES.filter((name) => {
+    if (name === 'da-mo') return why.includes('proposer')
+    return name === 'thuc-hien' ? implementation.started !== null : !foreign.includes(name)
+  })
 }
 
 /** The section that an address asks for, where the reader has it; else his first. */

@@ -20,13 +20,15 @@ export interface Turn {
   readonly collective?: Meeting['body'] | null
   /** The competent committee has nobody here: its own documents are waited for. */
   readonly external?: boolean
+  /** A go-ahead was given, and the reader may know. */
+  readonly approved?: boolean
   /** The receipt that counts has been answered. */
   readonly answered: boolean
 }
 
 /** From whom the next step is expected: «Văn phòng Đảng ủy phường»; null when from nobody. */
 export function whoseTurn(turn: Turn): string | null {
-  const { stage, proposer, competentCommittee, seesInside, answered, external = false } = turn
+  const { stage, proposer, competentCommittee, seesInside, answered, approved = false, external = false } = turn
   switch (stage) {
     case 'draft':
       return proposer.name
@@ -48,8 +50,20 @@ export function whoseTurn(turn: Turn): string | null {
     case 'decided':
       return seesInside ? inside(turn) : competentCommittee.name
     case 'answered':
+      return approved ? 'Người thực hiện' : null
     case 'in-implementation':
+      return 'Người thực hiện'
     case 'completed':
+    case 'urgency-accounted':
+      return external ? competentCommittee.name : named({ kind: 'collective', committee: competentCommittee.id }, competentCommittee)
+    case 'urgency-reported':
+      return 'Người đứng đầu được báo cáo'
+    case 'urgency-directed':
+    case 'acted-urgently':
+      return proposer.name
+    case 'evaluated':
+    case 'stopped':
+    case 'urgency-concluded':
     case 'closed':
       return null
   }

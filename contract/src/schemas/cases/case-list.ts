@@ -1,4 +1,4 @@
-import { STAGES } from '@dam-lam/core'
+import { CASE_KINDS, STAGES } from '@dam-lam/core'
 import { z } from 'zod'
 import { identifier } from '../primitives/identifier.ts'
 import { localDate } from '../primitives/local-date.ts'
@@ -22,7 +22,7 @@ export const caseListItem = z
   .object({
     id: z.string(),
     version: z.int(),
-    kind: z.enum(['proposal', 'urgent-action']),
+    kind: z.enum(CASE_KINDS),
     stage: z.enum(STAGES),
     title: z.string(),
     sentence: z.string(),

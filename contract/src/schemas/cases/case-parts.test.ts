@@ -7,6 +7,8 @@ import { approval } from './approval.ts'
 import { deliberation } from './deliberation.ts'
 import { asked } from './opinion.ts'
 import { receipt } from './receipt.ts'
+import { implementation } from './implementation.ts'
+import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
 describe.each(Object.entries(CASES))('a case that is %s goes over the wire without losing anything', (_name, tell) => {
@@ -27,6 +29,11 @@ describe.each(Object.entries(CASES))('a case that is %s goes over the wire witho
 
   test('its deliberations', () => {
     for (const held of file.deliberations) expect(deliberation.parse(held)).toEqual(held)
+  })
+
+  test('how it is carried out, or what was done without time to ask', () => {
+    expect(implementation.parse(file.implementation)).toEqual(file.implementation)
+    expect(urgentAction.nullable().parse(file.urgent)).toEqual(file.urgent)
   })
 
   test('the rest of its road', () => {

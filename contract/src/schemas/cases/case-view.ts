@@ -1,4 +1,4 @@
-import { STAGES } from '@dam-lam/core'
+import { CASE_KINDS, STAGES } from '@dam-lam/core'
 import { z } from 'zod'
 import { openAct } from '../acts/act-catalogue.ts'
 import { duty } from '../duty.ts'
@@ -13,6 +13,8 @@ import { deliberation } from './deliberation.ts'
 import { asked } from './opinion.ts'
 import { proposer } from './proposer.ts'
 import { receipt } from './receipt.ts'
+import { implementation } from './implementation.ts'
+import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
 const planVersion = z.object({ version: z.int(), plan, enclosed: z.array(enclosedFile), on: localDate, event: z.int() })
@@ -31,7 +33,7 @@ export const caseView = z
   .object({
     id: z.string(),
     version: z.int().describe('0 khi còn là bản nháp'),
-    kind: z.enum(['proposal', 'urgent-action']),
+    kind: z.enum(CASE_KINDS),
     stage: z.enum(STAGES),
     stageSince: localDate.nullable(),
     title: z.string(),
@@ -55,6 +57,8 @@ export const caseView = z
     approval: approval.nullable(),
     unsuitableReports: z.array(road.unsuitableReport),
     withdrawal: road.withdrawal.nullable(),
+    urgent: urgentAction.nullable().describe('null nếu là đề xuất xin chủ trương'),
+    implementation,
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
     duties: z.array(duty),

@@ -1,10 +1,11 @@
+import { CASE_KINDS } from '@dam-lam/core'
 import { z } from 'zod'
 import { identifier, personId } from '../primitives/identifier.ts'
 
 /** `POST /cases`: begins a draft. The office may begin one for a proposer who sent paper. */
 export const createCase = z
   .strictObject({
-    kind: z.enum(['proposal', 'urgent-action']).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết'),
+    kind: z.enum(CASE_KINDS).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết'),
     proposer: personId.optional().describe('Người đề xuất, khi văn phòng nhập hộ bản giấy'),
   })
   .meta({ id: 'CreateCase' })

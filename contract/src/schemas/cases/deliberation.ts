@@ -1,14 +1,7 @@
 import { OUTCOMES } from '@dam-lam/core'
 import { z } from 'zod'
-import { meeting } from '../meeting.ts'
 import { entryFields } from '../primitives/entry.ts'
-
-/** A meeting as a reader sees it: who sat there and the minutes are left out for a proposer. */
-const meetingView = z.object({
-  ...meeting.shape,
-  present: meeting.shape.present.optional(),
-  minutes: meeting.shape.minutes.optional(),
-})
+import { meetingView } from './meeting-view.ts'
 
 /** One deliberation and its outcome. */
 export const deliberation = z

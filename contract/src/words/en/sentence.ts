@@ -11,7 +11,7 @@ function where(facts: CaseFacts): string {
   const { stage, competentCommittee: committee } = facts
   switch (stage) {
     case 'draft':
-      return `A draft, not yet sent to ${facts.managingCommittee}`
+      return facts.kind === 'urgent-action' ? 'Nothing reported or recorded yet' : `A draft, not yet sent to ${facts.managingCommittee}`
     case 'submitted':
       return `Waiting for the office of ${committee} to register it`
     case 'registered':

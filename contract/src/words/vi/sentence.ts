@@ -10,7 +10,7 @@ function where(facts: CaseFacts): string {
   const { stage, competentCommittee: committee } = facts
   switch (stage) {
     case 'draft':
-      return `Bản nháp, chưa gửi ${facts.managingCommittee}`
+      return facts.kind === 'urgent-action' ? 'Chưa báo cáo và chưa ghi việc gì' : `Bản nháp, chưa gửi ${facts.managingCommittee}`
     case 'submitted':
       return `Chờ Văn phòng ${committee} vào sổ`
     case 'registered':

@@ -1,5 +1,5 @@
 import { identifier, type CaseList, type CaseQuery } from '@dam-lam/contract'
-import { stagesShownAs, type PlanDraft, type SightReason } from '@dam-lam/core'
+import { stagesShownAs, type CaseKind, type PlanDraft, type SightReason } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { readAs } from '../../database/read-as.ts'
@@ -14,7 +14,7 @@ export interface ListRow {
   readonly id: string
   readonly summary: SummaryLine | null
   readonly why: readonly SightReason[]
-  readonly draft: { readonly version: number; readonly proposer: string; readonly authors: readonly string[]; readonly plan: PlanDraft; readonly changed_at: string } | null
+  readonly draft: { readonly version: number; readonly kind: CaseKind; readonly proposer: string; readonly authors: readonly string[]; readonly plan: PlanDraft; readonly changed_at: string } | null
   readonly changed: string
 }
 
@@ -51,7 +51,7 @@ const LIST = `
     from visible_cases($1, $2, $3, $4, $5, $6, $7, $8) with ordinality as found (id, nth)
     left join case_summary s on s.case_id = found.id
     left join lateral (
-      select changed_at, json_build_object('version', version, 'proposer', proposer, 'authors', authors, 'plan', plan::json,
+      select changed_at, json_build_object('version', version, 'kind', kind, 'proposer', proposer, 'authors', authors, 'plan', plan::json,
                                            'changed_at', changed_at) as draft
         from case_draft where case_id = found.id
     ) d on true

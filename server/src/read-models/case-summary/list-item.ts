@@ -22,10 +22,11 @@ export function caseItem(
   return {
     id,
     version: row.version,
-    kind: 'proposal',
+    kind: row.kind,
     stage,
     title: row.title,
     sentence: words.sentence({
+      kind: row.kind,
       stage,
       seesInside: seesInside(why),
       external: organisations.committee(row.competent_committee)?.external ?? false,
@@ -34,7 +35,7 @@ export function caseItem(
       collective: row.agenda_body,
       appraisedBy: appraiser ? words.post(appraiser, name) : null,
       reply: knowsReply(why) ? row.reply_kind : null,
-      due: { ...clock, date: clock.extendedOn ?? clock.dueOn },
+      due: clock && { ...clock, date: clock.extendedOn ?? clock.dueOn },
     }),
     proposer: named('person', row.proposer, { name }),
     managingCommittee: named('committee', row.managing_committee, { name }),
@@ -56,10 +57,11 @@ export function draftItem(
   return {
     id: caseId,
     version: 0,
-    kind: 'proposal',
+    kind: draft.kind,
     stage: 'draft',
     title: draft.plan.title ?? '',
     sentence: words.sentence({
+      kind: draft.kind,
       stage: 'draft',
       seesInside: false,
       external: false,

@@ -2,8 +2,9 @@ import { dutyState, lateBy, type CalendarHistory, type Due, type DutyState, type
 
 /** What a kept line says about the written reply. */
 export interface ReplyDates {
-  readonly received_on: LocalDate
-  readonly due_on: LocalDate
+  /** Null where no reply is owed: in an urgent action. */
+  readonly received_on: LocalDate | null
+  readonly due_on: LocalDate | null
   readonly extended_on: LocalDate | null
   readonly provisional: boolean
   readonly answered_on: LocalDate | null
@@ -23,9 +24,10 @@ export interface ReplyClock {
   readonly provisional: boolean
 }
 
-export function replyClock(row: ReplyDates, calendars: CalendarHistory, today: LocalDate): ReplyClock {
+export function replyClock(row: ReplyDates, calendars: CalendarHistory, today: LocalDate): ReplyClock | null {
   const { calendar } = calendars.numbered(row.calendar)
   const { received_on: receivedOn, due_on: dueOn, extended_on: extendedOn, answered_on: on, answered_entered_on: enteredOn, provisional } = row
+  if (receivedOn === null || dueOn === null) return null
   const due: Due = { date: extendedOn ?? dueOn, kind: 'law', from: 'd4.k3', provisional }
   const end = on !== null && enteredOn !== null ? { how: 'discharged' as const, event: 0, on, enteredOn } : null
   return {

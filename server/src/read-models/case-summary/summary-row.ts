@@ -1,12 +1,13 @@
 import {
   calendarOfClock,
+  caseTitle,
   clock,
   currentAppraisal,
-  currentPlan,
   currentReceipt,
   postKey,
   type CaseEvent,
   type CaseFile,
+  type CaseKind,
   type CollectiveBody,
   type Receipt,
   type Stage,
@@ -17,6 +18,7 @@ import type { ReplyDates } from './reply-clock.ts'
 /** A row of case_summary, under the names of its columns. */
 export interface SummaryLine extends ReplyDates {
   readonly version: number
+  readonly kind: CaseKind
   readonly stage: Stage
   readonly title: string
   readonly proposer: string
@@ -34,17 +36,18 @@ export interface SummaryRow extends SummaryLine {
   readonly searched: string
 }
 
-/** The line that a list shows of a case that has been submitted. */
+/** The line that a list shows of a case in which something has happened. */
 export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendars: CalendarHistory): SummaryRow {
   const receipt = currentReceipt(file)
   const last = events.at(-1)
   // What depends on the day of asking is not kept, so that any day will do.
   const due = receipt && clock(file, calendars, receipt.receivedOn)
-  if (!receipt || !last || !due) throw new Error(`${file.id} has no receipt: it was never submitted`)
+  if (!last) throw new Error(`${file.id} has no event: nothing has happened to it`)
   const appraisal = currentAppraisal(file)
-  const title = currentPlan(file)?.title ?? ''
+  const title = caseTitle(file)
   return {
     version: file.version,
+    kind: file.kind,
     stage: file.stage,
     title,
     proposer: file.proposer.person,
@@ -52,13 +55,13 @@ export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendar
     competent_committee: file.competentCommittee,
     agenda_body: file.agenda?.body ?? null,
     appraised_by: appraisal ? postKey(appraisal.lead) : null,
-    received_on: due.receivedOn,
-    due_on: due.dueOn,
-    extended_on: due.extendedOn,
-    provisional: due.provisional,
-    reply_kind: receipt.reply?.kind ?? null,
-    answered_on: receipt.reply?.on ?? null,
-    answered_entered_on: receipt.reply?.enteredOn ?? null,
+    received_on: due?.receivedOn ?? null,
+    due_on: due?.dueOn ?? null,
+    extended_on: due?.extendedOn ?? null,
+    provisional: due?.provisional ?? false,
+    reply_kind: receipt?.reply?.kind ?? null,
+    answered_on: receipt?.reply?.on ?? null,
+    answered_entered_on: receipt?.reply?.enteredOn ?? null,
     changed_at: last.enteredAt,
     calendar: calendarOfClock(file, calendars).version,
     searched: [title, file.id, ...file.receipts.flatMap(({ registered }) => registered?.number ?? [])].join(' '),

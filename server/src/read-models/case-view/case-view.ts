@@ -1,5 +1,5 @@
 import { caseFacts, type CaseView, type KeptFileView } from '@dam-lam/contract'
-import { clock, currentPlan, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
+import { caseTitle, clock, currentPlan, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { countingContext, decisionContext } from '../../cases/circumstances.ts'
 import { dutyRows } from '../duty/duty-row.ts'
@@ -22,7 +22,7 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
   const due = clock(file, inForce.calendars, moment.today)
   const { parts, withheld } = insideSeen(file, known)
   const plan = currentPlan(file) ?? file.draft
-  const title = plan.title ?? ''
+  const title = caseTitle(file)
   const view = {
     ...headOf({ ...file, stage: known.stage, stageSince: known.stageSince, receipts: known.receipts }, seen, due, wording),
     title,
@@ -44,7 +44,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
   return {
     id: file.id,
     version: file.version,
-    kind: 'proposal' as const,
+    kind: file.kind,
     stage: file.stage,
     stageSince: file.stageSince,
     sentence: wording.words.sentence(caseFacts(file, due, { ...wording, seesInside: seesInside(why), external })),
@@ -57,7 +57,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
 
 /** What of the road everyone sees who sees the case. */
 function roadOf(file: CaseFile) {
-  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, corrections, dueDateMoves } = file
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, corrections, dueDateMoves } = file
   return plainJson({
     planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
     receipts,
@@ -68,6 +68,8 @@ function roadOf(file: CaseFile) {
     override,
     unsuitableReports,
     withdrawal,
+    urgent,
+    implementation,
     corrections,
     dueDateMoves,
   })

@@ -6,7 +6,11 @@ import { movesSeen, type CaseEvent, type CaseFile, type EventReader } from '@dam
  */
 export function outlineOf(event: CaseEvent, file: CaseFile, reader: EventReader): Readonly<Record<string, unknown>> {
   switch (event.type) {
-    case 'CollectiveDeliberated': {
+    case 'CollectiveDeliberated':
+    case 'UrgentActionConcluded':
+    case 'ImplementationStopped':
+    case 'ResultsEvaluated': {
+      if (event.data.meeting === null) return { ...event.data }
       const { present: _present, minutes: _minutes, ...meeting } = event.data.meeting
       return { ...event.data, meeting }
     }

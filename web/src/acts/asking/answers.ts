@@ -38,6 +38,8 @@ function answerTo(field: PosedField, value: unknown): unknown {
     case 'signer':
     case 'body':
     case 'committee-above':
+    case 'head-to-tell':
+    case 'time':
       return textOf(value) || undefined
     case 'people':
     case 'bodies':

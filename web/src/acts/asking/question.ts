@@ -21,7 +21,7 @@ export interface Option {
  * is what is known while it is asked: of a case unless said otherwise.
  */
 export type Question<A = Asking> =
-  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'number' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'plan' }
+  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'number' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'head-to-tell' | 'time' | 'plan' }
   | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly ask: 'promise' }
   | { readonly ask: 'choice'; readonly options: (asking: A) => readonly Option[]; readonly numeric?: true }

@@ -6,6 +6,7 @@ import { CommitteeAboveControl } from './committee-above-control.tsx'
 import { DayControl } from './day-control.tsx'
 import type { ControlProps } from './filling.ts'
 import { GroupControl } from './group-control.tsx'
+import { HeadToTellControl } from './head-to-tell-control.tsx'
 import { LinesControl } from './lines-control.tsx'
 import { ListControl } from './list-control.tsx'
 import { MeetingControl } from './meeting/meeting-control.tsx'
@@ -14,12 +15,13 @@ import { PlanControl } from './plan-control.tsx'
 import { PromiseControl } from './promise-control.tsx'
 import { SignerControl } from './signer-control.tsx'
 import { TextControl } from './text-control.tsx'
+import { TimeControl } from './time-control.tsx'
 import { YesNoControl } from './yes-no-control.tsx'
 
 /** One field of a form. A short answer may stand beside another. */
 export function Asked(props: ControlProps) {
   const { question } = props.field
-  const isShort = question.ask === 'day' || question.ask === 'number'
+  const isShort = question.ask === 'day' || question.ask === 'number' || question.ask === 'time'
   return <div data-short={isShort || undefined}><Control {...props} question={question} /></div>
 }
 
@@ -58,6 +60,10 @@ function Control({ question, ...props }: AskedQuestion) {
       return <BodiesControl {...props} />
     case 'committee-above':
       return <CommitteeAboveControl {...props} />
+    case 'head-to-tell':
+      return <HeadToTellControl {...props} />
+    case 'time':
+      return <TimeControl {...props} />
     case 'group':
       return <GroupControl {...props} fields={question.fields} />
     case 'list':

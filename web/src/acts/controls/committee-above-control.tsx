@@ -13,7 +13,8 @@ export function CommitteeAboveControl(props: ControlProps) {
 
 type Committee = CommitteeList['items'][number]
 
-function chainAbove(id: string, committees: readonly Committee[]): readonly Committee[] {
+/** The committees above one, the nearest first. */
+export function chainAbove(id: string, committees: readonly Committee[]): readonly Committee[] {
   const superior = committees.find((committee) => committee.id === id)?.superior
   const above = committees.find((committee) => committee.id === superior)
   return above ? [above, ...chainAbove(above.id, committees)] : []

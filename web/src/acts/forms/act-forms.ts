@@ -2,6 +2,8 @@ import type { ActName } from '@dam-lam/core'
 import type { ActForm } from '../asking/question.ts'
 import { headDecides, reportOverride } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
+import * as carrying from './carrying-out.ts'
+import * as urgency from './in-urgency.ts'
 import * as office from './by-office.ts'
 import * as permanentMembers from './by-permanent-members.ts'
 import * as proposer from './by-proposer.ts'
@@ -37,6 +39,23 @@ export const ACT_FORMS: { readonly [Name in ActName]: ActForm<Name> } = {
   resubmit: proposer.resubmit,
   'report-unsuitable-provision': office.reportUnsuitableProvision,
   'record-issuer-response': office.recordIssuerResponse,
+  'report-urgent': urgency.reportUrgent,
+  'direct-urgent': urgency.directUrgent,
+  'act-urgently': urgency.actUrgently,
+  'report-urgent-in-writing': urgency.reportUrgentInWriting,
+  'conclude-urgent': urgency.concludeUrgent,
+  'start-implementation': carrying.startImplementation,
+  'report-progress': carrying.reportProgress,
+  'raise-difficulty': carrying.raiseDifficulty,
+  'request-support': carrying.requestSupport,
+  'resolve-difficulty': carrying.resolveDifficulty,
+  'plan-encouragement-and-protection': carrying.planEncouragement,
+  'report-plan-task': carrying.reportPlanTask,
+  inspect: carrying.inspect,
+  'change-implementers': carrying.changeImplementers,
+  'stop-implementation': carrying.stopImplementation,
+  complete: carrying.complete,
+  'evaluate-results': carrying.evaluateResults,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

@@ -27,6 +27,16 @@ export const MEETING: Fields = {
   minutes: { label: ofMeeting.minutes, question: { ask: 'paragraphs' }, help: 'Số, ngày biên bản hoặc nội dung chính.', refusedBy: ['meeting.minutes'] },
 }
 
+const { competenceBasis, heldOn, for: inFavour, ...rest } = MEETING
+
+/** A meeting that concludes on something other than a go-ahead. */
+export const CONCLUDING_MEETING: Fields = {
+  ...rest,
+  ...(heldOn && { heldOn: { ...heldOn, refusedBy: ['meeting.held-in-time'] } }),
+  ...(inFavour && { for: { ...inFavour, refusedBy: ['meeting.votes-of-those-present', 'meeting.conclusion-carried'] } }),
+  ...(competenceBasis && { competenceBasis: { label: competenceBasis.label, question: competenceBasis.question, help: 'Có thể để trống.' } }),
+}
+
 const ending =
   (...outcomes: readonly Outcome[]) =>
   ({ typed }: Asking): boolean =>

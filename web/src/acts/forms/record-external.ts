@@ -8,6 +8,7 @@ const of = words.fields.acts['record-external']
 const ofReply = words.fields.externalReply
 
 const registers = ({ typed }: Asking): boolean => typed['act'] === 'register'
+const evaluates = ({ typed }: Asking): boolean => typed['act'] === 'evaluate-results'
 const replies = ({ typed }: Asking): boolean => typed['act'] === 'issue-reply'
 const repliesWith = (kind: string) => (asking: Asking): boolean => replies(asking) && recordOf(asking.typed['data'])['kind'] === kind
 
@@ -26,7 +27,8 @@ const CONTENT: Fields = {
   conditions: { label: ofReply.conditions, question: { ask: 'lines' }, optional: true, when: repliesWith('approved') },
   reportEveryMonths: { label: ofReply.reportEveryMonths, question: { ask: 'number' }, optional: true, when: repliesWith('approved') },
   urgentNeed: { ...urgentNeed(ofReply.urgentNeed), when: repliesWith('approved') },
-  reasons: { label: ofReply.reasons, question: { ask: 'paragraphs' }, optional: true, when: replies },
+  reasons: { label: ofReply.reasons, question: { ask: 'paragraphs' }, when: (asking) => replies(asking) || evaluates(asking), refusedBy: ['record-external.evaluation-reasons'] },
+  verdict: { label: words.fields.externalEvaluation.verdict, question: { ask: 'choice', options: () => optionsOf(words.verdicts) }, when: evaluates },
   missing: { label: ofReply.missing, question: { ask: 'paragraphs' }, optional: true, when: repliesWith('prepare-again') },
 }
 
@@ -40,9 +42,10 @@ export const recordExternal: ActForm<'record-external'> = {
         options: () => [
           { value: 'register', label: 'Đã nhận, vào sổ' },
           { value: 'issue-reply', label: 'Đã trả lời bằng văn bản' },
+          { value: 'evaluate-results', label: 'Đã đánh giá kết quả thực hiện' },
         ],
       },
-      refusedBy: ['record-external.register-once'],
+      refusedBy: ['record-external.register-once', 'record-external.act-fits-stage'],
     },
     document: { ...paper(of.document), refusedBy: ['record-external.document'] },
     data: { label: of.data, question: { ask: 'group', fields: CONTENT }, when: ({ typed }) => typed['act'] !== undefined },

@@ -39,6 +39,8 @@ const VIEW: CaseView = {
   approval: null,
   unsuitableReports: [],
   withdrawal: null,
+  urgent: null,
+  implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
   corrections: [],
   dueDateMoves: [],
   duties: [],

@@ -20,7 +20,7 @@ export function Standing({ view }: { readonly view: CaseView }) {
         <Stands name="Đến lượt"><span className={styles.whose}>{turn ?? 'Không còn việc phải làm'}</span></Stands>
         {clock && <Stands name="Hạn trả lời"><ReplyDue clock={clock} /></Stands>}
         {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
-        <Stands name="Cấp ủy trả lời">{competentCommittee.name}</Stands>
+        <Stands name={view.kind === 'proposal' ? 'Cấp ủy trả lời' : 'Cấp ủy trực tiếp'}>{competentCommittee.name}</Stands>
       </dl>
       {clock?.extensionEnteredLate && (
         <p className={styles.flag}>Việc gia hạn được nhập sau ngày làm việc thứ 30, theo văn bản đã ghi trong diễn biến.</p>
@@ -55,6 +55,7 @@ function turnOf(view: CaseView, external: boolean): string | null {
     seesInside: seesInside(view),
     appraisedBy: appraisal && words.post(appraisal.lead, nameOf(names)),
     collective: agenda?.body ?? null,
+    approved: view.approval !== null,
     answered: clock !== null && clock.daysLeft === null,
   })
 }

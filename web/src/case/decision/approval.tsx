@@ -21,7 +21,7 @@ export function Approval({ approval, plan, names }: ApprovalProps) {
   const name = nameOf(names)
   return (
     <Part title="Chủ trương đã cho" why={{ clauses: [cite('d6.k1', 'được bảo vệ trong phạm vi nội dung của kế hoạch được cấp có thẩm quyền cho chủ trương')] }}>
-      <p>{name(`committee/${committee}`)}: {words.approvedBy[by]}, ngày <EntryDay {...entry} />, trên bản kế hoạch thứ {planVersion}.</p>
+      <p>{name(`committee/${committee}`)}: {words.approvedBy[by]}, ngày <EntryDay {...entry} />{planVersion > 0 && `, trên bản kế hoạch thứ ${planVersion}`}.</p>
       <FactList
         facts={[
           { name: of.implementers, value: words.list(implementers.map((person) => name(`person/${person}`))) },

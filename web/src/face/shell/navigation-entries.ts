@@ -2,6 +2,7 @@
 export const NAVIGATION = [
   { to: '/viec-cua-toi', words: 'Việc của tôi', offeredTo: 'people' },
   { to: '/de-xuat', words: 'Đề xuất', offeredTo: 'people' },
+  { to: '/cap-thiet', words: 'Xử lý cấp thiết', offeredTo: 'people' },
   { to: '/ho-so', words: 'Hồ sơ', offeredTo: 'people' },
   { to: '/quan-tri', words: 'Quản trị', offeredTo: 'administrators' },
   { to: '/quy-dinh', words: 'Quy định', offeredTo: 'everybody' },
