@@ -1,4 +1,4 @@
-import { caseView, draft, draftSaved, problem } from '@dam-lam/contract'
+import { caseCreated, caseView, draft, draftSaved, problem } from '@dam-lam/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act, drafted } from '../http/testing/case-road.ts'
 import { COMPLETE_PLAN } from '../http/testing/complete-plan.ts'
@@ -60,8 +60,10 @@ describe('Bản nháp', () => {
     expect(view).toMatchObject({ stage: 'submitted', proposer: { person: { id: 'canbo2.phuong' } }, clock: { receivedOn: server.clock.read().today } })
   })
 
-  test('chưa nhận hồ sơ xử lý trong tình thế cấp thiết', async () => {
-    const answer = await proposer.send('POST', '/cases', { kind: 'urgent-action' })
-    expect(problem.parse(answer.body)).toMatchObject({ code: 'invalid-request', errors: [{ path: 'kind' }] })
+  test('Điều 4 khoản 4: hồ sơ xử lý cấp thiết chỉ chính cán bộ lập, không ai lập hộ', async () => {
+    const { id } = read(await proposer.send('POST', '/cases', { kind: 'urgent-action' }), 201, caseCreated)
+    expect(read(await proposer.get(`/cases/${id}`), 200, caseView)).toMatchObject({ kind: 'urgent-action', stage: 'draft', clock: null })
+    const forAnother = await office.send('POST', '/cases', { kind: 'urgent-action', proposer: 'canbo2.phuong' })
+    expect(problem.parse(forAnother.body)).toMatchObject({ code: 'refused', refusals: [{ code: 'urgent-action.by-the-cadre', clauses: [{ id: 'd4.k4' }] }] })
   })
 })

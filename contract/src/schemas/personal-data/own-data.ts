@@ -17,7 +17,7 @@ const identityEvent = z.object({
 const caseConcerned = z.object({
   id: z.string(),
   title: z.string(),
-  receivedOn: localDate,
+  receivedOn: localDate.nullable().describe('null nếu là việc xử lý cấp thiết'),
 })
 
 const ownAct = z.object({

@@ -5,7 +5,7 @@ import type { Story } from './stories.ts'
 import type { World } from './world.ts'
 
 /** Parts of which whoever is no committee is shown an outline at most: without the hash's salt and the text it is made of. */
-const OUTLINED: readonly Group[] = ['findings', 'agenda', 'outcome', 'report-up']
+const OUTLINED: readonly Group[] = ['findings', 'agenda', 'outcome', 'report-up', 'conclusion']
 
 /** Sits in every meeting that is told, and has no other part in any case: whoever reads this name reads who was there, save among those who opened the case. */
 const ATTENDED = /uyvien2\.\w+/g

@@ -7,6 +7,8 @@ export interface Plot {
   readonly proposer: string
   readonly facts: Omit<Facts, 'proposing'> & Partial<Pick<Facts, 'proposing'>>
   readonly unsuitable?: boolean
+  /** Something had to be done at once: there is no plan. */
+  readonly urgent?: boolean
   readonly tell: (story: ToldStory) => Promise<unknown>
 }
 
@@ -237,6 +239,31 @@ export const PLOTS: readonly Plot[] = [
       await discussed(story, 'coso', 'refused')
       await story.reply('refused')
       await story.archive()
+    },
+  },
+  {
+    where: 'được cho chủ trương, đã thực hiện xong, đã đánh giá',
+    proposer: 'canbo.phuong',
+    facts: { committees: ['phuong'], appraising: appraisedIn('phuong'), answered: [1] },
+    tell: async (story) => {
+      await discussed(story, 'phuong', 'approved', ['canbo.phuong'])
+      await story.reply('approved')
+      await story.begin('canbo.phuong')
+      await story.progress('canbo.phuong')
+      await story.hinder('canbo.phuong')
+      await story.finish('canbo.phuong')
+    },
+  },
+  {
+    where: 'xử lý cấp thiết, đã báo cáo cấp trên, đã kết luận',
+    proposer: 'canbo.coso',
+    facts: { committees: ['coso'], toldOfUrgency: ['phuong'], answered: [] },
+    urgent: true,
+    tell: async (story) => {
+      await story.reportUrgent('canbo.coso', 'phuong')
+      await story.direct('bithu.phuong')
+      await story.account('canbo.coso')
+      await story.concludeUrgent()
     },
   },
 ]

@@ -26,6 +26,8 @@ export interface Facts {
   readonly replacing?: readonly string[]
   /** Those asked about legal risk. */
   readonly reviewing?: readonly string[]
+  /** Levels above that were told of an urgent situation, and all that becomes of it. */
+  readonly toldOfUrgency?: readonly string[]
   /** Direct superiors that were passed over, who are told of the plan and of nothing that becomes of it. */
   readonly skipped?: readonly string[]
   /** Direct superiors to whom a decision must be reported: the head's, or that the matter is beyond competence. */
@@ -37,7 +39,7 @@ export interface Facts {
 }
 
 /** Why somebody sees a case. */
-export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'author'
+export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'told of urgency' | 'author'
 
 /** Who sits in a committee's collective or works in its office. Officers of bodies, cadres and the administrator do not. */
 const SITS = ['vanphong', 'chanhvanphong', 'bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3', 'chaphanh', 'chaphanh2']
@@ -56,12 +58,13 @@ export function relationsOf(person: string, facts: Facts): readonly Relation[] {
     [named(facts.reviewing), 'asked about legal risk'],
     [sitsIn(facts.skipped), 'skipped superior'],
     [sitsIn(facts.told), 'superior told'],
+    [sitsIn(facts.toldOfUrgency), 'told of urgency'],
   ]
   return found.flatMap(([holds, relation]) => (holds ? [relation] : []))
 }
 
 /** Parts of a case that are shown or kept back together. */
-export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up'
+export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion'
 
 /** Something written into a case: in which part, by whom, in which round. */
 export interface Mark {
@@ -70,7 +73,7 @@ export interface Mark {
   readonly round: number
 }
 
-const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'author']
+const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'told of urgency', 'author']
 const NOT_THE_ASKED = EVERYONE.filter((relation) => !relation.startsWith('asked'))
 
 /** Who sees each part: at any time, and who besides once the written reply has been issued. */
@@ -98,6 +101,12 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   'follow-up': { always: ['committee'], afterReply: ['proposer'] },
   /** That the collective found the matter beyond its competence, and what it proposes. */
   'report-up': { always: ['committee', 'superior told'], afterReply: ['proposer'] },
+  /** What happened, who was told, what was done: urgent action. */
+  urgency: { always: NOT_THE_ASKED },
+  /** How the go-ahead is carried out. */
+  work: { always: NOT_THE_ASKED },
+  /** What a collective concluded on what was done; who sat there is kept with the minutes. */
+  conclusion: { always: NOT_THE_ASKED },
 }
 
 /** Whether this person may read what was written there. What one wrote oneself one may always read. */
@@ -144,4 +153,21 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   InfeasibilityNotified: 'follow-up',
   UnsuitableProvisionReported: 'follow-up',
   IssuerResponded: 'follow-up',
+  UrgencyReported: 'urgency',
+  UrgencyDirected: 'urgency',
+  ActedUrgently: 'urgency',
+  UrgentActionReportedInWriting: 'urgency',
+  UrgentActionConcluded: 'conclusion',
+  ImplementationStarted: 'work',
+  ProgressReported: 'work',
+  DifficultyRaised: 'work',
+  SupportRequested: 'work',
+  DifficultyResolved: 'work',
+  EncouragementPlanned: 'work',
+  PlanTaskDone: 'work',
+  Inspected: 'work',
+  ImplementersChanged: 'work',
+  ImplementationCompleted: 'work',
+  ImplementationStopped: 'conclusion',
+  ResultsEvaluated: 'conclusion',
 }

@@ -74,6 +74,13 @@ export class ToldStory {
     return `${role}.${this.#at}`
   }
 
+  /** Four of five sit there; two of them appear nowhere else in the case. */
+  #meeting(author: string, competenceBasis: string, votes: { readonly for: number; readonly against: number; readonly other: number }) {
+    const present = ['bithu', 'phobithu', 'uyvien', 'uyvien2'].map((role) => this.#here(role))
+    const body: ActData<'put-to-collective'>['body'] = 'standingCommittee'
+    return { body, heldOn: this.#letter('minutes', author).date, total: 5, present, ...votes, minutes: this.#mark('minutes', author), competenceBasis }
+  }
+
   submit = (person: string) => this.#do(person, 'submit', {})
   register = () => this.#do(this.#here('vanphong'), 'register', { number: this.#mark('plan', this.#here('vanphong')) })
   extend = () => this.#do(this.#here('phobithu'), 'extend', { reason: this.#mark('plan', this.#here('phobithu')) })
@@ -115,20 +122,9 @@ export class ToldStory {
   deliberate = (outcome: Outcome, implementers: readonly string[] = []) => {
     const author = this.#here('vanphong')
     const mark = this.#mark(outcome === 'beyond-competence' ? 'report-up' : 'outcome', author)
-    const minutes = this.#mark('minutes', author)
     const [inFavour, against, other] = VOTES[outcome] ?? [0, 0, 4]
     return this.#do(author, 'record-deliberation', {
-      meeting: {
-        body: 'standingCommittee',
-        heldOn: this.#letter('minutes', author).date,
-        total: 5,
-        present: ['bithu', 'phobithu', 'uyvien', 'uyvien2'].map((role) => this.#here(role)),
-        for: inFavour,
-        against,
-        other,
-        minutes,
-        competenceBasis: mark,
-      },
+      meeting: this.#meeting(author, mark, { for: inFavour, against, other }),
       outcome,
       reasons: mark,
       ...(outcome === 'prepare-again' && { missing: mark }),
@@ -147,6 +143,41 @@ export class ToldStory {
     return this.#do(office, 'report-unsuitable-provision', { matter: 0, proposedChange: this.#mark('follow-up', office), letter: this.#letter('follow-up', office) })
   }
   reply = (kind: ActData<'issue-reply'>['kind']) => this.#do(this.#here('vanphong'), 'issue-reply', { kind, letter: this.#letter('reply', this.#here('vanphong')) })
+
+  reportUrgent = (person: string, to: string) => {
+    const mark = this.#mark('urgency', person)
+    return this.#do(person, 'report-urgent', { to, situation: mark, whyNoTimeToPlan: mark, form: 'phone' })
+  }
+  direct = (head: string) => this.#do(head, 'direct-urgent', { direction: this.#mark('urgency', head), form: 'message' })
+  account = (person: string) => {
+    const mark = this.#mark('urgency', person)
+    return this.#do(person, 'report-urgent-in-writing', { account: mark, results: mark })
+  }
+  concludeUrgent = () => {
+    const author = this.#here('vanphong')
+    const mark = this.#mark('conclusion', author)
+    const meeting = this.#meeting(author, mark, { for: 4, against: 0, other: 0 })
+    return this.#do(author, 'conclude-urgent', { meeting, evaluation: mark, recognised: 'part', scope: this.#scope('conclusion', author), letter: this.#letter('conclusion', author) })
+  }
+
+  begin = (person: string) => this.#do(person, 'start-implementation', { note: this.#mark('work', person) })
+  progress = (person: string) => {
+    const mark = this.#mark('work', person)
+    return this.#do(person, 'report-progress', { done: mark, results: mark, risks: mark })
+  }
+  hinder = async (person: string) => {
+    const mark = this.#mark('work', person)
+    await this.#do(person, 'raise-difficulty', { what: mark, proposal: mark })
+    const author = this.#here('bithu')
+    return this.#do(author, 'resolve-difficulty', { of: 'difficulty/1', how: 'removed', text: this.#mark('work', author) })
+  }
+  finish = async (person: string) => {
+    const mark = this.#mark('work', person)
+    await this.#do(person, 'complete', { results: [{ expected: 0, achieved: 'part', evidence: mark }], summary: mark })
+    const author = this.#here('vanphong')
+    const reasons = this.#mark('conclusion', author)
+    return this.#do(author, 'evaluate-results', { meeting: this.#meeting(author, reasons, { for: 4, against: 0, other: 0 }), verdict: 'partly', reasons })
+  }
 
   /** From here on the case is at the other committee. */
   forward = async (to: string) => {

@@ -16,6 +16,12 @@ export async function drafted(proposer: TestClient, plan: PlanDraft = COMPLETE_P
   return { id, version: 0 }
 }
 
+/** A case of urgent action, in which nothing has been recorded. */
+export async function urgentDraft(cadre: TestClient): Promise<CaseRoad> {
+  const { id } = read(await cadre.send('POST', '/cases', { kind: 'urgent-action' }), 201, caseCreated)
+  return { id, version: 0 }
+}
+
 /** Does an act on the case as it now stands, and must succeed. */
 export async function act<Name extends ActName>(road: CaseRoad, by: TestClient, name: Name, data: ActData<Name>, on?: string): Promise<ActAnswer> {
   const answer = await by.send('POST', `/cases/${road.id}/acts/${name}`, { expectedVersion: road.version, data, on })

@@ -89,7 +89,7 @@ const FAILURES: readonly Column<Row<'failedSignIns'>>[] = [
 
 const CASES: readonly Column<Row<'cases'>>[] = [
   { key: 'title', title: 'Hồ sơ', names: true, cell: ({ title }) => title },
-  { key: 'receivedOn', title: 'Ngày nhận', cell: ({ receivedOn }) => formatDate(receivedOn) },
+  { key: 'receivedOn', title: 'Ngày nhận', cell: ({ receivedOn }) => receivedOn && formatDate(receivedOn) },
 ]
 
 const DRAFTS: readonly Column<Row<'drafts'>>[] = [

@@ -17,12 +17,13 @@ language plpgsql as $$
 begin
   insert into case_summary (
     case_id, version, kind, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
-    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at
+    received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at,
+    calendar
   )
   select of_case,
          s.version, s.kind, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
          s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
-         s.answered_entered_on, s.changed_at
+         s.answered_entered_on, s.changed_at, s.calendar
     from jsonb_populate_record(null::case_summary, summary) s
   on conflict (case_id) do update set
     version = excluded.version, stage = excluded.stage, title = excluded.title, proposer = excluded.proposer,
@@ -30,7 +31,7 @@ begin
     agenda_body = excluded.agenda_body, appraised_by = excluded.appraised_by, received_on = excluded.received_on,
     due_on = excluded.due_on, extended_on = excluded.extended_on, provisional = excluded.provisional,
     reply_kind = excluded.reply_kind, answered_on = excluded.answered_on,
-    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at;
+    answered_entered_on = excluded.answered_entered_on, changed_at = excluded.changed_at, calendar = excluded.calendar;
 
   if not exists (select from case_search k where k.case_id = of_case and k.searched = summary ->> 'searched') then
     insert into case_search (case_id, searched) values (of_case, summary ->> 'searched')
@@ -40,16 +41,17 @@ begin
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
     case_id, id, what, holder, since, started_by, due_on, due_kind, due_from, provisional, clauses,
-    ended_how, ended_event, ended_on, ended_entered_on
+    ended_how, ended_event, ended_on, ended_entered_on, calendar
   )
   select of_case, d.id, d.what, d.holder, d.since, d.started_by, d.due_on, d.due_kind, d.due_from, d.provisional, d.clauses,
-         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on
+         d.ended_how, d.ended_event, d.ended_on, d.ended_entered_on, d.calendar
     from jsonb_populate_recordset(null::duty, duties) d
   on conflict (case_id, id) do update set
     what = excluded.what, holder = excluded.holder, since = excluded.since, started_by = excluded.started_by,
     due_on = excluded.due_on, due_kind = excluded.due_kind, due_from = excluded.due_from,
     provisional = excluded.provisional, clauses = excluded.clauses, ended_how = excluded.ended_how,
-    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on
+    ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on,
+    calendar = excluded.calendar
   where kept is distinct from excluded;
 
   if sights <> '[]' then
