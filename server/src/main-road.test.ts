@@ -26,7 +26,7 @@ describe('Con đường chính của một đề xuất', () => {
       approval: { by: 'collective', planVersion: 1 },
       withheld: [],
     })
-    expect(view.acts.filter(({ allowed }) => allowed).map(({ act }) => act)).toEqual(['correct-entry', 'archive'])
+    expect(view.acts.filter(({ allowed }) => allowed).map(({ act }) => act)).toEqual(['correct-entry'])
 
     const { items } = read(await office.get(`/cases/${road.id}/events`), 200, eventList)
     expect(items.map(({ type }) => type)).toEqual([
