@@ -8,8 +8,9 @@ test('hồ sơ đề xuất mang tên kế hoạch, kể cả khi còn là bản
   expect(caseTitle(aCase({ plan: {} }).file)).toBe('')
 })
 
+const told = (situation: string) => caseTitle(anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport({ situation })).file)
+
 test('hồ sơ xử lý cấp thiết mang những chữ đầu của tình thế', () => {
-  const told = (situation: string) => caseTitle(anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport({ situation })).file)
   expect(told('Đê bao bị rò.\nNước đang vào nhà.')).toBe('Đê bao bị rò.')
   expect(told(`${'rất '.repeat(40)}dài`)).toMatch(/^(?:rất ){29}rất…$/)
   expect(caseTitle(anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct({ situation: 'Sạt lở đường.' })).file)).toBe('Sạt lở đường.')

@@ -5,6 +5,14 @@ const told = anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentRepor
 const alone = anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct())
 const accounted = alone.given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
 
+const reportTo = (to: string) => anUrgentCase().when('canbo.phuong').does('report-urgent', anUrgentReport({ to }))
+const directedUnder = (on: boolean) =>
+  anUrgentCase({ policy: { 'urgent.written-report-after-direction': on } })
+    .given('canbo.phuong', 'report-urgent', anUrgentReport())
+    .given('bithu.phuong', 'direct-urgent', { direction: 'Cho gia cố ngay.', form: 'in-person' })
+const concluding = (data = aConclusion(), from = accounted) => from.when('vanphong.phuong').does('conclude-urgent', data)
+const directing = (direction: string) => told.when('bithu.phuong').does('direct-urgent', { direction, form: 'phone' })
+
 describe('Điều 4 khoản 4: báo cáo người đứng đầu hoặc cấp trên bằng hình thức phù hợp', () => {
   test('Điều 4 khoản 4: báo cáo bằng điện thoại thì thành hồ sơ, người đứng đầu được báo cáo thấy ngay', () => {
     expect(told.file).toMatchObject({ kind: 'urgent-action', stage: 'urgency-reported', managingCommittee: 'phuong' })
@@ -12,9 +20,8 @@ describe('Điều 4 khoản 4: báo cáo người đứng đầu hoặc cấp tr
   })
 
   test('Điều 4 khoản 4: có thể báo cáo bất kỳ cấp trên nào, không báo cáo cấp dưới', () => {
-    const report = (to: string) => anUrgentCase().when('canbo.phuong').does('report-urgent', anUrgentReport({ to }))
-    report('tinh').isAccepted('UrgencyReported')
-    report('coso').isRefused([{ code: 'report-urgent.to-head-or-above', clauses: ['d4.k4'], data: { to: 'coso', possible: ['phuong', 'tinh', 'trunguong'] } }])
+    reportTo('tinh').isAccepted('UrgencyReported')
+    reportTo('coso').isRefused([{ code: 'report-urgent.to-head-or-above', clauses: ['d4.k4'], data: { to: 'coso', possible: ['phuong', 'tinh', 'trunguong'] } }])
   })
 
   test('Điều 4 khoản 4: người đứng đầu không báo cáo chính mình mà báo cáo cấp trên', () => {
@@ -95,17 +102,12 @@ describe('Điều 4 khoản 4: không thể báo cáo thì được phép quyế
   })
 
   test('sau khi được chỉ đạo, báo cáo bằng văn bản là quy định nội bộ: tắt đi thì không còn nợ', () => {
-    const directed = (on: boolean) =>
-      anUrgentCase({ policy: { 'urgent.written-report-after-direction': on } })
-        .given('canbo.phuong', 'report-urgent', anUrgentReport())
-        .given('bithu.phuong', 'direct-urgent', { direction: 'Cho gia cố ngay.', form: 'in-person' })
-    expect(directed(true).duties().map(({ what }) => what)).toContain('report-urgent-in-writing')
-    expect(directed(false).duties().map(({ what }) => what)).not.toContain('report-urgent-in-writing')
+    expect(directedUnder(true).duties().map(({ what }) => what)).toContain('report-urgent-in-writing')
+    expect(directedUnder(false).duties().map(({ what }) => what)).not.toContain('report-urgent-in-writing')
   })
 })
 
 describe('Điều 4 khoản 4: tập thể lãnh đạo thảo luận, đánh giá, kết luận', () => {
-  const concluding = (data = aConclusion(), from = accounted) => from.when('vanphong.phuong').does('conclude-urgent', data)
 
   test('Điều 4 khoản 4: công nhận toàn bộ thì phạm vi được công nhận, theo quy định nội bộ, tính như phạm vi được cho chủ trương', () => {
     const { file } = concluding().isAccepted('UrgentActionConcluded')
@@ -150,7 +152,6 @@ describe('Điều 4 khoản 4: tập thể lãnh đạo thảo luận, đánh gi
 })
 
 describe('Điều 4 khoản 4: những chỗ thiếu khác', () => {
-  const directing = (direction: string) => told.when('bithu.phuong').does('direct-urgent', { direction, form: 'phone' })
 
   test('chỉ đạo phải có nội dung, và chỉ khi còn chờ chỉ đạo', () => {
     directing('').isRefused([{ code: 'direct-urgent.direction', data: {} }])

@@ -1,7 +1,24 @@
 import type { ActData } from '../case/acts.ts'
 import { addDays } from '../time/index.ts'
+import { aCase, type ACase } from './a-case.ts'
 import { DAYS } from './days.ts'
 import { aMeeting } from './meeting.ts'
+import type { Beginning } from './told-case.ts'
+
+/** A case that got the go-ahead of the standing committee, and was told so. */
+export const anApprovedCase = (beginning: Beginning = {}, reportEveryMonths?: number): ACase =>
+  aCase(beginning)
+    .submitted()
+    .registered()
+    .inAppraisal()
+    .appraised()
+    .beforeCollective()
+    .deliberated('approved', { ...(reportEveryMonths !== undefined && { reportEveryMonths }) })
+    .answered()
+
+/** The same, begun by its implementer on the same day. */
+export const aStartedCase = (beginning: Beginning = {}, reportEveryMonths?: number): ACase =>
+  anApprovedCase(beginning, reportEveryMonths).given('canbo.phuong', 'start-implementation', {})
 
 /** Data of the acts of carrying out, with nothing wrong in it; the plan is the one that tests tell of. */
 

@@ -1,7 +1,7 @@
 export { aSwap } from './a-swap.ts'
 export { AnAdministration, anAdministration } from './an-administration.ts'
 export { aCouncil, aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
-export { aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport } from './carrying-out-data.ts'
+export { aCompletion, aDifficulty, anApprovedCase, anEncouragementPlan, anEvaluation, aProgressReport, aStartedCase } from './carrying-out-data.ts'
 export { ACase, aCase, anUrgentCase } from './a-case.ts'
 export type { Manner } from './a-case.ts'
 export { ALL_RULES } from './all-rules.ts'

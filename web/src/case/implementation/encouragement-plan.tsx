@@ -22,7 +22,7 @@ export function EncouragementPlan({ plan, current, names }: EncouragementPlanPro
     { key: 'what', title: words.fields.planTask.what, names: true, cell: ({ what }) => what },
     { key: 'body', title: words.fields.planTask.body, cell: ({ responsible }) => words.post(responsible, name) },
     { key: 'due', title: words.fields.planTask.dueOn, cell: ({ dueOn }) => formatDate(dueOn) },
-    { key: 'done', title: 'Đã làm', cell: ({ done }) => (done === null ? (current ? 'Chưa' : 'Thôi, có kế hoạch mới') : <>Ngày <EntryDay {...done} />. {done.result}</>) },
+    { key: 'done', title: 'Đã làm', cell: ({ done }) => done ? <Done {...done} /> : current ? 'Chưa' : 'Thôi, có kế hoạch mới' },
   ]
   return (
     <Part
@@ -34,3 +34,5 @@ export function EncouragementPlan({ plan, current, names }: EncouragementPlanPro
     </Part>
   )
 }
+
+const Done = (done: NonNullable<Plan['tasks'][number]['done']>) => <>Ngày <EntryDay {...done} />. {done.result}</>
