@@ -3,7 +3,7 @@ import { aCase, aCompletion, aLetter, anApprovedCase, anEvaluation, aScope, aSta
 
 const completed = (pilot: boolean, policy: Beginning['policy'] = {}): ACase =>
   aCase({ policy }).submitted().registered().inAppraisal().appraised().beforeCollective()
-    .deliberated('approved', { scope: { ...aScope(), pilot } }).anApprovedCase()
+    .deliberated('approved', { scope: { ...aScope(), pilot } }).answered()
     .given('canbo.phuong', 'start-implementation', {})
     .given('canbo.phuong', 'complete', aCompletion())
 const evaluating = (from: ACase, change: Parameters<typeof anEvaluation>[0] = {}, person = 'vanphong.phuong') => from.when(person).does('evaluate-results', anEvaluation(change))

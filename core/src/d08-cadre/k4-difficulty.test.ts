@@ -16,7 +16,7 @@ describe('Điều 8 khoản 4 và Điều 7 khoản 4: khó khăn, vướng mắ
     const above = aCase({ policy: { 'implementation.managing-committee-acts-first': false } })
       .submitted().registered().forwardedTo('tinh').registered()
       .given('bithu.tinh', 'assign-appraisal', { lead: { body: 'ban.thamdinh.tinh' }, coordinating: [] })
-      .appraised().beforeCollective().deliberated().anApprovedCase()
+      .appraised().beforeCollective().deliberated().answered()
       .given('canbo.phuong', 'start-implementation', {})
       .given('canbo.phuong', 'request-support', aDifficulty())
     expect(above.duty('resolve-difficulty').holder).toEqual({ kind: 'permanent-members', committee: 'tinh' })

@@ -7,7 +7,7 @@ describe('bắt đầu thực hiện', () => {
   })
 
   test('không được cho chủ trương thì không có gì để bắt đầu', () => {
-    aCase().submitted().registered().inAppraisal().appraised().beforeCollective().deliberated('refused').anApprovedCase('refused')
+    aCase().submitted().registered().inAppraisal().appraised().beforeCollective().deliberated('refused').answered('refused')
       .when('canbo.phuong').does('start-implementation', {}).hasVerdict('start-implementation.approved', 'refused')
     aCase().submitted().when('canbo.phuong').does('start-implementation', {}).hasVerdict('start-implementation.stage', 'refused')
   })
@@ -16,7 +16,7 @@ describe('bắt đầu thực hiện', () => {
     anApprovedCase().when('canbo2.phuong').does('start-implementation', {}).isRefused([
       { code: 'implementation.by-implementer', clauses: ['d8.k3'], data: { whoMay: ['person/canbo.phuong'] } },
     ])
-    const other = aCase().submitted().registered().inAppraisal().appraised().beforeCollective().deliberated('approved', { implementers: ['canbo2.phuong'] }).anApprovedCase()
+    const other = aCase().submitted().registered().inAppraisal().appraised().beforeCollective().deliberated('approved', { implementers: ['canbo2.phuong'] }).answered()
     other.when('canbo2.phuong').does('start-implementation', {}).isAccepted('ImplementationStarted')
   })
 })
