@@ -18,14 +18,14 @@ export function urgentDuties(file: CaseFile, context: DutyContext): readonly Dut
 }
 
 /** Each head who was told owes an answer; the first direction, or the written report, leaves the others nothing to say. */
-const answers = (urgent: UrgentAction, { calendar, policyOf }: DutyContext): readonly Duty[] =>
+const answers = (urgent: UrgentAction, { calendar, policyIn }: DutyContext): readonly Duty[] =>
   urgent.reports.map((report) => ({
     id: `answer-urgent-report/${report.event}`,
     what: 'answer-urgent-report',
     holder: { kind: 'head', committee: report.to },
     since: report.on,
     startedBy: report.event,
-    due: dueByPolicy(report.on, policyOf(report.to, report.on)['at-once.working-days'], 'at-once.working-days', calendar),
+    due: dueByPolicy(report.on, policyIn(report.to, report.event)['at-once.working-days'], 'at-once.working-days', calendar),
     clauses: [],
     end: answered(urgent, report.to),
   }))
@@ -37,8 +37,8 @@ function answered({ directions, writtenReport: written }: UrgentAction, committe
   return (other && lapsed(other)) ?? (written && lapsed(written))
 }
 
-function writtenReport(file: CaseFile, urgent: UrgentAction, { calendar, policyOf }: DutyContext): readonly Duty[] {
-  const policy = (since: Entry) => policyOf(file.managingCommittee, since.on)
+function writtenReport(file: CaseFile, urgent: UrgentAction, { calendar, policyIn }: DutyContext): readonly Duty[] {
+  const policy = (since: Entry) => policyIn(file.managingCommittee, since.event)
   const [directed] = urgent.directions
   const since = urgent.actedAlone ?? (directed && policy(directed)['urgent.written-report-after-direction'] ? directed : null)
   if (since === null) return []
@@ -56,9 +56,9 @@ function writtenReport(file: CaseFile, urgent: UrgentAction, { calendar, policyO
   ]
 }
 
-function conclusion({ managingCommittee }: CaseFile, { writtenReport: report, conclusion: concluded }: UrgentAction, { calendar, policyOf }: DutyContext): readonly Duty[] {
+function conclusion({ managingCommittee }: CaseFile, { writtenReport: report, conclusion: concluded }: UrgentAction, { calendar, policyIn }: DutyContext): readonly Duty[] {
   if (report === null) return []
-  const days = policyOf(managingCommittee, report.on)['urgent.conclusion.working-days']
+  const days = policyIn(managingCommittee, report.event)['urgent.conclusion.working-days']
   return [
     {
       id: `conclude-urgent/${report.event}`,

@@ -5,11 +5,11 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { DutyContext } from '../case/duties.ts'
 
 /** What hinders is removed «kịp thời» (d7.k4); who of the two committees acts first, and in how many days, is policy. */
-export function difficultyDuties(file: CaseFile, { calendar, policyOf }: DutyContext): readonly Duty[] {
+export function difficultyDuties(file: CaseFile, { calendar, policyIn }: DutyContext): readonly Duty[] {
   const { difficulties, completion, stopped } = file.implementation
   const over = completion ?? stopped
   return difficulties.map((difficulty) => {
-    const policy = policyOf(file.competentCommittee, difficulty.on)
+    const policy = policyIn(file.competentCommittee, difficulty.event)
     const committee = policy['implementation.managing-committee-acts-first'] ? file.managingCommittee : file.competentCommittee
     return {
       id: `resolve-difficulty/${difficulty.event}`,

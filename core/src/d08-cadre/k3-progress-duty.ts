@@ -15,8 +15,8 @@ import { implementersOf } from './by-implementer.ts'
 export function progressDuties(file: CaseFile, context: DutyContext): readonly Duty[] {
   const { approval, implementation } = file
   if (approval === null || !wasTold(file)) return []
-  const { calendar, policyOf } = context
-  const policy = policyOf(approval.committee, approval.on)['progress.months-between-reports']
+  const { calendar, policyIn } = context
+  const policy = policyIn(approval.committee, approval.event)['progress.months-between-reports']
   const months = approval.reportEveryMonths ?? policy
   const over = endOfWork(file)
   const rounds = roundsOf(approval, months, implementation.progress.map(({ on }) => on))

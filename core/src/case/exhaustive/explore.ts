@@ -53,7 +53,7 @@ export function explore({ interests, moments, endsAt = () => false }: Start): Ex
       if (!decision.accepted) continue
       accepted = true
       const after = decision.events.reduce(evolve, file)
-      const owed = duties(after, { calendars: onlyCalendar(context.calendar), policyOf: context.policyOf })
+      const owed = duties(after, countingIn(context))
       const to = reach({ file: after, today }, [...state.events, ...decision.events], owed)
       const byProposer = person === file.proposer.person
       if (!state.steps.some((step) => step.to === to && step.act === act && step.byProposer === byProposer))
@@ -62,7 +62,7 @@ export function explore({ interests, moments, endsAt = () => false }: Start): Ex
     return accepted
   }
 
-  for (const { events, ...moment } of moments) reach(moment, events, duties(moment.file, contextOf(moment.file.proposer.person, moment.today)))
+  for (const { events, ...moment } of moments) reach(moment, events, duties(moment.file, countingIn(contextOf(moment.file.proposer.person, moment.today))))
   // A Map yields what is added while it is walked: the states are their own queue.
   for (const state of states.values()) {
     if (state.ended) continue
@@ -83,6 +83,8 @@ export function explore({ interests, moments, endsAt = () => false }: Start): Ex
   }
   return { states: [...states.values()], decisions, wrongOffers }
 }
+
+const countingIn = ({ calendar, policyOf }: Context) => ({ calendars: onlyCalendar(calendar), policyOf })
 
 /** The first day on which an extension would come too late; null once it makes no difference. */
 function dayAfterTheLimit(moment: Moment): Moment['today'] | null {
