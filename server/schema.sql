@@ -202,12 +202,12 @@ CREATE OR REPLACE FUNCTION public.keep_read_models(of_case text, summary jsonb, 
 AS $function$
 begin
   insert into case_summary (
-    case_id, version, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
+    case_id, version, kind, stage, title, proposer, managing_committee, competent_committee, agenda_body, appraised_by,
     received_on, due_on, extended_on, provisional, reply_kind, answered_on, answered_entered_on, changed_at,
     calendar
   )
   select of_case,
-         s.version, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
+         s.version, s.kind, s.stage, s.title, s.proposer, s.managing_committee, s.competent_committee, s.agenda_body,
          s.appraised_by, s.received_on, s.due_on, s.extended_on, s.provisional, s.reply_kind, s.answered_on,
          s.answered_entered_on, s.changed_at, s.calendar
     from jsonb_populate_record(null::case_summary, summary) s
@@ -544,10 +544,12 @@ create table case_draft (
   title text not null,
   search_text text generated always as (plain_text(title)) stored not null,
   changed_at timestamp with time zone not null,
+  kind text default 'proposal'::text not null,
   constraint case_draft_pkey PRIMARY KEY (case_id),
   constraint case_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint case_draft_proposer_fkey FOREIGN KEY (proposer) REFERENCES person(id),
   constraint case_draft_authors_check CHECK ((cardinality(authors) > 0)),
+  constraint case_draft_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text]))),
   constraint case_draft_plan_check CHECK (((plan)::json IS NOT NULL))
 );
 comment on column case_draft.plan is 'JSON as it was written, in a text column: jsonb rewrites order';
@@ -618,21 +620,24 @@ create table case_summary (
   competent_committee text not null,
   agenda_body text,
   appraised_by text,
-  received_on date not null,
-  due_on date not null,
+  received_on date,
+  due_on date,
   extended_on date,
-  reply_due_on date generated always as (COALESCE(extended_on, due_on)) stored not null,
+  reply_due_on date generated always as (COALESCE(extended_on, due_on)) stored,
   provisional boolean not null,
   reply_kind text,
   answered_on date,
   answered_entered_on date,
   changed_at timestamp with time zone not null,
   calendar integer not null,
-  constraint case_summary_pkey PRIMARY KEY (case_id)
+  kind text default 'proposal'::text not null,
+  constraint case_summary_pkey PRIMARY KEY (case_id),
+  constraint case_summary_check CHECK (((kind <> 'proposal'::text) OR ((received_on IS NOT NULL) AND (due_on IS NOT NULL)))),
+  constraint case_summary_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text])))
 );
 CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
 CREATE INDEX case_summary_by_stage ON public.case_summary USING btree (stage, changed_at DESC, case_id DESC);
-CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (reply_due_on) WHERE (answered_on IS NULL);
+CREATE INDEX case_summary_unanswered ON public.case_summary USING btree (reply_due_on) WHERE ((answered_on IS NULL) AND (reply_due_on IS NOT NULL));
 alter table case_summary enable row level security;
 create policy visible_case on case_summary as permissive for select to damlam_read
   using ((EXISTS ( SELECT

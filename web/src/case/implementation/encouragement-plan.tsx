@@ -18,11 +18,11 @@ export interface EncouragementPlanProps {
 /** The plan of encouragement and protection with its tasks (d7.k3). */
 export function EncouragementPlan({ plan, current, names }: EncouragementPlanProps) {
   const name = nameOf(names)
-  const columns: readonly Column<Plan['tasks'][number]>[] = [
+  const columns: readonly Column<Task>[] = [
     { key: 'what', title: words.fields.planTask.what, names: true, cell: ({ what }) => what },
     { key: 'body', title: words.fields.planTask.body, cell: ({ responsible }) => words.post(responsible, name) },
     { key: 'due', title: words.fields.planTask.dueOn, cell: ({ dueOn }) => formatDate(dueOn) },
-    { key: 'done', title: 'Đã làm', cell: ({ done }) => done ? <Done {...done} /> : current ? 'Chưa' : 'Thôi, có kế hoạch mới' },
+    { key: 'done', title: 'Đã làm', cell: current ? doneOrWaiting : doneOrGivenUp },
   ]
   return (
     <Part
@@ -35,4 +35,10 @@ export function EncouragementPlan({ plan, current, names }: EncouragementPlanPro
   )
 }
 
-const Done = (done: NonNullable<Plan['tasks'][number]['done']>) => <>Ngày <EntryDay {...done} />. {done.result}</>
+type Task = Plan['tasks'][number]
+
+const doneOrWaiting = ({ done }: Task) => (done ? <Done {...done} /> : 'Chưa')
+/** A newer plan takes the place of what was left undone. */
+const doneOrGivenUp = ({ done }: Task) => (done ? <Done {...done} /> : 'Thôi, có kế hoạch mới')
+
+const Done = (done: NonNullable<Task['done']>) => <>Ngày <EntryDay {...done} />. {done.result}</>
