@@ -9,7 +9,7 @@ import { actNamed, type ActData, type ActName } from './acts.ts'
 import type { CaseFile } from './case-file.ts'
 import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseEvent } from './event.ts'
-import { enteredAt } from './policy-followed.ts'
+import { enteredAt, firstRecorded } from './policy-followed.ts'
 import type { Context, Situation } from './situation.ts'
 
 /** What somebody wants to do: the act, its data, the day on which it took place, the position in which. */
@@ -74,7 +74,8 @@ type DayStated = Pick<Command, 'act' | 'on'> & { readonly data?: unknown }
 /** The competent committee's own policy on its day of receipt; for a draft, that of today. */
 export function policyNow(file: CaseFile, { policyOf, today, enteredAt: now }: Pick<Context, 'policyOf' | 'today' | 'enteredAt'>): Policy {
   const receipt = currentReceipt(file)
-  return receipt ? policyOf(file.competentCommittee, receipt.receivedOn, enteredAt(file, receipt.event)) : policyOf(file.competentCommittee, today, now)
+  const begun = receipt ? { on: receipt.receivedOn, event: receipt.event } : firstRecorded(file.urgent)
+  return begun ? policyOf(file.competentCommittee, begun.on, enteredAt(file, begun.event)) : policyOf(file.competentCommittee, today, now)
 }
 
 function situate(file: CaseFile, command: DayStated, context: Context) {

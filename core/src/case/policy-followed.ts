@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts'
 import type { LocalDate } from '../time/index.ts'
+import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseFile } from './case-file.ts'
 
 /**
@@ -10,15 +11,25 @@ export type PolicyOf = (committee: string, on: LocalDate, knownAt: string) => Po
 
 /**
  * The policy that the acts of a committee follow: its own version on its own day of receipt. `place` is the event that is
- * asked about; a plan that was prepared again has a receipt of its own.
+ * asked about; a plan that was prepared again has a receipt of its own. An urgent action has none: what counts is the day
+ * on which it was first recorded.
  *
  * @throws Error for a case that nobody has received yet
  */
 export function policyFollowed(file: CaseFile, committee: string, place: number, policyOf: PolicyOf): Policy {
-  const receipt = file.receipts.findLast((one) => one.committee === committee && one.event <= place) ?? file.receipts[0]
-  if (!receipt) throw new Error(`${file.id} has no receipt: it was never submitted`)
-  return policyOf(committee, receipt.receivedOn, enteredAt(file, receipt.event))
+  const begun = beginningFor(file, committee, place)
+  if (!begun) throw new Error(`${file.id} has no receipt: it was never submitted`)
+  return policyOf(committee, begun.on, enteredAt(file, begun.event))
 }
+
+/** The day from which a committee has had to do with the case, and the event that brought it. */
+function beginningFor({ receipts, urgent }: CaseFile, committee: string, place: number): Pick<Entry, 'on' | 'event'> | undefined {
+  const receipt = receipts.findLast((one) => one.committee === committee && one.event <= place) ?? receipts[0]
+  return receipt ? { on: receipt.receivedOn, event: receipt.event } : firstRecorded(urgent)
+}
+
+/** What was first recorded of an urgent action. */
+export const firstRecorded = (urgent: CaseFile['urgent']): Entry | undefined => urgent?.reports[0] ?? urgent?.actedAlone ?? undefined
 
 /** The instant at which the event in this place was entered. @throws Error where there is none */
 export function enteredAt({ entered }: Pick<CaseFile, 'entered'>, place: number): string {

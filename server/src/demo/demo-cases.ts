@@ -1,4 +1,6 @@
 import { officialCalendar, type LocalDate } from '@dam-lam/core'
+import { carriedOutCases } from './demo-carried-out.ts'
+import { urgentCases } from './demo-urgent.ts'
 import { scopeFor, type IDEAS } from './demo-plans.ts'
 import { step, stepsIn, type Step } from './demo-steps.ts'
 import { workingDaysBack } from './working-days-back.ts'
@@ -9,7 +11,8 @@ export interface DemoCase {
   readonly proposer: string
   /** The office that wrote it down from paper; undefined where the proposer did it himself. */
   readonly office?: string
-  readonly idea: keyof typeof IDEAS
+  /** What is proposed; null where there was no time to plan. */
+  readonly idea: keyof typeof IDEAS | null
   readonly steps: readonly Step[]
 }
 
@@ -102,7 +105,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
       ],
     },
   ]
-  return [...onTheWay, ...answeredCases(back, today)]
+  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, (...road) => throughMeeting(phuong, ...road)), ...urgentCases(back)]
 }
 
 /** Answered, taken back, or put away. */

@@ -22,6 +22,19 @@ const letterOf = (committee: string, number: string, date: LocalDate, text: stri
   signedBy: `bithu.${committee}`,
 })
 
+/** The whole standing committee sat there. */
+const meetingOf = (committee: string, heldOn: LocalDate, [inFavour, against, other]: readonly [number, number, number]): ActData<'record-deliberation'>['meeting'] => ({
+  body: 'standingCommittee',
+  heldOn,
+  total: 5,
+  present: ['bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3'].map((role) => `${role}.${committee}`),
+  for: inFavour,
+  against,
+  other,
+  minutes: 'Biên bản họp Ban Thường vụ (minh họa)',
+  competenceBasis: 'Quy chế làm việc của cấp ủy (minh họa)',
+})
+
 const FINDINGS = {
   feasible: true,
   effective: true,
@@ -55,23 +68,15 @@ export const stepsIn = (committee: string) => {
       step(`phoihop.${committee}`, 'give-opinion', { opinion: 'conditional', reasons: 'Cách làm sát thực tế (minh họa).', conditions: 'Báo cáo kết quả sau ba tháng.' }, on),
     report: (on?: LocalDate, findings: Partial<ActData<'report-appraisal'>> = {}) => step(`thamdinh.${committee}`, 'report-appraisal', { ...FINDINGS, ...findings }, on),
     put: (on?: LocalDate) => step(permanent, 'put-to-collective', { body: 'standingCommittee' }, on),
+    /** A meeting that all agreed in. */
+    meeting: (heldOn: LocalDate) => meetingOf(committee, heldOn, [5, 0, 0]),
     deliberate: (outcome: Outcome, idea: keyof typeof IDEAS, heldOn: LocalDate, extra: Partial<ActData<'record-deliberation'>> = {}) => {
       const [inFavour, against, other] = VOTES[outcome] ?? [0, 0, 5]
       return step(
         office,
         'record-deliberation',
         {
-          meeting: {
-            body: 'standingCommittee',
-            heldOn,
-            total: 5,
-            present: ['bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3'].map((role) => `${role}.${committee}`),
-            for: inFavour,
-            against,
-            other,
-            minutes: 'Biên bản họp Ban Thường vụ (minh họa)',
-            competenceBasis: 'Quy chế làm việc của cấp ủy (minh họa)',
-          },
+          meeting: meetingOf(committee, heldOn, [inFavour, against, other]),
           outcome,
           ...(outcome === 'approved' && { scope: scopeFor(idea, heldOn), implementers: [`canbo.${committee}`], urgentNeed: true }),
           reasons: 'Theo ý kiến thảo luận tại cuộc họp (minh họa).',

@@ -34,7 +34,8 @@ async function beginDraft({ id, proposer, office, idea }: DemoCase, resources: R
   await resources.pools.write.query('delete from case_draft where case_id = $1', [id])
   const [organisation, inForce] = await Promise.all([resources.organisations.at(1), resources.inForce.at(0)])
   const reader = readerOn(office ?? proposer, organisation.organisations, moment.today)
-  const { draftVersion } = await createDraft({ reader, organisation, inForce, moment, kind: 'proposal', proposer, id }, resources)
+  const { draftVersion } = await createDraft({ reader, organisation, inForce, moment, kind: idea === null ? 'urgent-action' : 'proposal', proposer, id }, resources)
+  if (idea === null) return
   const plan = planFor(idea, [proposer], moment.today)
   await saveDraft(resources.pools.write, reader, { caseId: id, draftVersion, plan: id === UNFINISHED.id ? { title: plan.title, problem: plan.problem } : plan }, moment)
 }

@@ -9,12 +9,11 @@ import { replyBasis } from './clock/reply-due.tsx'
 import { Standing } from './clock/standing.tsx'
 import { Doing } from './doing/doing.tsx'
 import { JustDone } from './just-done.tsx'
+import { NAMELESS } from './nameless.ts'
 import { SectionLinks } from './section-links.tsx'
 import { Section } from './section.tsx'
 import { SECTIONS, sectionIn, sectionsFor } from './sections.ts'
 import { words } from '../face/words.ts'
-
-const NAMELESS: Readonly<Record<CaseView['kind'], string>> = { proposal: 'Bản nháp chưa có tên', 'urgent-action': 'Xử lý trong tình thế cấp thiết' }
 
 /** A case: where it stands in one sentence, what may be done, and everything that is known of it. */
 export function CasePage() {

@@ -8,6 +8,7 @@ import { useIsExternal } from '../case/use-is-external.ts'
 import { whoseTurn } from '../case/whose-turn.ts'
 import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
+import { NAMELESS } from '../case/nameless.ts'
 import styles from './case-table.module.css'
 
 export interface CaseTableProps {
@@ -31,11 +32,11 @@ const columnsFor = (me: Me): readonly Column<CaseListItem>[] => [
 ]
 
 /** A draft is written on where it is written; there is no case yet. */
-const Title = ({ item: { id, stage, title, proposer } }: { readonly item: CaseListItem }) => (
+const Title = ({ item: { id, kind, stage, title, proposer } }: { readonly item: CaseListItem }) => (
   <div className={styles.title}>
-    {stage === 'draft'
-      ? <Link to="/de-xuat/$id" params={{ id }}>{title || 'Bản nháp chưa có tên'}</Link>
-      : <Link to="/ho-so/$id" params={{ id }}>{title}</Link>}
+    {stage === 'draft' && kind === 'proposal'
+      ? <Link to="/de-xuat/$id" params={{ id }}>{title || NAMELESS[kind]}</Link>
+      : <Link to="/ho-so/$id" params={{ id }}>{title || NAMELESS[kind]}</Link>}
     <span className={styles.small}>{proposer.name}</span>
   </div>
 )

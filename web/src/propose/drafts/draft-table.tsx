@@ -1,5 +1,6 @@
 import type { CaseListItem } from '@dam-lam/contract'
 import { Link } from '@tanstack/react-router'
+import { NAMELESS } from '../../case/nameless.ts'
 import { DataTable, type Column } from '../../face/data-table.tsx'
 import { Day } from '../../face/day.tsx'
 import { EmptyPage } from '../../face/empty-page.tsx'
@@ -12,7 +13,7 @@ export const DraftTable = ({ drafts }: { readonly drafts: readonly CaseListItem[
 )
 
 const COLUMNS: readonly Column<CaseListItem>[] = [
-  { key: 'title', title: 'Đề xuất', names: true, cell: ({ id, title }) => <Link to="/de-xuat/$id" params={{ id }}>{titleOrNone(title)}</Link> },
+  { key: 'title', title: 'Đề xuất', names: true, cell: ({ id, kind, title }) => (kind === 'proposal' ? <Link to="/de-xuat/$id" params={{ id }}>{titleOrNone(title)}</Link> : <Link to="/ho-so/$id" params={{ id }}>{NAMELESS[kind]}</Link>) },
   { key: 'proposer', title: 'Người đề xuất', cell: ({ proposer }) => proposer.name },
   { key: 'changed', title: 'Sửa lần cuối', cell: ({ changedOn }) => <Day date={changedOn} /> },
   { key: 'delete', title: 'Bỏ đi', cell: ({ id, title }) => <DeleteDraft id={id} title={titleOrNone(title)} /> },
