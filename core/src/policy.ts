@@ -53,6 +53,8 @@ export const POLICY_ITEMS = {
   // letters
   'letter.signed-for-committee': item(true),
   'letter.chief-of-office-may-sign': item(true),
+  // offices
+  'office.person-where-none': item(true),
   // after the go-ahead
   'progress.months-between-reports': item(3),
   // what people may ask about themselves

@@ -17,6 +17,7 @@ import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
 import type { Withdrawal } from '../practice/withdraw.ts'
+import type { SuccessionOnFile } from './pass-to-successor.ts'
 import type { Stage } from './stage.ts'
 
 /** One version of the plan: what was proposed, and by which event. */
@@ -74,6 +75,7 @@ export interface CaseFile {
   readonly withdrawal: Withdrawal | null
   readonly corrections: readonly Correction[]
   /** How due days moved with the calendar. */
+  readonly successions: readonly SuccessionOnFile[]
   readonly dueDateMoves: readonly (DueDateMove & Entry)[]
 }
 
@@ -109,6 +111,7 @@ export function draftCase(input: {
     unsuitableReports: [],
     withdrawal: null,
     corrections: [],
+    successions: [],
     dueDateMoves: [],
   }
 }

@@ -19,6 +19,7 @@ import type { LegalReviewEvents } from '../d10-implementation/k2-legal-review.ts
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
+import type { SuccessionEvents } from './pass-to-successor.ts'
 import type { ExternalEvents } from '../practice/record-external.ts'
 import type { RegisterEvents } from '../practice/register.ts'
 import type { ReplacementEvents } from '../practice/replace.ts'
@@ -50,6 +51,7 @@ export type EventData = SubmitEvents &
   ExternalEvents &
   ReplacementEvents &
   DueDateEvents &
+  SuccessionEvents &
   ArchiveEvents
 
 export type EventType = keyof EventData
@@ -60,6 +62,8 @@ export interface Author {
   readonly position: string | null
   readonly committee: string | null
   readonly body: string | null
+  /** By which delegation, where it was done in the position of another. */
+  readonly delegation?: string
 }
 
 /** What every event carries: the day on which it took place, the day and instant at which it was entered, and by whom. */

@@ -18,6 +18,7 @@ import { legalReviewHandlers } from '../d10-implementation/k2-legal-review.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
+import { successionHandlers } from './pass-to-successor.ts'
 import { externalHandlers } from '../practice/record-external.ts'
 import { registerHandlers } from '../practice/register.ts'
 import { replacementHandlers } from '../practice/replace.ts'
@@ -53,6 +54,7 @@ const HANDLERS: Handlers<EventType> = {
   ...externalHandlers,
   ...replacementHandlers,
   ...dueDateHandlers,
+  ...successionHandlers,
   ...archiveHandlers,
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { law, type Refusal } from '@dam-lam/core'
+import { law, type LocalDate, type Refusal } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Looking } from '../read-models/looking.ts'
@@ -24,7 +24,7 @@ export async function createDraft(
   { pools }: Pick<Resources, 'pools'>,
 ): Promise<{ id: string; draftVersion: number }> {
   if (kind !== 'proposal') throw new Problem('invalid-request', { issues: [{ code: 'invalid_value', path: ['kind'], values: ['proposal'], message: '' }] })
-  const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation)
+  const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation, moment.today)
   const authors = [`person/${proposer}`, ...(office === undefined ? [] : [officeParty(office)])]
   await pools.write.query(
     `insert into case_draft (case_id, version, proposer, made_by, authors, plan, title, changed_at)
@@ -34,8 +34,8 @@ export async function createDraft(
   return { id, draftVersion: NEW_VERSION }
 }
 
-function officeFor(proposer: string, { positions }: Reader, organisation: OrganisationSnapshot): string {
-  const managedBy = organisation.organisations.person(proposer)?.managedBy
+function officeFor(proposer: string, { positions }: Reader, organisation: OrganisationSnapshot, today: LocalDate): string {
+  const managedBy = organisation.organisations.managedBy(proposer, today)
   const office = officesOf(positions).find((committee) => committee === managedBy)
   if (office === undefined) throw new Problem('refused', { refusals: [PAPER_THROUGH_OFFICE], organisation })
   return office

@@ -28,4 +28,5 @@ export const policies: Words['policies'] = {
   'letter.chief-of-office-may-sign': { name: 'The chief of office may sign by order', meaning: 'Lets the chief of office sign letters of the committee by order.' },
   'progress.months-between-reports': { name: 'Months between progress reports', meaning: 'Holds where the go-ahead sets no period of its own.' },
   'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
+  'office.person-where-none': { name: 'A person does the work of the office', meaning: 'A committee without an office names a person who receives, registers, drafts and tracks in its place.' },
 }

@@ -28,4 +28,5 @@ export const policies: Words['policies'] = {
   'letter.chief-of-office-may-sign': { name: 'Chánh văn phòng được ký thừa lệnh', meaning: 'Cho phép chánh văn phòng ký thừa lệnh văn bản của cấp ủy.' },
   'progress.months-between-reports': { name: 'Số tháng giữa hai lần báo cáo tiến độ', meaning: 'Áp dụng khi văn bản cho chủ trương không đặt kỳ báo cáo riêng.' },
   'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
+  'office.person-where-none': { name: 'Giao người làm việc văn phòng', meaning: 'Cấp ủy không có văn phòng thì giao một người tiếp nhận, vào sổ, dự thảo và theo dõi thay cho văn phòng.' },
 }

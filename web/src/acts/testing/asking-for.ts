@@ -41,6 +41,7 @@ const VIEW: CaseView = {
   withdrawal: null,
   corrections: [],
   dueDateMoves: [],
+  successions: [],
   duties: [],
   acts: [],
   why: ['competent-committee'],
@@ -53,6 +54,7 @@ const CLERK: Me = {
   positions: [
     { id: 'vanphong.phuong/clerk', title: 'Cán bộ văn phòng Đảng ủy phường', post: 'clerk', committee: WARD.id, committeeName: WARD.name, body: null, bodyName: null, from: localDate('2020-01-01'), to: null },
   ],
+  watches: [],
   managedBy: WARD.id,
   managedByName: WARD.name,
 }
