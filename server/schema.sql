@@ -27,6 +27,26 @@ END;
 revoke execute on function account_standings(bytea,timestamp with time zone,interval,date) from public;
 grant execute on function account_standings(bytea,timestamp with time zone,interval,date) to damlam_read;
 
+CREATE OR REPLACE FUNCTION public.administrative_changes(of_committee text, before_id bigint, at_most integer)
+ RETURNS TABLE(id bigint, place integer, text text, hash bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.id,
+     c."position",
+     e.text,
+     e.hash
+    FROM (administrative_change c
+      JOIN event e ON (((e.stream = c.stream) AND (e."position" = c."position"))))
+   WHERE ((c.committee = administrative_changes.of_committee) AND ((administrative_changes.before_id IS NULL) OR (c.id < administrative_changes.before_id)))
+   ORDER BY c.id DESC
+  LIMIT administrative_changes.at_most;
+END;
+revoke execute on function administrative_changes(text,bigint,integer) from public;
+grant execute on function administrative_changes(text,bigint,integer) to damlam_read;
+grant execute on function administrative_changes(text,bigint,integer) to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.append_events(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text)
  RETURNS integer
  LANGUAGE plpgsql
@@ -519,6 +539,17 @@ create table account (
 );
 grant delete, insert, select, update on account to damlam_write;
 
+create table administrative_change (
+  id bigint generated always as identity not null,
+  committee text not null,
+  stream text not null,
+  "position" integer not null,
+  constraint administrative_change_pkey PRIMARY KEY (id),
+  constraint administrative_change_committee_stream_position_key UNIQUE (committee, stream, "position"),
+  constraint administrative_change_stream_position_fkey FOREIGN KEY (stream, "position") REFERENCES event(stream, "position")
+);
+grant insert, select on administrative_change to damlam_write;
+
 create table body (
   id text not null,
   committee text not null,
@@ -526,11 +557,13 @@ create table body (
   kind text not null,
   from_day date not null,
   to_day date,
+  dated jsonb default '{}'::jsonb not null,
   constraint body_pkey PRIMARY KEY (id),
   constraint body_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
   constraint body_check CHECK ((to_day >= from_day)),
   constraint body_kind_check CHECK ((kind = ANY (ARRAY['advisory'::text, 'inspection'::text, 'internal-affairs'::text, 'organisation'::text, 'propaganda'::text, 'front'::text])))
 );
+comment on column body.dated is 'earlierNames, successor';
 grant select on body to damlam_read;
 grant insert, select, update on body to damlam_write;
 
@@ -674,11 +707,13 @@ create table committee (
   external boolean not null,
   from_day date not null,
   to_day date,
+  dated jsonb default '{}'::jsonb not null,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_superior_fkey FOREIGN KEY (superior) REFERENCES committee(id) DEFERRABLE INITIALLY DEFERRED,
   constraint committee_check CHECK ((to_day >= from_day)),
   constraint committee_level_check CHECK ((level = ANY (ARRAY['cell'::text, 'base'::text, 'ward'::text, 'district'::text, 'province'::text, 'centre'::text])))
 );
+comment on column committee.dated is 'earlierNames, earlierSuperiors, successors, openFilesTo, terms';
 grant select on committee to damlam_read;
 grant insert, select, update on committee to damlam_write;
 
@@ -711,6 +746,24 @@ create policy write_path on data_request as permissive for all to damlam_write
   with check (true);
 grant select on data_request to damlam_read;
 grant insert, select, update on data_request to damlam_write;
+
+create table delegation (
+  id text not null,
+  "position" text not null,
+  person text not null,
+  acts text[] not null,
+  from_day date not null,
+  to_day date,
+  paper_number text not null,
+  paper_date date not null,
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint delegation_position_fkey FOREIGN KEY ("position") REFERENCES person_position(id),
+  constraint delegation_acts_check CHECK ((cardinality(acts) > 0)),
+  constraint delegation_check CHECK ((to_day >= from_day))
+);
+grant select on delegation to damlam_read;
+grant insert, select, update on delegation to damlam_write;
 
 create table duty (
   case_id text not null,
@@ -914,9 +967,11 @@ create table person (
   id text not null,
   name text not null,
   managed_by text,
+  dated jsonb default '{}'::jsonb not null,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_managed_by_fkey FOREIGN KEY (managed_by) REFERENCES committee(id)
 );
+comment on column person.dated is 'earlierManagers';
 grant select on person to damlam_read;
 grant insert, select, update on person to damlam_write;
 
@@ -928,13 +983,16 @@ create table person_position (
   body text,
   from_day date not null,
   to_day date,
+  cadre_under text,
   constraint person_position_pkey PRIMARY KEY (id),
   constraint person_position_body_fkey FOREIGN KEY (body) REFERENCES body(id),
   constraint person_position_committee_fkey FOREIGN KEY (committee) REFERENCES committee(id),
   constraint person_position_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint person_position_cadre_under_check CHECK ((cadre_under = ANY (ARRAY['political-system'::text, 'state-enterprise'::text, 'public-service-unit'::text]))),
   constraint person_position_check CHECK ((to_day >= from_day)),
   constraint person_position_post_check CHECK ((post = ANY (ARRAY['cadre'::text, 'clerk'::text, 'chief-of-office'::text, 'head'::text, 'deputy'::text, 'standing-member'::text, 'executive-member'::text, 'officer'::text, 'administrator'::text])))
 );
+comment on column person_position.cadre_under is 'under which words of d2.k3 the office falls (d1.k2)';
 grant select on person_position to damlam_read;
 grant insert, select, update on person_position to damlam_write;
 

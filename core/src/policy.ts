@@ -59,6 +59,8 @@ export const POLICY_ITEMS = {
   // letters
   'letter.signed-for-committee': item(true),
   'letter.chief-of-office-may-sign': item(true),
+  // offices
+  'office.person-where-none': item(true),
   // after the go-ahead
   'progress.months-between-reports': item(3),
   'implementation.managing-committee-acts-first': item(true),

@@ -12,6 +12,7 @@ import { offerFirstStart } from '../../server/src/identity/first-start.ts'
 import { resourcesOn } from '../../server/src/use-cases/resources.ts'
 import type { SingleSignOn } from '../../server/src/identity/single-sign-on.ts'
 import { createTestDatabase } from '../../server/src/testing/test-database.ts'
+import { passToSuccessors } from '../../server/src/use-cases/pass-to-successors.ts'
 import { ensureWebBuilt } from '../../server/src/web/build-web.ts'
 
 export interface StoryServer {
@@ -22,6 +23,8 @@ export interface StoryServer {
   readonly comeBack: () => Promise<void>
   /** The link that a start of the empty program prints, without what stands before the path. */
   readonly firstStartLink: () => Promise<string>
+  /** What the program looks after from time to time: the cases of a committee whose last day is over. */
+  readonly passToSuccessors: () => Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
@@ -75,6 +78,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
       app = await listen(Number(new URL(origin).port))
     },
     firstStartLink: async () => `/dang-nhap/lan-dau#${(await offerFirstStart(database, clock.read())) ?? ''}`,
+    passToSuccessors: () => passToSuccessors(resourcesOn(database, clock)),
     async stop() {
       await app.close()
       await Promise.all([database.read, database.write].map(atRest))

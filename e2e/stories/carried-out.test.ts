@@ -35,7 +35,7 @@ describe('Điều 8 và Điều 7 khoản 4: thực hiện điều đã được
   test('Điều 8 khoản 3: ba tháng một lần phải báo cáo; còn bao nhiêu ngày thì hiện ra', () => {
     on('30/03/2026')
     return as('canbo.phuong', async (page) => {
-      await sees(myDutiesPage(page).duty('Báo cáo quá trình thực hiện'), 'quy định nội bộ')
+      await sees(myDutiesPage(page).duty('Báo cáo quá trình thực hiện'), 'nội bộ')
       await openCase(page, plan.title)
       await doAct(page, 'Báo cáo quá trình thực hiện', 'Báo cáo quá trình thực hiện', async (form) => {
         await form.write('Đã làm gì trong kỳ', 'Tiếp nhận 42 hồ sơ tại khu dân cư (minh họa).')
@@ -72,7 +72,7 @@ describe('Điều 8 và Điều 7 khoản 4: thực hiện điều đã được
         await form.press('Thêm việc')
         const task = form.part('Việc 1')
         await task.write('Việc', 'Theo dõi, động viên tổ lưu động (minh họa).')
-        await task.name('Cơ quan thực hiện', 'thẩm định')
+        await task.choose('Cơ quan thực hiện', 'Cơ quan tham mưu chủ trì thẩm định, Đảng ủy phường (minh họa)')
         await task.write('Hạn', '29/05/2026')
       })
     }))

@@ -1,14 +1,13 @@
 import { apart, met, unmet, type Chapter } from './item.ts'
 
 const OUT_OF_BAND = 'No code is sent by telephone, message, mail or push.'
-const NO_PROVIDER = 'There is no sign-in through an identity provider yet.'
 
 export const v06: Chapter = {
   number: 6,
   title: 'Authentication',
   items: [
     met(1, '6.1.1', 'Document how guessing is slowed without locking people out', 'The security page says what is counted, how long, and why nobody can lock a colleague out from elsewhere.', 'docs/security.md', 'server/src/identity/waiting-time.ts'),
-    unmet(2, '6.1.2', 'Document words of the context that passwords may not be', 'Only the own user name is refused; there is no list of names of the office or the product.', 'server/src/identity/refuse-guessable.ts'),
+    met(2, '6.1.2', 'Document words of the context that passwords may not be', 'A list of what this place is called and of what people here think of first.', 'server/src/identity/words-of-this-place.ts'),
     met(2, '6.1.3', 'Document every way in and its strength', 'The security page lists them.', 'docs/security.md'),
     met(1, '6.2.1', 'Eight characters or more', 'Twelve or more.', 'contract/src/schemas/account.ts', 'server/src/identity/change-password.test.ts'),
     met(1, '6.2.2', 'People can change their password', 'On «Tài khoản».', 'web/src/account/password-form.tsx', 'e2e/stories/own-account.test.ts'),
@@ -20,7 +19,7 @@ export const v06: Chapter = {
     met(1, '6.2.8', 'Check the password exactly as typed', 'Nothing is cut or folded. Only Unicode is composed, so that the same keys give the same password on every keyboard of Vietnamese.', 'server/src/identity/password.ts', 'server/src/identity/sign-in.test.ts'),
     met(2, '6.2.9', 'At least 64 characters are possible', '128.', 'contract/src/schemas/account.ts'),
     met(2, '6.2.10', 'No password expires by itself', 'None does.', 'server/src/identity/account.ts'),
-    unmet(2, '6.2.11', 'Refuse words of the context', 'There is no such list; see 6.1.2.'),
+    met(2, '6.2.11', 'Refuse words of the context', 'What is left without these words and the own user name must still be eight signs.', 'server/src/identity/words-of-this-place.test.ts', 'server/src/identity/change-password.test.ts'),
     met(2, '6.2.12', 'Not among breached passwords', 'A million passwords found in breaches come with a package; nothing is asked of an outside service.', 'server/src/identity/common-passwords.ts', 'server/src/identity/change-password.test.ts'),
     met(1, '6.3.1', 'Slow down guessing as documented', 'Failures count per name and source, and per address over all names; strangers wait longer and longer, a known browser does not wait for them.', 'server/src/identity/waiting-time.ts', 'server/src/identity/throttle.test.ts'),
     met(1, '6.3.2', 'No default accounts', 'Without the demonstration there is no account at all until a one-time link makes the first administrator. The demonstration has a shared password of its own and opens only to the machine itself unless one is set.', 'server/src/http/first-start.test.ts', 'server/src/config.test.ts'),
@@ -38,9 +37,9 @@ export const v06: Chapter = {
     apart(2, '6.6.1', 'Codes by telephone', OUT_OF_BAND),
     apart(2, '6.6.2', 'Out-of-band codes are bound to their request', OUT_OF_BAND),
     apart(2, '6.6.3', 'Out-of-band codes cannot be guessed', OUT_OF_BAND),
-    apart(2, '6.8.1', 'Identities of several providers cannot be confused', NO_PROVIDER),
-    apart(2, '6.8.2', 'Check signatures of assertions', NO_PROVIDER),
+    met(2, '6.8.1', 'Identities of several providers cannot be confused', 'There is one provider, and a person is bound to issuer and subject together.', 'server/src/identity/person-of-subject.ts', 'server/src/identity/single-sign-on.test.ts'),
+    met(2, '6.8.2', 'Check signatures of assertions', 'The identity token comes from the provider itself over TLS, with its issuer, audience, nonce and times checked.', 'server/src/identity/sign-in-elsewhere.ts', 'server/src/identity/single-sign-on.test.ts'),
     apart(2, '6.8.3', 'SAML assertions once', 'No SAML.'),
-    apart(2, '6.8.4', 'Check the strength that a provider reports', NO_PROVIDER),
+    apart(2, '6.8.4', 'Check the strength that a provider reports', 'No strength is asked of the provider; whoever has asked for codes here is asked for one here.'),
   ],
 }

@@ -1,6 +1,5 @@
-import { apart, met, unmet, type Chapter } from './item.ts'
+import { met, unmet, type Chapter } from './item.ts'
 
-const NO_PROVIDER = 'There is no sign-in through an identity provider yet.'
 
 export const v07: Chapter = {
   number: 7,
@@ -8,7 +7,7 @@ export const v07: Chapter = {
   items: [
     met(2, '7.1.1', 'Document idle time and longest life, and why', 'Eight hours, a working day; seven days, a working week: longer than NIST asks of its second level, because whoever types a plan for a day must not lose it, and every power is judged anew on each request.', 'docs/security.md', 'server/src/identity/session.ts'),
     met(2, '7.1.2', 'Document how many sessions at once', 'As many as one likes; each is listed to its owner and can be ended.', 'docs/security.md', 'server/src/identity/own-sessions.test.ts'),
-    apart(2, '7.1.3', 'Document federated sessions', NO_PROVIDER),
+    met(2, '7.1.3', 'Document federated sessions', 'A session after single sign-on lives and ends like any other here, and signing out here does not sign out there.', 'docs/adr/0014-signing-in.md'),
     met(1, '7.2.1', 'Verify tokens on the server', 'Each request looks its token up.', 'server/src/http/visit.ts', 'server/src/identity/own-sessions.test.ts'),
     met(1, '7.2.2', 'Tokens made for the session', 'Random reference tokens; no fixed key opens the API.', 'server/src/identity/session.ts'),
     met(1, '7.2.3', '128 random bits', '256, kept as their SHA-256.', 'server/src/identity/session.ts'),
@@ -22,7 +21,7 @@ export const v07: Chapter = {
     met(2, '7.4.5', 'Administrators can end sessions', 'By suspending the account; the link for a new password ends them all once it is used. There is no way to end everybody’s at once but a restart with an empty table of sessions.', 'server/src/http/accounts.test.ts'),
     met(2, '7.5.1', 'Ask again before the account is changed', 'The password, and for taking a factor away a code too.', 'server/src/identity/require-password.ts', 'server/src/identity/second-factor.test.ts'),
     unmet(2, '7.5.2', 'See and, after proving oneself again, end sessions', 'One sees and ends them without being asked again: ending a stranger’s session must be quick, and signing a colleague out is the worst that it can do.', 'server/src/identity/own-sessions.test.ts'),
-    apart(2, '7.6.1', 'Lifetimes with a provider', NO_PROVIDER),
-    apart(2, '7.6.2', 'No session without somebody’s doing', NO_PROVIDER),
+    met(2, '7.6.1', 'Lifetimes with a provider', 'The same lifetimes as after any other way in; the provider is not asked again meanwhile.', 'server/src/identity/session.ts'),
+    met(2, '7.6.2', 'No session without somebody’s doing', 'Only the button on the sign-in page begins it.', 'web/src/sign-in/other-ways.tsx', 'e2e/stories/single-sign-on.test.ts'),
   ],
 }

@@ -95,6 +95,13 @@ const dataRequests = createRoute({
   component: lazyRouteComponent(() => import('./administer/data-requests/data-requests-page.tsx'), 'DataRequestsPage'),
 })
 
+const changes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/thay-doi-to-chuc',
+  validateSearch: texts('cap-uy'),
+  component: lazyRouteComponent(() => import('./oversee/changes-page.tsx'), 'ChangesPage'),
+})
+
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/ho-so',
@@ -172,4 +179,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])

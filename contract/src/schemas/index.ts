@@ -24,10 +24,13 @@ export {
   administrativeActName,
   administrativeActRequest,
   administrativeEventView,
+  committeeChanges,
+  committeeChangesQuery,
   type AdministrativeActAnswer,
   type AdministrativeActList,
   type AdministrativeActRequest,
   type AdministrativeEventView,
+  type CommitteeChanges,
 } from './administration/administrative-acts.ts'
 export { actAnswer, type ActAnswer } from './acts/act-answer.ts'
 export { actList, actName, openAct, type ActList, type OpenActView } from './acts/act-catalogue.ts'

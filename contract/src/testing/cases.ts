@@ -1,4 +1,4 @@
-import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount } from '@dam-lam/core/testing'
+import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -17,6 +17,14 @@ const underCentre = () =>
     .given('canbo.phuong', 'start-implementation', {})
     .given('canbo.phuong', 'complete', aCompletion())
 const accounted = () => alone().given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
+
+const reason = 'Sắp xếp đơn vị hành chính (minh họa)'
+
+/** The ward has ended, and one of the bodies below it. */
+const REORGANISED = anAdministration()
+  .given('change-superior', { committee: 'coso', superior: 'tinh', from: DAYS.day10, reason })
+  .given('end-body', { body: 'ban.phoihop.coso', to: DAYS.day10, successor: 'ban.thamdinh.coso', reason })
+  .given('end-committee', { committee: 'phuong', to: DAYS.day10, successors: ['tinh'], openFilesTo: 'tinh', bodies: [], reason }).organisations
 
 /** Cases at every step of the main road, by name: what the catalogue must be able to speak of. */
 export const CASES: Readonly<Record<string, () => ACase>> = {
@@ -178,5 +186,7 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
   'receipt corrected': () =>
     ward().given('bithu.phuong', 'correct-entry', { event: 1, field: 'receivedOn', value: DAYS.dayBefore, reason: 'Ghi nhầm ngày' }),
   'due day moved': () => ward().inAppraisal().calendarChanged(aSwap(DAYS.day2, DAYS.nextSaturday), { number: '12/VPCP-KGVX', date: DAYS.dayBefore }),
+  'a committee ended': () => ward().inAppraisal().passedOn({ committee: 'phuong' }, REORGANISED, DAYS.day20),
+  'a body ended': () => aCase({ committee: 'coso' }).submitted().registered().inAppraisal().passedOn({ body: 'ban.phoihop.coso' }, REORGANISED, DAYS.day20),
   'referred to the executive committee': () => before().deliberated('refer-to-executive-committee', { ...aDeliberation('refer-to-executive-committee', { meeting: aMeeting() }) }),
 }

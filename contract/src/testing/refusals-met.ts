@@ -1,5 +1,5 @@
 import { ACT_NAMES, decide, localDate, refusalsOfUpload, type Command, type KeptFile, type Refusal, type UploadToJudge } from '@dam-lam/core'
-import { aCase, aPlan, DAYS } from '@dam-lam/core/testing'
+import { aCase, anAdministration, aPlan, DAYS } from '@dam-lam/core/testing'
 import { CASES } from './cases.ts'
 import { administrativeRefusalsMet } from './wrong-administration.ts'
 import { WRONG_DATA } from './wrong-data.ts'
@@ -53,6 +53,9 @@ export function refusalsMet(): readonly Refusal[] {
   attempt(draft.file, { ...submit, as: 'bithu.phuong/head' }, draft.context())
   attempt(draft.file, submit, { ...draft.context(), actor: { person: 'nguoila', positions: [] } })
   attempt(draft.file, { ...submit, on: localDate('1999-12-31') }, draft.context())
+  const lent = anAdministration().given('delegate', { position: 'bithu.phuong/head', person: 'canbo.phuong', acts: ['extend'], from: DAYS.dayBefore, paper: { number: '15-UQ/ĐU', date: DAYS.dayBefore } })
+  const own = aCase({ organisations: lent.organisations }).submitted().registered()
+  attempt(own.file, { act: 'extend', data: { reason: 'Phức tạp' }, as: 'bithu.phuong/head' }, own.context())
   for (const refusal of administrativeRefusalsMet()) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
   for (const state of ['waiting', 'infected'] as const) {
     const enclosing = aCase({ files: [{ ...A_FILE, state }], plan: aPlan({ files: [A_FILE.id] }) })

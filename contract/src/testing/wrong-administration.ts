@@ -6,6 +6,28 @@ const BEFORE = localDate('2022-06-30')
 
 /** Data that the contract lets pass and the rules of core refuse, for every administrative act. */
 export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: readonly AdministrativeActData<Name>[] } = {
+  'found-committee': [
+    { id: 'Phường', name: '', level: 'ward', superior: 'la', external: false, from: FROM },
+    { id: 'phuong', name: 'Đảng ủy', level: 'ward', superior: null, external: false, from: FROM },
+  ],
+  'rename-committee': [
+    { committee: 'la', name: '', from: FROM, reason: '' },
+    { committee: 'phuong', name: 'Mới', from: localDate('2020-01-01'), reason: 'Sắp xếp' },
+  ],
+  'change-superior': [
+    { committee: 'phuong', superior: 'coso', from: localDate('2020-01-01'), reason: '' },
+    { committee: 'la', superior: 'la', from: FROM, reason: '' },
+  ],
+  'end-committee': [
+    { committee: 'tinh', to: FROM, successors: ['tinh'], openFilesTo: 'phuong', bodies: [{ body: 'ban.ubkt.phuong', successor: 'ban.ubkt.tinh' }], reason: '' },
+    { committee: 'phuong', to: FROM, successors: [], openFilesTo: 'tinh', bodies: [], reason: '' },
+  ],
+  'set-term': [{ committee: 'phuong', from: FROM, to: BEFORE }],
+  'designate-office': [{ committee: 'phuong', person: 'nguoila', from: FROM }],
+  'open-body': [{ id: 'ban.ubkt.phuong', committee: 'la', name: '', kind: 'inspection', from: FROM }],
+  'rename-body': [{ body: 'la', name: '', from: FROM, reason: '' }],
+  'end-body': [{ body: 'ban.ubkt.phuong', to: FROM, successor: 'ban.ubkt.tinh', reason: '' }],
+  'transfer-person': [{ person: 'nguoila', managedBy: 'la', from: FROM, reason: '' }],
   'add-person': [
     { id: 'Nguyễn', name: '', managedBy: 'la' },
     { id: 'bithu.phuong', name: 'Người mới', managedBy: null },
@@ -18,6 +40,11 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
     { person: 'uyvien.phuong', post: 'standing-member', committee: 'phuong', from: FROM },
     { person: 'quantri.tinh', post: 'head', committee: 'phuong', from: FROM },
   ],
+  delegate: [
+    { position: 'la', person: 'nguoila', acts: [], from: FROM, to: BEFORE, paper: { number: '', date: FROM } },
+    { position: 'bithu.phuong/head', person: 'bithu.phuong', acts: ['head-decides'], from: FROM, paper: { number: '1', date: FROM } },
+  ],
+  'end-delegation': [{ delegation: 'la', to: FROM, reason: '' }],
   'end-position': [
     { position: 'la', to: FROM, reason: '' },
     { position: 'bithu.phuong/head', to: localDate('2019-12-31'), reason: '' },
@@ -33,10 +60,22 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
 export function administrativeRefusalsMet(): readonly Refusal[] {
   const administration = anAdministration()
   const ended = administration.given('end-position', { position: 'uyvien.phuong/standing-member', to: FROM, reason: 'Chuyển công tác' })
+  const reorganised = ended
+    .given('set-term', { committee: 'phuong', from: FROM })
+    .given('transfer-person', { person: 'canbo.phuong', managedBy: 'tinh', from: localDate('2023-02-01'), reason: 'Chuyển' })
+    .given('end-body', { body: 'ban.phoihop.phuong', to: FROM, successor: null, reason: 'Sắp xếp' })
+    .given('end-committee', { committee: 'coso', to: localDate('2023-06-30'), successors: ['phuong'], openFilesTo: 'phuong', bodies: [], reason: 'Sắp xếp' })
+  const onceMore: readonly AdministrativeCommand[] = [
+    { act: 'set-term', data: { committee: 'phuong', from: FROM } },
+    { act: 'transfer-person', data: { person: 'canbo.phuong', managedBy: 'tinh', from: FROM, reason: 'Chuyển' } },
+    { act: 'end-body', data: { body: 'ban.phoihop.phuong', to: FROM, successor: null, reason: 'Sắp xếp' } },
+    { act: 'end-committee', data: { committee: 'coso', to: FROM, successors: ['phuong'], openFilesTo: 'phuong', bodies: [], reason: 'Sắp xếp' } },
+  ]
   const again = { act: 'end-position', data: { position: 'uyvien.phuong/standing-member', to: FROM, reason: 'Chuyển' } } as const
   const commands = Object.entries(WRONG_ADMINISTRATION).flatMap(([act, wrong]) => wrong.map((data) => ({ act, data }) as AdministrativeCommand))
   const decisions = [
     ...['quantri.tinh', 'bithu.phuong'].flatMap((person) => commands.map((command) => decideAdministration(command, administration.context(person)))),
+    ...onceMore.map((command) => decideAdministration(command, reorganised.context('quantri.tinh'))),
     decideAdministration(again, ended.context('quantri.tinh')),
     ...onAccountsNotOpen(administration),
   ]

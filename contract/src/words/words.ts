@@ -9,6 +9,7 @@ import type {
   Approval,
   Body,
   CaseKind,
+  CadreKind,
   Committee,
   Degree,
   DutyName,
@@ -111,6 +112,8 @@ export interface Words {
   readonly grounds: Texts<Ground>
   readonly policies: { readonly [Key in PolicyKey]: Texts<'name' | 'meaning'> }
   readonly posts: Texts<PostName>
+  /** The three kinds of office in the words of d2.k3. */
+  readonly cadreKinds: Texts<CadreKind>
   /** «Bí thư Đảng ủy phường». */
   readonly title: (position: { readonly post: PostName; readonly committee: string; readonly body: string | null }) => string
   /** «Văn phòng Đảng ủy phường». */

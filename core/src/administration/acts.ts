@@ -7,17 +7,38 @@ import { addPerson } from './organisation/add-person.ts'
 import { appoint } from './organisation/appoint.ts'
 import { correctPerson } from './organisation/correct-person.ts'
 import { endPosition } from './organisation/end-position.ts'
+import { endBody, openBody } from './organisation/bodies.ts'
+import { changeSuperior } from './organisation/change-superior.ts'
+import { delegate, endDelegation } from './organisation/delegate.ts'
+import { designateOffice } from './organisation/designate-office.ts'
+import { endCommittee } from './organisation/end-committee.ts'
+import { foundCommittee } from './organisation/found-committee.ts'
+import { renameBody, renameCommittee } from './organisation/rename.ts'
+import { setTerm } from './organisation/set-term.ts'
+import { transferPerson } from './organisation/transfer-person.ts'
 
 /** Every administrative act, by its name. */
 export const ADMINISTRATIVE_ACTS = {
+  'found-committee': foundCommittee,
+  'rename-committee': renameCommittee,
+  'change-superior': changeSuperior,
+  'end-committee': endCommittee,
+  'set-term': setTerm,
+  'designate-office': designateOffice,
+  'open-body': openBody,
+  'rename-body': renameBody,
+  'end-body': endBody,
   'add-person': addPerson,
   'correct-person': correctPerson,
+  'transfer-person': transferPerson,
   appoint,
   'end-position': endPosition,
   'make-one-time-link': makeOneTimeLink,
   'suspend-account': suspendAccount,
   'restore-account': restoreAccount,
   'end-account': endAccount,
+  delegate,
+  'end-delegation': endDelegation,
 } as const
 
 export type AdministrativeActName = keyof typeof ADMINISTRATIVE_ACTS

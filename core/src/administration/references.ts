@@ -63,5 +63,11 @@ export const runsForward = <Data>(period: (data: Data) => { readonly from: Local
     },
   })
 
+/** Small letters, digits, and dots or hyphens between them: what stands in an address and can be typed anywhere. */
+const IDENTIFIER = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+
+export const isIdentifier = <Data>(id: (data: Data) => string): AdministrationRule<Data, 'administration.identifier'> =>
+  rule({ id: 'administration.identifier', basis: practice, holds: ({ data }: AdministrationSituation<Data>) => orElse(IDENTIFIER.test(id(data)), { id: id(data) }) })
+
 export const writtenDown = <const Id extends string, Data>(id: Id, text: (data: Data) => string): AdministrationRule<Data, Id> =>
   rule({ id, basis: practice, holds: ({ data }: AdministrationSituation<Data>) => orElse(text(data).trim() !== '') })

@@ -20,6 +20,7 @@ import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
 import type { Withdrawal } from '../practice/withdraw.ts'
 import type { CaseKind } from './case-kind.ts'
+import type { SuccessionOnFile } from './pass-to-successor.ts'
 import type { Stage } from './stage.ts'
 
 /** One version of the plan: what was proposed, and by which event. */
@@ -80,6 +81,8 @@ export interface CaseFile {
   readonly urgent: UrgentAction | null
   readonly implementation: Implementation
   readonly corrections: readonly Correction[]
+  /** Which committees and bodies were followed by which. */
+  readonly successions: readonly SuccessionOnFile[]
   /** How due days moved with the calendar. */
   readonly dueDateMoves: readonly (DueDateMove & Entry)[]
 }
@@ -120,6 +123,7 @@ export function draftCase({ kind = 'proposal', ...input }: {
     urgent: null,
     implementation: NOTHING_CARRIED_OUT,
     corrections: [],
+    successions: [],
     dueDateMoves: [],
   }
 }

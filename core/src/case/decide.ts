@@ -1,4 +1,4 @@
-import { practice } from '../kernel/ground.ts'
+import { policy, practice } from '../kernel/ground.ts'
 import { refusalsAmong, type Decision, type Refusal } from '../kernel/decision.ts'
 import { orElse, rule, type Verdict } from '../kernel/rule.ts'
 import type { Position } from '../organisations/organisations.ts'
@@ -6,7 +6,7 @@ import type { Policy } from '../policy.ts'
 import type { LocalDate } from '../time/index.ts'
 import type { CaseRule } from './act.ts'
 import { actNamed, type ActData, type ActName } from './acts.ts'
-import type { CaseFile } from './case-file.ts'
+import { proposingSide, type CaseFile } from './case-file.ts'
 import { currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseEvent } from './event.ts'
 import { enteredAt, firstRecorded } from './policy-followed.ts'
@@ -42,6 +42,17 @@ const dayInCalendar = rule({
   holds: ({ on, calendar }: Situation) => orElse(on >= calendar.from, { on, from: calendar.from }),
 })
 
+/** Nobody acts by delegation on a case in which he is proposer or implementer: not even where no judgement is asked for. */
+const noOwnCaseByDelegation = rule({
+  id: 'delegation.no-own-case',
+  basis: policy('own-case.takes-no-part'),
+  appliesWhen: ({ position, policy: set }: Situation) => position.lent !== undefined && set['own-case.takes-no-part'],
+  holds: ({ file, actor }: Situation) => orElse(!proposingSide(file).includes(actor.person), { person: actor.person }),
+})
+
+/** Rules about acting in another's position; they hold for every act. */
+export const DELEGATION_RULES = [noOwnCaseByDelegation] as const
+
 /** Rules about the stated day; they hold for every act. */
 export const DAY_RULES = [dayNotInFuture, dayNotBeforeWhatItFollows, dayInCalendar] as const
 
@@ -55,10 +66,12 @@ const notHeld = (position: string): Refusal => ({ code: 'position.not-held', bas
 
 /** The position that was named, or the first in which the act is in the actor's power, or simply the first. */
 function positionFor(act: ActName, named: string | undefined, situationIn: (position: Position) => Situation<never>, held: readonly Position[]): Position | Refusal {
-  if (named !== undefined) return held.find(({ id }) => id === named) ?? notHeld(named)
-  const [first, ...others] = held
+  // In a position that another has lent him one does the acts that were named, and no other.
+  const usable = held.filter(({ lent }) => lent === undefined || lent.acts.includes(act))
+  if (named !== undefined) return usable.find(({ id }) => id === named) ?? notHeld(named)
+  const [first, ...others] = usable
   if (first && others.length === 0) return first
-  const powerful = held.find((position) => !refused(judgeAll(actNamed(act).power, situationIn(position))))
+  const powerful = usable.find((position) => !refused(judgeAll(actNamed(act).power, situationIn(position))))
   return powerful ?? first ?? NO_POSITION
 }
 
@@ -100,10 +113,10 @@ export function decide(file: CaseFile, command: Command, context: Context): Deci
   if ('code' in position) return { accepted: false, refusals: [position], verdicts: [] }
   const act = actNamed(command.act)
   const situation = situationIn(position)
-  const verdicts = judgeAll([...act.power, ...act.moment, ...DAY_RULES, ...act.carries], situation)
+  const verdicts = judgeAll([...act.power, ...act.moment, ...DELEGATION_RULES, ...DAY_RULES, ...act.carries], situation)
   if (refused(verdicts)) return { accepted: false, refusals: refusalsAmong(verdicts), verdicts }
   const { on, enteredAt, today: enteredOn, actor } = situation
-  const by = { person: actor.person, position: position.id, committee: position.committee, body: position.body }
+  const by = { person: actor.person, position: position.id, committee: position.committee, body: position.body, ...(position.lent && { delegation: position.lent.delegation }) }
   const events = act.events(situation).map((event): CaseEvent => ({ ...event, on, enteredOn, enteredAt, by }))
   return { accepted: true, events, because: verdicts }
 }
@@ -121,6 +134,6 @@ export function openAct(file: CaseFile, name: ActName, context: Context): OpenAc
   const position = positionFor(name, undefined, situationIn, context.actor.positions)
   if ('code' in position) return { act: name, allowed: false, refusals: [position] }
   const act = actNamed(name)
-  const refusals = refusalsAmong(judgeAll([...act.power, ...act.moment], situationIn(position)))
+  const refusals = refusalsAmong(judgeAll([...act.power, ...act.moment, ...DELEGATION_RULES], situationIn(position)))
   return { act: name, allowed: refusals.length === 0, refusals }
 }

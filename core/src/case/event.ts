@@ -34,6 +34,7 @@ import type { EvaluationEvents } from '../d05-encouragement/k2-cuoi-evaluation.t
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
+import type { SuccessionEvents } from './pass-to-successor.ts'
 import type { ExternalEvents } from '../practice/record-external.ts'
 import type { RegisterEvents } from '../practice/register.ts'
 import type { ReplacementEvents } from '../practice/replace.ts'
@@ -80,6 +81,7 @@ export type EventData = SubmitEvents &
   ExternalEvents &
   ReplacementEvents &
   DueDateEvents &
+  SuccessionEvents &
   ArchiveEvents
 
 export type EventType = keyof EventData
@@ -90,6 +92,8 @@ export interface Author {
   readonly position: string | null
   readonly committee: string | null
   readonly body: string | null
+  /** By which delegation, where it was done in the position of another. */
+  readonly delegation?: string
 }
 
 /** What every event carries: the day on which it took place, the day and instant at which it was entered, and by whom. */

@@ -33,6 +33,7 @@ import { evaluationHandlers } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
+import { successionHandlers } from './pass-to-successor.ts'
 import { externalHandlers } from '../practice/record-external.ts'
 import { registerHandlers } from '../practice/register.ts'
 import { replacementHandlers } from '../practice/replace.ts'
@@ -83,6 +84,7 @@ const HANDLERS: Handlers<EventType> = {
   ...externalHandlers,
   ...replacementHandlers,
   ...dueDateHandlers,
+  ...successionHandlers,
   ...archiveHandlers,
 }
 

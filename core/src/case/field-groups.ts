@@ -42,6 +42,8 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   WithdrawalConfirmed: 'open',
   EntryCorrected: 'open',
   CaseArchived: 'open',
+  CommitteeSucceeded: 'open',
+  BodySucceeded: 'open',
   AppraisalAssigned: 'request',
   AppraisalCouncilEstablished: 'request',
   ReplyIssued: 'reply',

@@ -1,10 +1,12 @@
 import { moveDueDates } from './move-due-dates.ts'
+import { passToSuccessor } from './pass-to-successor.ts'
 import type { LocalDate } from '../time/index.ts'
 import type { SystemAct } from './system-act.ts'
 
 /** Every act of the program itself, by its name. They stand apart from the acts of people, which are offered. */
 export const SYSTEM_ACTS = {
   'move-due-dates': moveDueDates,
+  'pass-to-successor': passToSuccessor,
 } as const
 
 export type SystemActName = keyof typeof SYSTEM_ACTS
@@ -17,7 +19,7 @@ export type SystemCommand = {
 }[SystemActName]
 
 /** The kinds of event that only the program itself records. */
-export const SYSTEM_EVENT_TYPES = ['DueDateMoved'] as const
+export const SYSTEM_EVENT_TYPES = ['DueDateMoved', 'CommitteeSucceeded', 'BodySucceeded'] as const
 
 /** A system act whose data is no longer known by its type. */
 export const systemActNamed = (name: SystemActName): SystemAct<SystemActName, never> => SYSTEM_ACTS[name]

@@ -11,6 +11,16 @@ export interface Sight {
   readonly why: SightReason
 }
 
+/** Those in whose place a party stands now had the same sight before; the latest succession is undone first. */
+function earlierSights({ successions }: CaseFile, sight: Sight): readonly Sight[] {
+  const replaced = successions.flatMap(({ kind, from, to, bodies }) => [
+    [`${kind}/${to}`, `${kind}/${from}`] as const,
+    ...bodies.map((body) => [`body/${body.to}`, `body/${body.from}`] as const),
+  ])
+  const parties = replaced.reduceRight((known: readonly string[], [now, then]) => (known.includes(now) ? [...known, then] : known), [sight.party])
+  return parties.map((party) => ({ party, why: sight.why }))
+}
+
 /** Everyone who may see a case as it stands now. Sight once given is not taken back by later events. */
 export function sights(file: CaseFile): readonly Sight[] {
   const asked = [
@@ -31,7 +41,7 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...asked.map((post): Sight => ({ party: postKey(post), why: 'asked' })),
     ...superiors.map((committee): Sight => ({ party: `committee/${committee}`, why: 'superior' })),
   ]
-  return [...new Map(found.map((sight) => [`${sight.party} ${sight.why}`, sight])).values()]
+  return [...new Map(found.flatMap((sight) => earlierSights(file, sight)).map((sight) => [`${sight.party} ${sight.why}`, sight])).values()]
 }
 
 /** Implementers whom only the approval names come to see the case with the written reply: sooner, it would tell them of it. */

@@ -134,6 +134,7 @@ export const GO_AHEAD_COVERAGE: ArticleCoverage<'d4'> = {
     acts: ['head-decides', 'report-override'],
     rules: [
       'head-decides.by-head',
+      'delegate.not-bound-to-head',
       'head-decides.after-not-agreed',
       'head-decides.feasible-because',
       'head-decides.accepts-responsibility',

@@ -1,8 +1,11 @@
-export { OFFICE_POSTS, organisationsFrom, PERMANENT_POSTS } from './organisations.ts'
+export { CADRE_KINDS, OFFICE_POSTS, organisationsFrom, PERMANENT_POSTS } from './organisations.ts'
 export type {
   Body,
+  CadreKind,
   CollectiveBody,
   Committee,
+  Delegation,
+  Earlier,
   OrganisationData,
   Organisations,
   Person,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/index.ts'
-import { holdsOn } from './period.ts'
+import { holdsOn, type Period } from './period.ts'
 
 /**
  * Committees, bodies and the people in their posts, as they were on a date. Nothing here changes: a reorganisation
@@ -7,6 +7,7 @@ import { holdsOn } from './period.ts'
  */
 export interface Committee {
   readonly id: string
+  /** As it is called since the last of the earlier names, or always. */
   readonly name: string
   readonly level: 'cell' | 'base' | 'ward' | 'district' | 'province' | 'centre'
   readonly superior: string | null
@@ -14,7 +15,18 @@ export interface Committee {
   readonly external: boolean
   readonly from: LocalDate
   readonly to: LocalDate | null
+  /** What it was called and whose it was before, oldest first; absent where nothing has changed. */
+  readonly earlierNames?: readonly Earlier<'name', string>[]
+  readonly earlierSuperiors?: readonly Earlier<'superior', string | null>[]
+  /** Who came after it, and which of them took its open files. */
+  readonly successors?: readonly string[]
+  readonly openFilesTo?: string | null
+  /** Nhiệm kỳ, oldest first. */
+  readonly terms?: readonly Period[]
 }
+
+/** What held before something else did, up to and including its last day. */
+export type Earlier<Key extends string, Value> = { readonly [K in Key]: Value } & { readonly to: LocalDate }
 
 export interface Body {
   readonly id: string
@@ -23,6 +35,9 @@ export interface Body {
   readonly kind: 'advisory' | 'inspection' | 'internal-affairs' | 'organisation' | 'propaganda' | 'front'
   readonly from: LocalDate
   readonly to: LocalDate | null
+  readonly earlierNames?: readonly Earlier<'name', string>[]
+  /** The body that goes on with its work. */
+  readonly successor?: string | null
 }
 
 export type PostName =
@@ -45,13 +60,32 @@ export interface Position {
   readonly body: string | null
   readonly from: LocalDate
   readonly to: LocalDate | null
+  /** Under which words of d2.k3 the office falls (d1.k2); absent where nobody has said it. */
+  readonly cadreUnder?: CadreKind | undefined
+  /** Where another holds it and lets this person do named acts in it (ủy quyền). */
+  readonly lent?: { readonly delegation: string; readonly holder: string; readonly acts: readonly string[] } | undefined
 }
+
+/** By a paper, the holder of a position lets another person do named acts in it. */
+export interface Delegation extends Period {
+  readonly id: string
+  readonly position: string
+  readonly person: string
+  readonly acts: readonly string[]
+  readonly paper: { readonly number: string; readonly date: LocalDate }
+}
+
+/** The three kinds of cadre that d2.k3 tells apart. */
+export const CADRE_KINDS = ['political-system', 'state-enterprise', 'public-service-unit'] as const
+export type CadreKind = (typeof CADRE_KINDS)[number]
 
 export interface Person {
   readonly id: string
   readonly name: string
   /** The committee that manages this cadre (d4.k1). */
   readonly managedBy: string | null
+  /** By whom he was managed before, oldest first. */
+  readonly earlierManagers?: readonly Earlier<'managedBy', string | null>[]
 }
 
 export interface OrganisationData {
@@ -59,6 +93,8 @@ export interface OrganisationData {
   readonly bodies: readonly Body[]
   readonly people: readonly Person[]
   readonly positions: readonly Position[]
+  /** Absent where nobody has delegated anything. */
+  readonly delegations?: readonly Delegation[]
 }
 
 export type CollectiveBody = 'standingCommittee' | 'executiveCommittee'
@@ -70,16 +106,24 @@ export interface Organisations {
   committee(id: string): Committee | undefined
   body(id: string): Body | undefined
   person(id: string): Person | undefined
+  /** What a committee or a body was called on a day; what a person is called. */
+  nameOf(kind: 'committee' | 'body' | 'person', id: string, on: LocalDate): string | undefined
+  /** The committees whose open files came to this one, and to those in turn, up to a day. */
+  predecessors(committee: string, on: LocalDate): readonly string[]
   /** The committee directly above, on a day; null at the top. */
   superior(committee: string, on: LocalDate): string | null
   /** All the committees above, nearest first. */
   chainAbove(committee: string, on: LocalDate): readonly string[]
   /** Those who hold one of the posts in a committee on a day. */
   holders(committee: string, posts: readonly PostName[], on: LocalDate): readonly Position[]
+  /** The positions of others in which a person may do named acts on a day, as long as they hold them. */
+  lentTo(person: string, on: LocalDate): readonly Position[]
   /** Every position that a person holds on a day. */
   positionsOf(person: string, on: LocalDate): readonly Position[]
   /** The members of a collective on a day, each person once. */
   members(committee: string, body: CollectiveBody, on: LocalDate): readonly string[]
+  /** The committee that manages a cadre on a day. */
+  managedBy(person: string, on: LocalDate): string | null
   /** The lowest committee that manages all of them (policy); undefined when there is none. */
   managerOf(people: readonly string[], on: LocalDate): string | undefined
 }
@@ -97,6 +141,12 @@ const COLLECTIVE_POSTS: Readonly<Record<CollectiveBody, readonly PostName[]>> = 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
+/** The value on a day: the first of the earlier ones that had not ended by then, or the present one. */
+const valueOn = <Item extends { readonly to: LocalDate }, Value>(earlier: readonly Item[] | undefined, on: LocalDate, value: (item: Item) => Value, present: Value): Value => {
+  const then = earlier?.find(({ to }) => on <= to)
+  return then === undefined ? present : value(then)
+}
+
 /** Builds the answers once; every question afterwards is a look-up. */
 export function organisationsFrom(data: OrganisationData): Organisations {
   const committees = byId(data.committees)
@@ -106,7 +156,9 @@ export function organisationsFrom(data: OrganisationData): Organisations {
   const ofPerson = Map.groupBy(data.positions, (position) => position.person)
 
   const superior = (id: string, on: LocalDate): string | null => {
-    const above = committees.get(committees.get(id)?.superior ?? '')
+    const committee = committees.get(id)
+    if (!committee) return null
+    const above = committees.get(valueOn(committee.earlierSuperiors, on, (then) => then.superior, committee.superior) ?? '')
     return above && holdsOn(above, on) ? above.id : null
   }
   const chainAbove = (id: string, on: LocalDate): readonly string[] => {
@@ -116,8 +168,30 @@ export function organisationsFrom(data: OrganisationData): Organisations {
   const holders = (committee: string, posts: readonly PostName[], on: LocalDate): readonly Position[] =>
     (ofCommittee.get(committee) ?? []).filter((position) => posts.includes(position.post) && holdsOn(position, on))
 
+  const managerOn = (id: string, on: LocalDate): string | null => {
+    const person = people.get(id)
+    return person ? valueOn(person.earlierManagers, on, (then) => then.managedBy, person.managedBy) : null
+  }
+  const predecessors = (id: string, on: LocalDate): readonly string[] => {
+    const before = data.committees.filter(({ openFilesTo, to }) => openFilesTo === id && to !== null && to < on)
+    return before.flatMap((one) => [one.id, ...predecessors(one.id, on)])
+  }
+
   return {
     data,
+    nameOf(kind, id, on) {
+      if (kind === 'person') return people.get(id)?.name
+      const found: Committee | Body | undefined = kind === 'committee' ? committees.get(id) : bodies.get(id)
+      return found && valueOn(found.earlierNames, on, (then) => then.name, found.name)
+    },
+    predecessors,
+    lentTo: (borrower, on) =>
+      (data.delegations ?? [])
+        .filter((delegation) => delegation.person === borrower && holdsOn(delegation, on))
+        .flatMap(({ id: delegation, position: of, acts }) =>
+          data.positions.filter(({ id, ...held }) => id === of && holdsOn(held, on)).map((position) => ({ ...position, lent: { delegation, holder: position.person, acts } })),
+        ),
+    managedBy: managerOn,
     committee: (id) => committees.get(id),
     body: (id) => bodies.get(id),
     person: (id) => people.get(id),
@@ -130,8 +204,8 @@ export function organisationsFrom(data: OrganisationData): Organisations {
     ],
     managerOf: (group, on) => {
       const chains = group.map((id) => {
-        const own = people.get(id)?.managedBy
-        return own ? [own, ...chainAbove(own, on)] : []
+        const own = managerOn(id, on)
+        return own !== null ? [own, ...chainAbove(own, on)] : []
       })
       const [first, ...others] = chains
       return first?.find((candidate) => others.every((chain) => chain.includes(candidate)))

@@ -5,14 +5,15 @@ import { decide, type Command } from '../case/decide.ts'
 import { decideSystem } from '../case/decide-system.ts'
 import type { CaseEvent } from '../case/event.ts'
 import { evolve } from '../case/evolve.ts'
+import type { PassToSuccessorData } from '../case/pass-to-successor.ts'
 import type { SystemCommand } from '../case/system-acts.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
 import type { AppraisalFindings } from '../d04-go-ahead/k3a-g2-appraisal-report.ts'
 import type { DeliberationData, Outcome } from '../d04-go-ahead/k3b-deliberation.ts'
 import type { HeadDecidesData } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { ReplyKind } from '../d04-go-ahead/k3-reply.ts'
-import type { CollectiveBody } from '../organisations/index.ts'
 import { CalendarHistory, type LocalDate } from '../time/index.ts'
+import type { CollectiveBody, Organisations } from '../organisations/index.ts'
 import { aDeliberation, aHeadDecision, anAssignment, findings } from './act-data.ts'
 import { DAYS } from './days.ts'
 import { aLetter } from './letter.ts'
@@ -125,6 +126,15 @@ export class ACase extends ToldCase {
     const command: SystemCommand = { act: 'move-due-dates', data: { from: current.id, to: next.id, document } }
     const events = decideSystem(this.file, command, { ...context, calendar, calendarOf: (id) => calendars.identified(id).calendar })
     return new ACase({ ...this.beginning, calendar, calendars }, events.reduce(evolve, this.file), [...this.events, ...events], this.today)
+  }
+
+  /** A committee or a body has ended: whoever comes in its place takes the case on the next day, which is today. */
+  passedOn(ended: PassToSuccessorData['ended'], organisations: Organisations, today: LocalDate): ACase {
+    const beginning = { ...this.beginning, organisations }
+    const { actor: _nobody, ...outside } = new ACase(beginning, this.file, this.events, today).context()
+    const command: SystemCommand = { act: 'pass-to-successor', data: { ended } }
+    const events = decideSystem(this.file, command, { ...outside, calendarOf: () => outside.calendar })
+    return new ACase(beginning, events.reduce(evolve, this.file), [...this.events, ...events], today)
   }
 
   withdrawn(): ACase {

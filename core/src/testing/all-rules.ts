@@ -1,6 +1,6 @@
 import { ADMINISTRATIVE_ACTS } from '../administration/acts.ts'
 import { ADMINISTRATION_RULES } from '../administration/decide-administration.ts'
-import { DAY_RULES } from '../case/decide.ts'
+import { DAY_RULES, DELEGATION_RULES } from '../case/decide.ts'
 import { ACTS } from '../case/acts.ts'
 import { UPLOAD_RULES } from '../files/upload-rules.ts'
 import type { Basis } from '../kernel/ground.ts'
@@ -16,7 +16,7 @@ export interface KnownRule {
 export const ALL_RULES: readonly KnownRule[] = [
   ...new Map(
     [
-      ...Object.values(ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...act.carries]),
+      ...Object.values(ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...act.moment, ...DAY_RULES, ...DELEGATION_RULES, ...act.carries]),
       ...Object.values(ADMINISTRATIVE_ACTS).flatMap((act): readonly KnownRule[] => [...act.power, ...ADMINISTRATION_RULES, ...act.carries]),
       ...UPLOAD_RULES,
     ].map((rule) => [rule.id, rule]),

@@ -27,7 +27,7 @@ export function context(wishes: ContextWishes = {}): Context {
   return {
     today,
     enteredAt: `${today}T08:00:00+07:00`,
-    actor: { person: as, positions: organisations.positionsOf(as, today) },
+    actor: { person: as, positions: [...organisations.positionsOf(as, today), ...organisations.lentTo(as, today)] },
     organisations,
     calendar,
     policyOf: () => policy,

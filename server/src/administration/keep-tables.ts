@@ -1,12 +1,13 @@
-import type { AdministrativeEvent, OrganisationData } from '@dam-lam/core'
+import { organisationsFrom, type OrganisationData } from '@dam-lam/core'
 import type { ClientBase } from 'pg'
 import type { Moment } from '../clock.ts'
 import { keepOrganisation } from '../organisations/keep-organisation.ts'
 import { keepAccounts, type LinkMade } from './keep-accounts.ts'
+import { keepChanges, type KeptEvent } from './keep-changes.ts'
 
 /** What has happened, and the organisation before and after it. */
 export interface Administered {
-  readonly events: readonly AdministrativeEvent[]
+  readonly events: readonly KeptEvent[]
   readonly before: OrganisationData
   readonly after: OrganisationData
 }
@@ -19,5 +20,6 @@ export interface Kept {
 /** Brings the tables up to what has happened, in the transaction that adds its events. Each family of acts has its line. */
 export async function keepTables(client: ClientBase, { events, before, after }: Administered, { instant }: Moment): Promise<Kept> {
   await keepOrganisation(client, before, after)
-  return { links: await keepAccounts(client, events, instant) }
+  await keepChanges(client, events, organisationsFrom(after))
+  return { links: await keepAccounts(client, events.map(({ event }) => event), instant) }
 }

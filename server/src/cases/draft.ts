@@ -29,7 +29,7 @@ function managingCommitteeOf({ person, members, onBehalfOf }: Proposer, organisa
   return (
     ofOrganisation ??
     organisations.managerOf([person, ...members], today) ??
-    organisations.person(person)?.managedBy ??
+    organisations.managedBy(person, today) ??
     firstPosition?.committee ??
     ''
   )

@@ -1,5 +1,5 @@
 import type { Session } from '@dam-lam/contract'
-import { organisationsFrom } from '@dam-lam/core'
+import { organisationsFrom, type LocalDate } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 import { positionView } from '../organisations/position-view.ts'
 import { wordingIn } from '../read-models/wording.ts'
@@ -12,9 +12,9 @@ export interface DemoAccess {
 }
 
 /** Everyone of the illustrative tree, for whoever wants to try. */
-export function demoAccounts({ password }: DemoAccess, language: Language): NonNullable<Session['demo']> {
+export function demoAccounts({ password }: DemoAccess, language: Language, today: LocalDate): NonNullable<Session['demo']> {
   const { committees, people, positions } = DEMO_ORGANISATION
-  const wording = wordingIn(language, organisationsFrom(DEMO_ORGANISATION))
+  const wording = wordingIn(language, organisationsFrom(DEMO_ORGANISATION), today)
   const accounts = committees.flatMap(({ id: committee, name }) =>
     positions
       .filter((position) => position.committee === committee)

@@ -52,7 +52,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(accountsRoutes, { site })
     await signedIn.register(personalDataRoutes, { site })
     await signedIn.register(passkeyRoutes, { site })
-    await signedIn.register(organisationRoutes)
+    await signedIn.register(organisationRoutes, { site })
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(administrationRoutes, { site, counting })
     await signedIn.register(draftRoutes, { site })

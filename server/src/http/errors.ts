@@ -11,7 +11,7 @@ export function answerWithProblem(error: unknown, request: FastifyRequest, reply
   const problem = problemOf(error)
   if (problem.code === 'internal' || isDatabaseAway(error)) request.log.error(error)
   note(request, { problem })
-  const document = problemDocument(problem, languageOf(request))
+  const document = problemDocument(problem, languageOf(request), request.server.today())
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(document))
 }
 

@@ -1,11 +1,19 @@
+import type { LocalDate } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 import type { FastifyRequest } from 'fastify'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import { wordingIn, type Wording } from '../read-models/wording.ts'
 
-/** The words in which a request is answered. */
-export const wordingFor = (request: Pick<FastifyRequest, 'headers'>, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): Wording =>
-  wordingIn(languageOf(request), organisations)
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The day in Viet Nam, by the clock of the server. */
+    today: () => LocalDate
+  }
+}
+
+/** The words in which a request is answered, with the names of today. */
+export const wordingFor = (request: Pick<FastifyRequest, 'headers' | 'server'>, { organisations }: Pick<OrganisationSnapshot, 'organisations'>): Wording =>
+  wordingIn(languageOf(request), organisations, request.server.today())
 
 /** Vietnamese, unless the caller's Accept-Language prefers English to it. */
 export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {

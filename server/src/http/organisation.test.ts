@@ -1,8 +1,6 @@
 import { actList, committeeList, committeeView, peopleList } from '@dam-lam/contract'
-import { ACT_NAMES } from '@dam-lam/core'
+import { ACT_NAMES, addDays } from '@dam-lam/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordOrganisation } from '../organisations/record-organisation.ts'
-import { DEMO_ORGANISATION } from '../demo/demo-organisation.ts'
 import { read, type TestClient } from './testing/test-client.ts'
 import { startTestServer, type TestServer } from './testing/test-server.ts'
 
@@ -13,6 +11,8 @@ beforeAll(async () => {
   client = await server.as('vanphong.phuong')
 })
 afterAll(() => server.stop())
+
+const on = async (id: string, day: string) => read(await client.get(`/committees/${id}?on=${day}`), 200, committeeView)
 
 describe('Tổ chức', () => {
   test('cây cấp ủy, từng trang', async () => {
@@ -47,12 +47,20 @@ describe('Tổ chức', () => {
     expect(read(await client.get('/people?limit=2'), 200, peopleList).nextCursor).not.toBeNull()
   })
 
-  test('thay đổi tổ chức có hiệu lực ngay ở yêu cầu sau', async () => {
-    const [ward] = DEMO_ORGANISATION.committees.filter(({ id }) => id === 'phuong')
-    if (!ward) throw new Error('the illustrative tree has no ward')
-    const renamed = { committees: [{ ...ward, name: 'Đảng ủy phường mới (minh họa)' }], bodies: [], people: [], positions: [] }
-    await recordOrganisation(server.database.write, renamed, 'quantri', server.clock.read())
-    expect(read(await client.get('/committees/phuong'), 200, committeeView).name).toBe('Đảng ủy phường mới (minh họa)')
+  test('tên và cấp trên theo ngày: đổi hôm nay, hôm qua vẫn như cũ', async () => {
+    const { today } = server.clock.read()
+    const administrator = await server.as('quantri')
+    const does = (act: string, data: object) => administrator.send('POST', `/administration/acts/${act}`, { data })
+    const reason = 'Nghị quyết sắp xếp (minh họa)'
+    expect((await does('rename-committee', { committee: 'phuong', name: 'Đảng ủy phường mới (minh họa)', from: today, reason })).status).toBe(200)
+    expect((await does('rename-body', { body: 'ban.ubkt.phuong', name: 'Ủy ban Kiểm tra mới', from: today, reason })).status).toBe(200)
+    expect((await does('change-superior', { committee: 'coso', superior: 'tinh', from: today, reason })).status).toBe(200)
+    expect((await does('set-term', { committee: 'phuong', from: today })).status).toBe(200)
+    const yesterday = addDays(today, -1)
+    expect(await on('phuong', yesterday)).toMatchObject({ name: 'Đảng ủy phường (minh họa)', earlierNames: [], subordinates: [{ id: 'coso' }] })
+    expect(await on('phuong', today)).toMatchObject({ name: 'Đảng ủy phường mới (minh họa)', earlierNames: [{ name: 'Đảng ủy phường (minh họa)', to: yesterday }], subordinates: [], terms: [{ from: today, to: null }] })
+    expect((await on('phuong', today)).bodies.find(({ id }) => id === 'ban.ubkt.phuong')?.name).toBe('Ủy ban Kiểm tra mới')
+    expect([(await on('coso', yesterday)).superior, (await on('coso', today)).superior]).toEqual(['phuong', 'tinh'])
   })
 })
 

@@ -35,6 +35,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void answerWithProblem(error, request, reply),
   })
+  app.decorate('today', () => site.clock.read().today)
   app.setValidatorCompiler(validateInput)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerWithProblem)

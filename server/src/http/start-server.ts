@@ -11,10 +11,13 @@ import { singleSignOnWith } from '../identity/single-sign-on.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
+import { passToSuccessors } from '../use-cases/pass-to-successors.ts'
 import { createServer } from './server.ts'
 
 /** A scanner that comes back is noticed so soon. */
 const EVERY_MINUTE_MS = 60_000
+/** A last day that was entered ahead is over at midnight: so long may it take until the cases follow. */
+const PASSING_EVERY_MS = 15 * 60 * 1000
 
 export interface RunningServer {
   /** Where people reach it. */
@@ -85,6 +88,11 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     (error) => console.error('Chưa quét được những tài liệu đang chờ:', error instanceof Error ? error.message : error),
     EVERY_MINUTE_MS,
   )
+  const passing = everyDay(
+    () => passToSuccessors(resources),
+    (error) => console.error('Chưa chuyển được hồ sơ cho nơi kế thừa:', error instanceof Error ? error.message : error),
+    PASSING_EVERY_MS,
+  )
   return {
     url,
     demoPassword: password,
@@ -93,6 +101,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
       await app.close()
       await cleaning.stop()
       await Promise.all([tidying.stop(), scanning.stop()])
+      await passing.stop()
       await database.stop()
       lock.release()
     },

@@ -1,35 +1,52 @@
 import type { CommitteeView } from '@dam-lam/contract'
-import type { Committee, LocalDate } from '@dam-lam/core'
+import { holdsOn, type Committee, type LocalDate } from '@dam-lam/core'
 import { named, type Wording } from '../read-models/wording.ts'
 import { positionView } from './position-view.ts'
 import type { OrganisationSnapshot } from './organisation-cache.ts'
 
-const holds = ({ from, to }: { readonly from: LocalDate; readonly to: LocalDate | null }, on: LocalDate): boolean =>
-  from <= on && (to === null || on <= to)
+/** A committee as it was on a day: its name and its superior of then. */
+const asOf = ({ id, level, external, from, to }: Committee, on: LocalDate, { organisations }: OrganisationSnapshot) => ({
+  id,
+  name: organisations.nameOf('committee', id, on) ?? id,
+  level,
+  superior: organisations.superior(id, on),
+  external,
+  from,
+  to,
+})
 
 /** The committees of the tree that exist on a day. */
-export const committeesOn = ({ data }: OrganisationSnapshot, on: LocalDate): readonly Committee[] =>
-  data.committees.filter((committee) => holds(committee, on))
+export const committeesOn = (snapshot: OrganisationSnapshot, on: LocalDate): readonly ReturnType<typeof asOf>[] =>
+  snapshot.data.committees.filter((committee) => holdsOn(committee, on)).map((committee) => asOf(committee, on, snapshot))
 
 /** One committee on a day: what is above and below it, its bodies, and who holds which post. */
 export function committeeView(
   committee: Committee,
   on: LocalDate,
-  { data, organisations }: OrganisationSnapshot,
-  wording: Wording,
+  snapshot: OrganisationSnapshot,
+  spoken: Wording,
 ): CommitteeView {
-  const superior = organisations.superior(committee.id, on)
+  const { data, organisations } = snapshot
+  const wording = { ...spoken, name: spoken.nameOn(on) }
+  const then = asOf(committee, on, snapshot)
+  const { openFilesTo = null, successors = [], terms = [], earlierNames = [] } = committee
   return {
-    ...committee,
-    superior,
+    ...then,
     on,
-    superiorName: superior && wording.name(`committee/${superior}`),
+    superiorName: then.superior && wording.name(`committee/${then.superior}`),
+    earlierNames: earlierNames.filter(({ to }) => to < on).map((earlier) => ({ ...earlier })),
+    successors: successors.map((id) => named('committee', id, wording)),
+    openFilesTo: openFilesTo === null ? null : named('committee', openFilesTo, wording),
+    predecessors: organisations.predecessors(committee.id, on).map((id) => named('committee', id, wording)),
+    terms: terms.map((term) => ({ ...term })),
     subordinates: data.committees
       .filter(({ id }) => organisations.superior(id, on) === committee.id)
       .map(({ id }) => named('committee', id, wording)),
-    bodies: data.bodies.filter((body) => body.committee === committee.id && holds(body, on)),
+    bodies: data.bodies
+      .filter((body) => body.committee === committee.id && holdsOn(body, on))
+      .map(({ id, kind, from, to }) => ({ id, committee: committee.id, name: wording.name(`body/${id}`), kind, from, to })),
     holders: data.positions
-      .filter((position) => position.committee === committee.id && holds(position, on))
+      .filter((position) => position.committee === committee.id && holdsOn(position, on))
       .map((position) => ({ ...positionView(position, wording), person: named('person', position.person, wording) })),
     members: {
       standingCommittee: [...organisations.members(committee.id, 'standingCommittee', on)],

@@ -8,6 +8,7 @@ export async function keepOrganisation(client: ClientBase, before: OrganisationD
     changedItems(before.bodies, after.bodies),
     changedItems(before.people, after.people),
     changedItems(before.positions, after.positions),
+    changedItems(before.delegations ?? [], after.delegations ?? []),
   ]
   if (lists.every((items) => items.length === 0)) return
   await client.query(KEEP_TABLES, lists.map((items) => JSON.stringify(items)))
@@ -19,26 +20,36 @@ const changedItems = <Item>(before: readonly Item[], after: readonly Item[]): re
   return after.filter((item) => !known.has(item))
 }
 
+/** The members that only some items have, beside the columns that all have. */
 const KEEP_TABLES = `
   with committees as (
-    insert into committee (id, name, level, superior, external, from_day, to_day)
-    select id, name, level, superior, external, "from", "to"
-      from jsonb_to_recordset($1) as c (id text, name text, level text, superior text, external boolean, "from" date, "to" date)
+    insert into committee (id, name, level, superior, external, from_day, to_day, dated)
+    select c ->> 'id', c ->> 'name', c ->> 'level', c ->> 'superior', (c ->> 'external')::boolean, (c ->> 'from')::date, (c ->> 'to')::date,
+           c - '{id,name,level,superior,external,from,to}'::text[]
+      from jsonb_array_elements($1) c
     on conflict (id) do update set name = excluded.name, level = excluded.level, superior = excluded.superior,
-      external = excluded.external, from_day = excluded.from_day, to_day = excluded.to_day
+      external = excluded.external, from_day = excluded.from_day, to_day = excluded.to_day, dated = excluded.dated
   ), bodies as (
-    insert into body (id, committee, name, kind, from_day, to_day)
-    select id, committee, name, kind, "from", "to"
-      from jsonb_to_recordset($2) as b (id text, committee text, name text, kind text, "from" date, "to" date)
+    insert into body (id, committee, name, kind, from_day, to_day, dated)
+    select b ->> 'id', b ->> 'committee', b ->> 'name', b ->> 'kind', (b ->> 'from')::date, (b ->> 'to')::date,
+           b - '{id,committee,name,kind,from,to}'::text[]
+      from jsonb_array_elements($2) b
     on conflict (id) do update set committee = excluded.committee, name = excluded.name, kind = excluded.kind,
-      from_day = excluded.from_day, to_day = excluded.to_day
+      from_day = excluded.from_day, to_day = excluded.to_day, dated = excluded.dated
   ), people as (
-    insert into person (id, name, managed_by)
-    select id, name, "managedBy" from jsonb_to_recordset($3) as p (id text, name text, "managedBy" text)
-    on conflict (id) do update set name = excluded.name, managed_by = excluded.managed_by
+    insert into person (id, name, managed_by, dated)
+    select p ->> 'id', p ->> 'name', p ->> 'managedBy', p - '{id,name,managedBy}'::text[] from jsonb_array_elements($3) p
+    on conflict (id) do update set name = excluded.name, managed_by = excluded.managed_by, dated = excluded.dated
   )
-  insert into person_position (id, person, post, committee, body, from_day, to_day)
-  select id, person, post, committee, body, "from", "to"
-    from jsonb_to_recordset($4) as p (id text, person text, post text, committee text, body text, "from" date, "to" date)
+  , positions as (
+  insert into person_position (id, person, post, committee, body, from_day, to_day, cadre_under)
+  select id, person, post, committee, body, "from", "to", "cadreUnder"
+    from jsonb_to_recordset($4) as p (id text, person text, post text, committee text, body text, "from" date, "to" date, "cadreUnder" text)
   on conflict (id) do update set person = excluded.person, post = excluded.post, committee = excluded.committee,
-    body = excluded.body, from_day = excluded.from_day, to_day = excluded.to_day`
+    body = excluded.body, from_day = excluded.from_day, to_day = excluded.to_day, cadre_under = excluded.cadre_under
+  )
+  insert into delegation (id, position, person, acts, from_day, to_day, paper_number, paper_date)
+  select d ->> 'id', d ->> 'position', d ->> 'person', array(select jsonb_array_elements_text(d -> 'acts')), (d ->> 'from')::date, (d ->> 'to')::date,
+         d -> 'paper' ->> 'number', (d -> 'paper' ->> 'date')::date
+    from jsonb_array_elements($5) d
+  on conflict (id) do update set to_day = excluded.to_day`

@@ -14,9 +14,9 @@ export function peopleList({ q = '', limit, cursor: from }: PeopleQuery, { data,
   const [after = ''] = cursorKeys(from, cursor) ?? []
   const people = data.people
     .filter(({ id }) => id > after)
-    .map(({ id, name, managedBy }) => {
+    .map(({ id, name }) => {
       const titles = organisations.positionsOf(id, today).map((position) => positionView(position, wording).title)
-      return { id, name, titles, managedBy }
+      return { id, name, titles, managedBy: organisations.managedBy(id, today) }
     })
     .filter(({ id, name, titles }) => matches([id, name, ...titles].join(' '), q))
   return page(people, limit, ({ id }) => [id])

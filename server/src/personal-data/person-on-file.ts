@@ -8,10 +8,11 @@ import { named, type Wording } from '../read-models/wording.ts'
 export function personOnFile(id: string, { organisation: { organisations, data }, moment }: Looking, wording: Wording): PersonOnFile {
   const person = organisations.person(id)
   if (!person) throw new Problem('not-found')
+  const managedBy = organisations.managedBy(id, moment.today)
   return {
     askedAt: moment.instant,
     person: named('person', id, wording),
-    managedBy: person.managedBy === null ? null : named('committee', person.managedBy, wording),
+    managedBy: managedBy === null ? null : named('committee', managedBy, wording),
     positions: data.positions.filter((position) => position.person === id).map((position) => positionView(position, wording)),
   }
 }

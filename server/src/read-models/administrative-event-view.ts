@@ -10,7 +10,7 @@ export function administrativeEventView({ place, event, hash }: PlacedAdministra
     place,
     type,
     title: wording.words.administrativeEvents[type].title,
-    sentence: administrativeSentence(wording.words, event, wording.name),
+    sentence: administrativeSentence(wording.words, event, wording.nameOn(on)),
     on,
     enteredOn,
     enteredAt,

@@ -1,34 +1,27 @@
 import { wordsFor, type NameOf, type Words } from '@dam-lam/contract'
-import type { Organisations } from '@dam-lam/core'
+import type { LocalDate, Organisations } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 
 /** How an answer speaks: in which language, and what it calls people, committees and bodies. */
 export interface Wording {
   readonly language: Language
   readonly words: Words
+  /** The names of today. */
   readonly name: NameOf
+  /** The names as they were on a day. */
+  readonly nameOn: (on: LocalDate) => NameOf
 }
 
-export const wordingIn = (language: Language, organisations: Organisations): Wording => ({
-  language,
-  words: wordsFor(language),
-  name: (party) => partyName(party, organisations) ?? party.slice(party.indexOf('/') + 1),
-})
+export function wordingIn(language: Language, organisations: Organisations, today: LocalDate): Wording {
+  const nameOn = (on: LocalDate): NameOf => (party) => partyName(party, organisations, on) ?? party.slice(party.indexOf('/') + 1)
+  return { language, words: wordsFor(language), name: nameOn(today), nameOn }
+}
 
-/** The name of `person/…`, `committee/…`, `body/…`; undefined for what is none of these. */
-export function partyName(party: string, organisations: Organisations): string | undefined {
+/** The name of `person/…`, `committee/…`, `body/…` on a day; undefined for what is none of these. */
+export function partyName(party: string, organisations: Organisations, on: LocalDate): string | undefined {
   const slash = party.indexOf('/')
-  const id = party.slice(slash + 1)
-  switch (party.slice(0, slash)) {
-    case 'person':
-      return organisations.person(id)?.name
-    case 'committee':
-      return organisations.committee(id)?.name
-    case 'body':
-      return organisations.body(id)?.name
-    default:
-      return undefined
-  }
+  const kind = party.slice(0, slash)
+  return kind === 'person' || kind === 'committee' || kind === 'body' ? organisations.nameOf(kind, party.slice(slash + 1), on) : undefined
 }
 
 /** Somebody or something with the name to show. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { law, type CaseKind, type Refusal } from '@dam-lam/core'
+import { law, type CaseKind, type LocalDate, type Refusal } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Looking } from '../read-models/looking.ts'
@@ -25,7 +25,7 @@ export async function createDraft(
 ): Promise<{ id: string; draftVersion: number }> {
   // What must be done at once is told by the one who does it; on paper it comes afterwards, in writing.
   if (kind === 'urgent-action' && proposer !== reader.person) throw new Problem('refused', { refusals: [BY_THE_CADRE(proposer)], organisation })
-  const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation)
+  const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation, moment.today)
   const authors = [`person/${proposer}`, ...(office === undefined ? [] : [officeParty(office)])]
   await pools.write.query(
     `insert into case_draft (case_id, version, kind, proposer, made_by, authors, plan, title, changed_at)
@@ -35,8 +35,8 @@ export async function createDraft(
   return { id, draftVersion: NEW_VERSION }
 }
 
-function officeFor(proposer: string, { positions }: Reader, organisation: OrganisationSnapshot): string {
-  const managedBy = organisation.organisations.person(proposer)?.managedBy
+function officeFor(proposer: string, { positions }: Reader, organisation: OrganisationSnapshot, today: LocalDate): string {
+  const managedBy = organisation.organisations.managedBy(proposer, today)
   const office = officesOf(positions).find((committee) => committee === managedBy)
   if (office === undefined) throw new Problem('refused', { refusals: [PAPER_THROUGH_OFFICE], organisation })
   return office

@@ -16,7 +16,9 @@ import type { ClientBase } from 'pg'
 import { administrationContext } from '../administration/administration-context.ts'
 import { accountStandings, type AccountOf } from '../administration/account-standings.ts'
 import type { LinkMade } from '../administration/keep-accounts.ts'
+import { followUp } from '../administration/follow-up.ts'
 import { keepTables } from '../administration/keep-tables.ts'
+import type { KeptEvent } from '../administration/keep-changes.ts'
 import { holdStreams } from '../administration/stream-heads.ts'
 import { eventToAppend, plainText } from '../cases/case-events.ts'
 import { RULE_SET_VERSION } from '../cases/circumstances.ts'
@@ -86,7 +88,7 @@ export async function executeAdministrativeActs(
   resources: Resources,
   { dryRun, expectedVersion }: { readonly dryRun: boolean; readonly expectedVersion?: number | undefined },
 ): Promise<AdministrativeOutcomes> {
-  return inTransaction(resources.pools.write, async (client) => {
+  const outcomes = await inTransaction(resources.pools.write, async (client) => {
     const heads = await holdStreams(client, ['organisation', ...commands.map(streamOf)])
     const organisation = await resources.organisations.at(heads.get('organisation')?.version ?? 0)
     const [first] = commands
@@ -107,6 +109,8 @@ export async function executeAdministrativeActs(
       organisation: { ...organisation, data: judged.after, organisations: organisationsFrom(judged.after) },
     }
   })
+  if (!dryRun) await followUp(outcomes.events.map(({ event }) => event), resources)
+  return outcomes
 }
 
 interface Step {
@@ -159,7 +163,7 @@ async function writeSteps(
   heads: Map<string, StreamHead>,
   { dryRun, before, moment }: { readonly dryRun: boolean; readonly before: OrganisationData; readonly moment: Moment },
 ): Promise<Written> {
-  const placed: PlacedAdministrativeEvent[] = []
+  const placed: (PlacedAdministrativeEvent & KeptEvent)[] = []
   for (const { command, context, decision, inForce } of steps) {
     if (!decision.accepted) continue
     const stream = streamOf(command)
@@ -172,11 +176,11 @@ async function writeSteps(
       replay: replayOf(command, context, heads.get('organisation')?.version ?? 0, inForce),
     }
     const stored = dryRun ? [] : await append(client, batch)
-    placed.push(...decision.events.map((event, index) => ({ place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
+    placed.push(...decision.events.map((event, index) => ({ stream, place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
     heads.set(stream, { version: head.version + decision.events.length, hash: stored.at(-1)?.hash ?? head.hash })
   }
   if (dryRun) return { events: placed, links: [] }
-  return { events: placed, ...(await keepTables(client, { events: placed.map(({ event }) => event), before, after }, moment)) }
+  return { events: placed, ...(await keepTables(client, { events: placed, before, after }, moment)) }
 }
 
 /** What stands beside the events so that the command can be judged again years later. */

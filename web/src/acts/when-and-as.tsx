@@ -47,7 +47,7 @@ export function WhenAndAs({ kept: { typed, on, as }, change, me: { positions } }
             <NativeSelect
               {...control}
               value={as}
-              data={[{ value: '', label: 'Chức danh có quyền làm việc này' }, ...positions.map(({ id, title }) => ({ value: id, label: title }))]}
+              data={[{ value: '', label: 'Chức danh có quyền làm việc này' }, ...positions.map(({ id, title, lent }) => ({ value: id, label: lent ? `${title}, theo ủy quyền của ${lent.holder.name}` : title }))]}
               onChange={({ currentTarget }) => change({ as: currentTarget.value })}
             />
           )}

@@ -4,6 +4,7 @@ import { useDuties } from '../api/duties.ts'
 import { AddressFilters } from '../face/address-filters.tsx'
 import { Answer } from '../face/answer.tsx'
 import { StandingBasis } from '../face/basis/standing-basis.tsx'
+import { ChangesLink } from '../oversee/changes-link.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { DUTY_FILTERS, dutyFilter } from './duty-filter.ts'
@@ -16,6 +17,7 @@ export function MyDutiesPage() {
     <>
       <PageTitle lead="Những việc đang chờ ở các chức vụ đang giữ, việc gấp nhất đứng trước.">Việc của tôi</PageTitle>
       <StandingBasis subject="Hạn trả lời bằng văn bản" clauses={[REPLY_LIMIT_CLAUSES.ordinary]} />
+      <ChangesLink />
       <AddressFilters filters={DUTY_FILTERS} />
       <Answer of={duties}>{({ items }) => <DutyTable duties={items} />}</Answer>
     </>

@@ -6,6 +6,7 @@ import { instant } from '../primitives/instant.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
 import { linkMade } from '../one-time-link.ts'
+import { pageQuery } from '../primitives/page.ts'
 import { ADMINISTRATIVE_ACT_DATA } from './administrative-act-data.ts'
 
 export const administrativeActName = z.enum(ADMINISTRATIVE_ACT_NAMES).meta({ id: 'AdministrativeActName', description: 'Tên việc quản trị' })
@@ -44,6 +45,13 @@ export const administrativeEventView = z
   })
   .meta({ id: 'AdministrativeEvent' })
 export type AdministrativeEventView = z.infer<typeof administrativeEventView>
+
+/** `GET /committees/{id}/changes`. */
+export const committeeChanges = z
+  .object({ committee: named, items: z.array(administrativeEventView), nextCursor: z.string().nullable() })
+  .meta({ id: 'CommitteeChanges' })
+export type CommitteeChanges = z.infer<typeof committeeChanges>
+export const committeeChangesQuery = z.strictObject(pageQuery)
 
 /** What doing an administrative act answers. A dry run answers the same and writes nothing. */
 export const administrativeActAnswer = z

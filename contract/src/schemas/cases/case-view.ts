@@ -61,6 +61,7 @@ export const caseView = z
     implementation,
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
+    successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),
     duties: z.array(duty),
     acts: z.array(openAct),
     why: z.array(z.enum(['proposer', 'managing-committee', 'competent-committee', 'asked', 'superior'])).describe('Vì sao người đọc được xem hồ sơ'),

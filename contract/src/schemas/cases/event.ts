@@ -12,6 +12,7 @@ const author = z.object({
   position: z.string().nullable(),
   committee: z.string().nullable(),
   body: z.string().nullable(),
+  delegation: z.string().optional().describe('Mã ủy quyền, khi làm theo ủy quyền của người giữ chức danh'),
 })
 
 /**

@@ -6,6 +6,7 @@ import { collectiveBody } from '../meeting.ts'
 import { paperReference } from '../paper-reference.ts'
 import { entry, entryFields } from '../primitives/entry.ts'
 import { localDate } from '../primitives/local-date.ts'
+import { named } from '../primitives/named.ts'
 import { post } from '../primitives/post.ts'
 import { asked } from './opinion.ts'
 
@@ -102,6 +103,17 @@ export const dueDateMove = z
     ...entryFields,
   })
   .meta({ id: 'DueDateMove', description: 'Hạn được tính lại khi lịch làm việc thay đổi' }) satisfies z.ZodType<Part<'dueDateMoves'>>
+
+/** A committee or a body ended, and another took its place in the case; each by its name of then. */
+export const succession = z
+  .object({
+    kind: z.enum(['committee', 'body']),
+    from: named,
+    to: named,
+    lastDay: localDate.describe('Ngày hoạt động cuối cùng của nơi đã kết thúc'),
+    ...entryFields,
+  })
+  .meta({ id: 'Succession' })
 
 export const correction = z
   .object({

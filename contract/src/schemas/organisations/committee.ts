@@ -1,33 +1,35 @@
-import type { Body, Committee } from '@dam-lam/core'
 import { z } from 'zod'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
 import { pageOf, pageQuery } from '../primitives/page.ts'
 import { position } from './me.ts'
 
-/** A committee of the tree. */
+export const committeeLevel = z.enum(['cell', 'base', 'ward', 'district', 'province', 'centre']).describe('Cấp')
+export const bodyKind = z.enum(['advisory', 'inspection', 'internal-affairs', 'organisation', 'propaganda', 'front']).describe('Loại cơ quan')
+
+/** A committee of the tree, as it was on the day asked about. */
 export const committee = z
   .object({
     id: z.string(),
     name: z.string(),
-    level: z.enum(['cell', 'base', 'ward', 'district', 'province', 'centre']),
+    level: committeeLevel,
     superior: z.string().nullable().describe('Cấp trên trực tiếp'),
     external: z.boolean().describe('Không có người dùng trong hệ thống; việc của cấp ủy này được nhập từ văn bản'),
     from: localDate,
     to: localDate.nullable(),
   })
-  .meta({ id: 'Committee', description: 'Cấp ủy' }) satisfies z.ZodType<Committee>
+  .meta({ id: 'Committee', description: 'Cấp ủy' })
 
 const body = z
   .object({
     id: z.string(),
     committee: z.string(),
     name: z.string(),
-    kind: z.enum(['advisory', 'inspection', 'internal-affairs', 'organisation', 'propaganda', 'front']),
+    kind: bodyKind,
     from: localDate,
     to: localDate.nullable(),
   })
-  .meta({ id: 'Body', description: 'Cơ quan tham mưu, giúp việc' }) satisfies z.ZodType<Body>
+  .meta({ id: 'Body', description: 'Cơ quan tham mưu, giúp việc' })
 
 /** `GET /committees`. */
 export const committeeQuery = z.strictObject({ on: localDate.optional(), ...pageQuery })
@@ -45,6 +47,11 @@ export const committeeView = z
     ...committee.shape,
     on: localDate,
     superiorName: z.string().nullable(),
+    earlierNames: z.array(z.object({ name: z.string(), to: localDate })).describe('Những tên trước đó, và ngày cuối của từng tên'),
+    successors: z.array(named).describe('Các cấp ủy kế thừa, khi đã kết thúc'),
+    openFilesTo: named.nullable().describe('Cấp ủy nhận hồ sơ đang mở'),
+    predecessors: z.array(named).describe('Các cấp ủy mà cấp ủy này đã nhận hồ sơ'),
+    terms: z.array(z.object({ from: localDate, to: localDate.nullable() })).describe('Các nhiệm kỳ'),
     subordinates: z.array(named),
     bodies: z.array(body),
     holders: z.array(z.object({ ...position.shape, person: named })),

@@ -1,3 +1,4 @@
+import { CADRE_KINDS } from '@dam-lam/core'
 import { z } from 'zod'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
@@ -15,6 +16,8 @@ export const position = z
     bodyName: z.string().nullable(),
     from: localDate,
     to: localDate.nullable(),
+    lent: z.object({ delegation: z.string(), holder: named, acts: z.array(z.string()) }).optional().describe('Chức danh của người khác, được ủy quyền làm những việc này'),
+    cadreUnder: z.enum(CADRE_KINDS).optional().describe('Chức vụ thuộc nhóm nào của Điều 2 khoản 3'),
   })
   .meta({ id: 'Position', description: 'Chức danh đang giữ' })
 export type PositionView = z.infer<typeof position>
@@ -24,6 +27,7 @@ export const me = z
   .object({
     person: named,
     positions: z.array(position),
+    watches: z.array(named).describe('Những cấp ủy mà người này được xem các thay đổi về tổ chức'),
     managedBy: z.string().nullable().describe('Cấp ủy quản lý'),
     managedByName: z.string().nullable(),
   })

@@ -195,5 +195,7 @@ export const events: Words['events'] = {
       return `The working calendar changed${document === null ? '' : ` by ${paper(document)}`} and the due days were counted anew: ${list(lines)}. Days changed: ${list(days)}.`
     },
   },
+  CommitteeSucceeded: { title: 'Successor takes the case', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} ended its work after ${formatDate(lastDay)}. The case goes to ${name(`committee/${to}`)}; the day of receipt and the due day stay.` },
+  BodySucceeded: { title: 'Successor body takes the work', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} ended its work after ${formatDate(lastDay)}. ${name(`body/${to}`)} goes on with what was asked of it.` },
   CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${excerpt(reason)}.` },
 }

@@ -37,4 +37,5 @@ export const policies: Words['policies'] = {
   'pilot.shortfall-is-no-incident': { name: 'A pilot’s shortfall is no incident', meaning: 'A pilot’s goal missed or reached in part is recorded as accepted and not examined like an incident.' },
   'progress.months-between-reports': { name: 'Months between progress reports', meaning: 'Holds where the go-ahead sets no period of its own.' },
   'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
+  'office.person-where-none': { name: 'A person does the work of the office', meaning: 'A committee without an office names a person who receives, registers, drafts and tracks in its place.' },
 }

@@ -14,6 +14,12 @@ export const posts: Words['posts'] = {
   administrator: 'System administrator',
 }
 
+export const cadreKinds: Words['cadreKinds'] = {
+  'political-system': 'Leading or managing office in the Party, the State, the Front or a socio-political organisation',
+  'state-enterprise': 'Manager in a state enterprise',
+  'public-service-unit': 'Office or title in a public service unit',
+}
+
 export const title: Words['title'] = ({ post, committee, body }) =>
   post === 'administrator' ? posts[post] : `${posts[post]}, ${body ?? committee}`
 

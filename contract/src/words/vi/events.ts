@@ -199,5 +199,7 @@ export const events: Words['events'] = {
       return `Lịch làm việc thay đổi${document === null ? '' : ` theo ${paper(document)}`}, hạn được tính lại: ${list(lines)}. Ngày thay đổi: ${list(days)}.`
     },
   },
+  CommitteeSucceeded: { title: 'Cấp ủy kế thừa nhận hồ sơ', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} kết thúc hoạt động sau ngày ${formatDate(lastDay)}. Hồ sơ chuyển cho ${name(`committee/${to}`)}; ngày nhận đề xuất và hạn trả lời giữ nguyên.` },
+  BodySucceeded: { title: 'Cơ quan kế thừa nhận việc', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} kết thúc hoạt động sau ngày ${formatDate(lastDay)}. ${name(`body/${to}`)} làm tiếp việc được giao.` },
   CaseArchived: { title: 'Lưu trữ hồ sơ', told: ({ reason }) => `Lưu trữ hồ sơ: ${excerpt(reason)}.` },
 }

@@ -37,4 +37,5 @@ export const policies: Words['policies'] = {
   'pilot.shortfall-is-no-incident': { name: 'Thí điểm không đạt mục tiêu không phải rủi ro, sai sót', meaning: 'Mục tiêu thí điểm không đạt hoặc chỉ đạt một phần được ghi là chấp nhận, không xem xét như rủi ro, sai sót.' },
   'progress.months-between-reports': { name: 'Số tháng giữa hai lần báo cáo tiến độ', meaning: 'Áp dụng khi văn bản cho chủ trương không đặt kỳ báo cáo riêng.' },
   'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
+  'office.person-where-none': { name: 'Giao người làm việc văn phòng', meaning: 'Cấp ủy không có văn phòng thì giao một người tiếp nhận, vào sổ, dự thảo và theo dõi thay cho văn phòng.' },
 }

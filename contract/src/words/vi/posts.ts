@@ -14,6 +14,12 @@ export const posts: Words['posts'] = {
   administrator: 'Quản trị hệ thống',
 }
 
+export const cadreKinds: Words['cadreKinds'] = {
+  'political-system': 'Chức vụ lãnh đạo, quản lý trong cơ quan Đảng, Nhà nước, Mặt trận, tổ chức chính trị - xã hội',
+  'state-enterprise': 'Người quản lý trong doanh nghiệp nhà nước',
+  'public-service-unit': 'Chức vụ, chức danh trong đơn vị sự nghiệp công lập',
+}
+
 export const title: Words['title'] = ({ post, committee, body }) =>
   post === 'administrator' ? posts[post] : `${posts[post]} ${body ?? committee}`
 

@@ -8,10 +8,10 @@ import type { AdministrationSituation } from '../situation.ts'
 import type { OrganisationHandlers } from './handlers.ts'
 
 /** A person enters the register, under the name with which he will sign in. */
-export type AddPersonData = Person
+export type AddPersonData = Pick<Person, 'id' | 'name' | 'managedBy'>
 
 export interface AddPersonEvents {
-  readonly PersonAdded: Person
+  readonly PersonAdded: AddPersonData
 }
 
 /** Small letters, digits, and dots or hyphens between them: what one can type on any keyboard. */

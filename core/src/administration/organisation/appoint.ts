@@ -1,6 +1,6 @@
 import { practice } from '../../kernel/ground.ts'
 import { orElse, rule } from '../../kernel/rule.ts'
-import type { Position, PostName } from '../../organisations/organisations.ts'
+import type { CadreKind, Position, PostName } from '../../organisations/organisations.ts'
 import { overlap, type Period } from '../../organisations/period.ts'
 import type { LocalDate } from '../../time/index.ts'
 import { administrativeAct } from '../act.ts'
@@ -18,6 +18,8 @@ export interface AppointData {
   readonly body?: string | undefined
   readonly from: LocalDate
   readonly to?: LocalDate | undefined
+  /** Under which words of d2.k3 the office falls (d1.k2). */
+  readonly cadreUnder?: CadreKind | undefined
 }
 
 export interface AppointEvents {
@@ -88,10 +90,10 @@ export const appoint = administrativeAct({
     notTwice,
     oneHead,
   ],
-  events: ({ data: { person, post, committee, body, from, to } }: Appointing) => [
+  events: ({ data: { person, post, committee, body, from, to, cadreUnder } }: Appointing) => [
     {
       type: 'PersonAppointed',
-      data: { id: [person, post, body ?? committee, from].join('/'), person, post, committee, body: body ?? null, from, to: to ?? null },
+      data: { id: [person, post, body ?? committee, from].join('/'), person, post, committee, body: body ?? null, from, to: to ?? null, ...(cadreUnder && { cadreUnder }) },
     },
   ],
 })

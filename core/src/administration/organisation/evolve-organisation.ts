@@ -4,7 +4,16 @@ import type { LocalDate } from '../../time/index.ts'
 import { addPersonHandlers } from './add-person.ts'
 import { appointHandlers } from './appoint.ts'
 import { correctPersonHandlers } from './correct-person.ts'
+import { delegationHandlers } from './delegate.ts'
 import { endPositionHandlers } from './end-position.ts'
+import { foundCommitteeHandlers } from './found-committee.ts'
+import { renameHandlers } from './rename.ts'
+import { changeSuperiorHandlers } from './change-superior.ts'
+import { endCommitteeHandlers } from './end-committee.ts'
+import { bodyHandlers } from './bodies.ts'
+import { setTermHandlers } from './set-term.ts'
+import { designateOfficeHandlers } from './designate-office.ts'
+import { transferPersonHandlers } from './transfer-person.ts'
 import type { OrganisationEventData, OrganisationEventType } from './event.ts'
 import type { OrganisationHandlers } from './handlers.ts'
 import { recordedHandlers, type RecordedEvents } from './recorded.ts'
@@ -19,6 +28,15 @@ const HANDLERS: OrganisationHandlers<OrganisationEventType> & typeof recordedHan
   ...correctPersonHandlers,
   ...appointHandlers,
   ...endPositionHandlers,
+  ...delegationHandlers,
+  ...foundCommitteeHandlers,
+  ...renameHandlers,
+  ...changeSuperiorHandlers,
+  ...endCommitteeHandlers,
+  ...bodyHandlers,
+  ...setTermHandlers,
+  ...designateOfficeHandlers,
+  ...transferPersonHandlers,
 }
 
 export const ORGANISATION_EVENT_TYPES = Object.keys(HANDLERS) as readonly (keyof Kept)[]

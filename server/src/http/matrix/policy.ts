@@ -136,6 +136,8 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   WithdrawalConfirmed: 'road',
   EntryCorrected: 'road',
   CaseArchived: 'road',
+  CommitteeSucceeded: 'road',
+  BodySucceeded: 'road',
   ReplyIssued: 'reply',
   ExternalActRecorded: 'reply',
   AppraisalAssigned: 'appraisers',

@@ -47,7 +47,7 @@ export const caseRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
       const seen = await loadCaseSeen(read, request.params.id, visit)
       await recordReading(write, seen, 'history')
       const items = eventViews(seen, wordingFor(request, visit.organisation))
-      return { items, nextCursor: null, names: namesIn(items, visit.organisation.organisations) }
+      return { items, nextCursor: null, names: namesIn(items, visit.organisation.organisations, visit.moment.today) }
     },
   )
 

@@ -1,18 +1,20 @@
-import { committeeList, committeeQuery, committeeView as committeeSchema, identifier, onDayQuery, peopleList as peopleSchema, peopleQuery } from '@dam-lam/contract'
+import { committeeChanges as changesSchema, committeeChangesQuery, committeeList, committeeQuery, committeeView as committeeSchema, identifier, onDayQuery, peopleList as peopleSchema, peopleQuery } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { committeesOn, committeeView } from '../../organisations/committee-view.ts'
 import { peopleList } from '../../organisations/people-list.ts'
+import { committeeChanges } from '../../read-models/committee-changes.ts'
 import { cursorKeys, page } from '../../read-models/cursor.ts'
 import { Problem } from '../../problem.ts'
 import { wordingFor } from '../language.ts'
+import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
 const params = z.object({ id: identifier })
 const cursor = z.tuple([z.string()])
 
 /** Committees, bodies, and the people in their posts. */
-export const organisationRoutes: FastifyPluginAsyncZod = async (app) => {
+export const organisationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   const tags = ['Tổ chức']
 
   app.get(
@@ -35,6 +37,24 @@ export const organisationRoutes: FastifyPluginAsyncZod = async (app) => {
       const committee = organisation.organisations.committee(request.params.id)
       if (!committee) throw new Problem('not-found')
       return committeeView(committee, request.query.on ?? moment.today, organisation, wordingFor(request, organisation))
+    },
+  )
+
+  app.get(
+    '/committees/:id/changes',
+    {
+      schema: {
+        tags,
+        summary: 'Thay đổi về tổ chức, chức danh của một cấp ủy',
+        description: 'Người đứng đầu, Ủy ban Kiểm tra của cấp ủy ấy và người quản trị xem được.',
+        params,
+        querystring: committeeChangesQuery,
+        response: { 200: changesSchema },
+      },
+    },
+    async (request) => {
+      const looking = visitOf(request)
+      return committeeChanges(request.params.id, request.query, looking, wordingFor(request, looking.organisation), site.pools.read)
     },
   )
 

@@ -30,7 +30,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
         signedIn: holder !== undefined,
         ...((await isFirstStart(pools.read)) && { firstStart: true as const }),
         ...(site.singleSignOn && { singleSignOn: { label: site.singleSignOn.config.label } }),
-        demo: site.demo && demoAccounts(site.demo, languageOf(request)),
+        demo: site.demo && demoAccounts(site.demo, languageOf(request), request.server.today()),
       }
     },
   )

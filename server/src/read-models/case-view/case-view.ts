@@ -12,6 +12,7 @@ import type { CaseSeen } from './case-seen.ts'
 import { namesIn } from './names-in.ts'
 import { openActViews } from './open-act-view.ts'
 import { proposerView } from './proposer-view.ts'
+import { successionView } from './succession-view.ts'
 import { seenFile } from './seen-file.ts'
 
 /** A case as its reader may see it: one sentence first, then everything of it. */
@@ -29,6 +30,7 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
     plan: plainJson(plan),
     ...roadOf(known),
     files: [...files],
+    successions: known.successions.map((succession) => successionView(succession, wording)),
     clock: due && { ...due, basis: clauseView(due.basis, wording.language) },
     ...parts,
     withheld,
@@ -36,7 +38,7 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
     duties: dutiesSeen(dutyRows(file, countingContext(inForce)), seen).map((row) => dutyView(row, { id: file.id, title }, inForce.calendars, moment.today, wording)),
     acts: openActViews({ file, known, why }, decisionContext(reader, moment, organisation, inForce), wording),
   }
-  return { ...view, names: namesIn(view, organisations) }
+  return { ...view, names: namesIn(view, organisations, moment.today) }
 }
 
 function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSeen, due: Clock | null, wording: Wording) {

@@ -27,14 +27,14 @@ export const outlineFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, 
 export const eventViews = ({ events, ...reading }: EventsToShow, wording: Wording): EventView[] =>
   events.map((placed) => eventView(placed, sightFor(reading, placed), reading, wording))
 
-function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, reading: Omit<EventsToShow, 'events'>, { words, name }: Wording): EventView {
+function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, reading: Omit<EventsToShow, 'events'>, { words, nameOn }: Wording): EventView {
   const { type, on, enteredOn, enteredAt, by } = event
   const data = dataFor(event, sight, reading)
   const sealed = sight === 'whole' ? stored : null
   return {
     place,
     type,
-    sentence: eventSentence(words, { type, data }, name),
+    sentence: eventSentence(words, { type, data }, nameOn(on)),
     on,
     enteredOn,
     enteredAt,

@@ -1,14 +1,14 @@
-import type { Organisations } from '@dam-lam/core'
+import type { LocalDate, Organisations } from '@dam-lam/core'
 import { partyName } from '../wording.ts'
 
 const KINDS = ['person', 'committee', 'body'] as const
 
-/** The names of everyone and everything whose id stands anywhere in a value, by party: `committee/phuong`. */
-export function namesIn(value: unknown, organisations: Organisations): Record<string, string> {
+/** The names on a day of everyone and everything whose id stands anywhere in a value, by party: `committee/phuong`. */
+export function namesIn(value: unknown, organisations: Organisations, on: LocalDate): Record<string, string> {
   const parties = [...new Set(textsIn(value))].flatMap((id) => KINDS.map((kind) => `${kind}/${id}`))
   return Object.fromEntries(
     parties.flatMap((party) => {
-      const name = partyName(party, organisations)
+      const name = partyName(party, organisations, on)
       return name === undefined ? [] : [[party, name]]
     }),
   )

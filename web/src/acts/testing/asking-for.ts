@@ -43,6 +43,7 @@ const VIEW: CaseView = {
   implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
   corrections: [],
   dueDateMoves: [],
+  successions: [],
   duties: [],
   acts: [],
   why: ['competent-committee'],
@@ -55,6 +56,7 @@ const CLERK: Me = {
   positions: [
     { id: 'vanphong.phuong/clerk', title: 'Cán bộ văn phòng Đảng ủy phường', post: 'clerk', committee: WARD.id, committeeName: WARD.name, body: null, bodyName: null, from: localDate('2020-01-01'), to: null },
   ],
+  watches: [],
   managedBy: WARD.id,
   managedByName: WARD.name,
 }

@@ -66,6 +66,7 @@ export const ADMINISTRATIVE_FORMS = {
       },
       from: { label: of.appoint.from, question: { ask: 'day' } },
       to: { label: of.appoint.to, question: { ask: 'day' }, optional: true, refusedBy: ['administration.runs-forward'] },
+      cadreUnder: { label: of.appoint.cadreUnder, question: { ask: 'choice', options: () => optionsOf(words.cadreKinds) }, optional: true },
     },
   },
   'end-position': {

@@ -22,6 +22,9 @@ export function Standing({ view }: { readonly view: CaseView }) {
         {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
         <Stands name={view.kind === 'proposal' ? 'Cấp ủy trả lời' : 'Cấp ủy trực tiếp'}>{competentCommittee.name}</Stands>
       </dl>
+      {view.successions.map(({ event, from, to, lastDay }) => (
+        <p key={event} className={styles.note}>{from.name} kết thúc hoạt động sau ngày {formatDate(lastDay)}; {to.name} kế thừa. Ngày nhận và hạn trả lời giữ nguyên.</p>
+      ))}
       {clock?.extensionEnteredLate && (
         <p className={styles.flag}>Việc gia hạn được nhập sau ngày làm việc thứ 30, theo văn bản đã ghi trong diễn biến.</p>
       )}

@@ -54,6 +54,8 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = 
   EntryCorrected: 'correct-entry',
   CaseArchived: 'archive',
   DueDateMoved: 'move-due-dates',
+  CommitteeSucceeded: 'pass-to-successor',
+  BodySucceeded: 'pass-to-successor',
 }
 
 /** What an event rests on: the ground of the act by which it came about. */

@@ -48,5 +48,6 @@ function whoWords({ by }: EventView, name: NameOf, title: string | null | undefi
   if (by.position === null || by.committee === null) return 'Hệ thống'
   const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)
   const person = name(`person/${by.person}`)
+  if (by.delegation !== undefined) return `${person} · theo ủy quyền của ${position}`
   return person === position ? person : `${person} · ${position}`
 }

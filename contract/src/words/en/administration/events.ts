@@ -2,12 +2,17 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
+import { acts } from '../acts.ts'
+import { list } from '../phrases.ts'
 import { title } from '../posts.ts'
 
 type Held = Parameters<Words['administrativeEvents']['PersonAppointed']['told']>[0]
 
 const titled = ({ post, committee, body }: Pick<Held, 'post' | 'committee' | 'body'>, name: NameOf): string =>
   title({ post, committee: name(`committee/${committee}`), body: body === null ? null : name(`body/${body}`) })
+
+/** An act by the title on its button; one that this version does not know by its name. */
+const titleOf = (act: string): string => Object.entries(acts).find(([name]) => name === act)?.[1].title ?? act
 
 export const administrativeEvents: Words['administrativeEvents'] = {
   PersonAdded: {
@@ -44,5 +49,59 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   AccountEnded: {
     title: 'Account ended',
     told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is ended. Reason: ${excerpt(reason)}.`,
+  },
+  PersonTransferred: {
+    title: 'Managing committee changed',
+    told: ({ person, managedBy, from, reason }, _on, name) =>
+      `From ${formatDate(from)} ${name(`person/${person}`)} is managed by ${managedBy === null ? 'no committee here' : name(`committee/${managedBy}`)}. Reason: ${excerpt(reason)}.`,
+  },
+  CommitteeFounded: {
+    title: 'Committee founded',
+    told: ({ name: called, superior, from }, _on, name) => `${called} is at work from ${formatDate(from)}${superior === null ? '' : `, directly under ${name(`committee/${superior}`)}`}.`,
+  },
+  CommitteeRenamed: {
+    title: 'Committee renamed',
+    told: ({ committee, name: called, from, reason }, _on, name) => `From ${formatDate(from)} ${name(`committee/${committee}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
+  },
+  SuperiorChanged: {
+    title: 'Direct superior changed',
+    told: ({ committee, superior, from, reason }, _on, name) =>
+      `From ${formatDate(from)} ${name(`committee/${committee}`)} is directly under ${name(`committee/${superior}`)}. Reason: ${excerpt(reason)}.`,
+  },
+  CommitteeEnded: {
+    title: 'Committee ended',
+    told: ({ committee, to, openFilesTo, reason }, _on, name) =>
+      `${name(`committee/${committee}`)} ends its work after ${formatDate(to)}; its open files go to ${name(`committee/${openFilesTo}`)}. Reason: ${excerpt(reason)}.`,
+  },
+  TermSet: {
+    title: 'Term set',
+    told: ({ committee, from, to }, _on, name) => `The term of ${name(`committee/${committee}`)} runs from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}.`,
+  },
+  OfficeDesignated: {
+    title: 'Person for the office named',
+    told: ({ committee, person, from, to }, _on, name) =>
+      `${name(`person/${person}`)} does the work of the office of ${name(`committee/${committee}`)} from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}.`,
+  },
+  BodyOpened: {
+    title: 'Body opened',
+    told: ({ name: called, committee, from }, _on, name) => `${called} of ${name(`committee/${committee}`)} is at work from ${formatDate(from)}.`,
+  },
+  BodyRenamed: {
+    title: 'Body renamed',
+    told: ({ body, name: called, from, reason }, _on, name) => `From ${formatDate(from)} ${name(`body/${body}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
+  },
+  BodyEnded: {
+    title: 'Body ended',
+    told: ({ body, to, successor, reason }, _on, name) =>
+      `${name(`body/${body}`)} ends its work after ${formatDate(to)}${successor === null ? '' : `; ${name(`body/${successor}`)} goes on with it`}. Reason: ${excerpt(reason)}.`,
+  },
+  PowerDelegated: {
+    title: 'Delegation',
+    told: ({ holder, person, acts: delegated, from, to, paper }, _on, name) =>
+      `${name(`person/${holder}`)} delegates to ${name(`person/${person}`)} from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}: ${list(delegated.map(titleOf))}. Paper no. ${paper.number} of ${formatDate(paper.date)}.`,
+  },
+  DelegationEnded: {
+    title: 'Delegation ended',
+    told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} no longer delegates to ${name(`person/${person}`)} after ${formatDate(to)}. Reason: ${excerpt(reason)}.`,
   },
 }

@@ -10,6 +10,7 @@ export const anyAct: RefusalTexts<'anyAct'> = {
   'day.in-calendar': (facts) => `The day ${facts.day('on')} is before the time that the calendar of working days knows. State ${facts.day('from')} or a later day.`,
   'own-case.no-part': (facts) =>
     `${facts.person('person')} is proposer or implementer of this very plan and takes no part in appraising, giving opinions or deciding. Let somebody else with the same power do it.`,
+  'delegation.no-own-case': (facts) => `${facts.person('person')} is proposer or implementer of this very plan, and does not act on it by delegation. Let whoever delegated it, or another, do it.`,
   'letter.written': always('The letter lacks its number or its text. Fill in both.'),
   'letter.date-not-in-future': (facts) => `The date of the letter (${facts.day('date')}) has not come yet. Give the day on which it was signed, no later than today, ${facts.day('today')}.`,
   'letter.signed-for-committee': (facts) =>

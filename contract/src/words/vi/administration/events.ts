@@ -2,12 +2,17 @@ import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
+import { acts } from '../acts.ts'
+import { list } from '../phrases.ts'
 import { title } from '../posts.ts'
 
 type Held = Parameters<Words['administrativeEvents']['PersonAppointed']['told']>[0]
 
 const titled = ({ post, committee, body }: Pick<Held, 'post' | 'committee' | 'body'>, name: NameOf): string =>
   title({ post, committee: name(`committee/${committee}`), body: body === null ? null : name(`body/${body}`) })
+
+/** An act by the title on its button; one that this version does not know by its name. */
+const titleOf = (act: string): string => Object.entries(acts).find(([name]) => name === act)?.[1].title ?? act
 
 export const administrativeEvents: Words['administrativeEvents'] = {
   PersonAdded: {
@@ -44,5 +49,60 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   AccountEnded: {
     title: 'Kết thúc tài khoản',
     told: ({ person, reason }, _on, name) => `Kết thúc tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,
+  },
+  PersonTransferred: {
+    title: 'Chuyển cấp ủy quản lý',
+    told: ({ person, managedBy, from, reason }, _on, name) =>
+      `Từ ngày ${formatDate(from)}, ${name(`person/${person}`)} ${managedBy === null ? 'không do cấp ủy nào trong hệ thống quản lý' : `do ${name(`committee/${managedBy}`)} quản lý`}. Lý do: ${excerpt(reason)}.`,
+  },
+  CommitteeFounded: {
+    title: 'Lập cấp ủy',
+    told: ({ name: called, superior, from }, _on, name) => `${called} hoạt động từ ngày ${formatDate(from)}${superior === null ? '' : `, trực thuộc ${name(`committee/${superior}`)}`}.`,
+  },
+  CommitteeRenamed: {
+    title: 'Đổi tên cấp ủy',
+    told: ({ committee, name: called, from, reason }, _on, name) => `Từ ngày ${formatDate(from)}, ${name(`committee/${committee}`)} mang tên ${called}. Lý do: ${excerpt(reason)}.`,
+  },
+  SuperiorChanged: {
+    title: 'Đổi cấp trên trực tiếp',
+    told: ({ committee, superior, from, reason }, _on, name) =>
+      `Từ ngày ${formatDate(from)}, ${name(`committee/${committee}`)} trực thuộc ${name(`committee/${superior}`)}. Lý do: ${excerpt(reason)}.`,
+  },
+  CommitteeEnded: {
+    title: 'Kết thúc hoạt động cấp ủy',
+    told: ({ committee, to, openFilesTo, reason }, _on, name) =>
+      `${name(`committee/${committee}`)} kết thúc hoạt động sau ngày ${formatDate(to)}; hồ sơ đang mở chuyển cho ${name(`committee/${openFilesTo}`)}. Lý do: ${excerpt(reason)}.`,
+  },
+  TermSet: {
+    title: 'Ghi nhiệm kỳ',
+    told: ({ committee, from, to }, _on, name) =>
+      `Nhiệm kỳ của ${name(`committee/${committee}`)} từ ngày ${formatDate(from)}${to === null ? '' : ` đến hết ngày ${formatDate(to)}`}.`,
+  },
+  OfficeDesignated: {
+    title: 'Giao người làm việc văn phòng',
+    told: ({ committee, person, from, to }, _on, name) =>
+      `${name(`person/${person}`)} làm việc văn phòng của ${name(`committee/${committee}`)} từ ngày ${formatDate(from)}${to === null ? '' : ` đến hết ngày ${formatDate(to)}`}.`,
+  },
+  BodyOpened: {
+    title: 'Lập cơ quan',
+    told: ({ name: called, committee, from }, _on, name) => `${called} của ${name(`committee/${committee}`)} hoạt động từ ngày ${formatDate(from)}.`,
+  },
+  BodyRenamed: {
+    title: 'Đổi tên cơ quan',
+    told: ({ body, name: called, from, reason }, _on, name) => `Từ ngày ${formatDate(from)}, ${name(`body/${body}`)} mang tên ${called}. Lý do: ${excerpt(reason)}.`,
+  },
+  BodyEnded: {
+    title: 'Kết thúc hoạt động cơ quan',
+    told: ({ body, to, successor, reason }, _on, name) =>
+      `${name(`body/${body}`)} kết thúc hoạt động sau ngày ${formatDate(to)}${successor === null ? '' : `; công việc chuyển cho ${name(`body/${successor}`)}`}. Lý do: ${excerpt(reason)}.`,
+  },
+  PowerDelegated: {
+    title: 'Ủy quyền',
+    told: ({ holder, person, acts: delegated, from, to, paper }, _on, name) =>
+      `${name(`person/${holder}`)} ủy quyền cho ${name(`person/${person}`)} từ ngày ${formatDate(from)}${to === null ? '' : ` đến hết ngày ${formatDate(to)}`}: ${list(delegated.map(titleOf))}. Văn bản số ${paper.number} ngày ${formatDate(paper.date)}.`,
+  },
+  DelegationEnded: {
+    title: 'Kết thúc ủy quyền',
+    told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} thôi ủy quyền cho ${name(`person/${person}`)} sau ngày ${formatDate(to)}. Lý do: ${excerpt(reason)}.`,
   },
 }

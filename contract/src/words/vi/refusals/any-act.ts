@@ -11,6 +11,7 @@ export const anyAct: RefusalTexts<'anyAct'> = {
     `Ngày ${facts.day('on')} nằm trước khoảng thời gian mà lịch làm việc có số liệu. Hãy ghi từ ngày ${facts.day('from')} trở đi.`,
   'own-case.no-part': (facts) =>
     `${facts.person('person')} là người đề xuất hoặc người thực hiện của chính kế hoạch này nên không tham gia thẩm định, cho ý kiến hay quyết định. Hãy để người khác có cùng thẩm quyền làm việc này.`,
+  'delegation.no-own-case': (facts) => `${facts.person('person')} là người đề xuất hoặc người thực hiện của chính kế hoạch này nên không làm việc này theo ủy quyền. Hãy để người ủy quyền hoặc người khác làm.`,
   'letter.written': always('Văn bản chưa đủ số, ký hiệu hoặc nội dung. Hãy ghi đủ cả hai.'),
   'letter.date-not-in-future': (facts) => `Ngày của văn bản (${facts.day('date')}) chưa tới. Hãy ghi đúng ngày ký, không sau hôm nay, ${facts.day('today')}.`,
   'letter.signed-for-committee': (facts) =>

@@ -1,0 +1,43 @@
+import type { Organisations } from '../organisations/organisations.ts'
+import type { AdministrativeEvent, AdministrativeEventData, AdministrativeEventType } from './event.ts'
+
+/** The committees to whose head and inspection commission an event is shown at once. An event that says none does not compile. */
+type Concerns = { readonly [Type in AdministrativeEventType]: (data: AdministrativeEventData[Type], organisations: Organisations) => readonly (string | null | undefined)[] }
+
+const CONCERNS: Concerns = {
+  PersonAdded: ({ managedBy }) => [managedBy],
+  PersonCorrected: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  PersonTransferred: ({ person, managedBy }, organisations) => [...committeesOfPerson(person, organisations), managedBy],
+  PersonAppointed: ({ committee }) => [committee],
+  PositionEnded: ({ committee }) => [committee],
+  PowerDelegated: ({ committee }) => [committee],
+  DelegationEnded: ({ committee }) => [committee],
+  OneTimeLinkMade: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  AccountSuspended: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  AccountRestored: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  AccountEnded: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  CommitteeFounded: ({ id, superior }) => [id, superior],
+  CommitteeRenamed: ({ committee }) => [committee],
+  SuperiorChanged: ({ committee, superior }) => [committee, superior],
+  CommitteeEnded: ({ committee, successors, openFilesTo }) => [committee, ...successors, openFilesTo],
+  TermSet: ({ committee }) => [committee],
+  OfficeDesignated: ({ committee }) => [committee],
+  BodyOpened: ({ committee }) => [committee],
+  BodyRenamed: ({ body }, organisations) => [organisations.body(body)?.committee],
+  BodyEnded: ({ body }, organisations) => [organisations.body(body)?.committee],
+}
+
+/** The committees in which a person holds or held a post, and the one that manages him. */
+export const committeesOfPerson = (person: string, organisations: Organisations): readonly (string | null)[] => [
+  organisations.person(person)?.managedBy ?? null,
+  ...organisations.data.positions.filter((position) => position.person === person).map(({ committee }) => committee),
+]
+
+export const ADMINISTRATIVE_EVENT_TYPES = Object.keys(CONCERNS) as readonly AdministrativeEventType[]
+
+/** Whom an event concerns, each once. `organisations` as they are after it. */
+export function committeesConcerned({ type, data }: Pick<AdministrativeEvent, 'type' | 'data'>, organisations: Organisations): readonly string[] {
+  // The data was written by the act whose event this is; here its type is no longer known.
+  const concerns = CONCERNS[type] as (data: AdministrativeEvent['data'], organisations: Organisations) => readonly (string | null | undefined)[]
+  return [...new Set(concerns(data, organisations).filter((committee) => typeof committee === 'string'))]
+}

@@ -1,0 +1,114 @@
+import { practice } from '../kernel/ground.ts'
+import { addDays, type LocalDate } from '../time/index.ts'
+import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Handlers } from './handlers.ts'
+import { systemAct, type SystemSituation } from './system-act.ts'
+
+/*
+ * A committee ends and another takes its open files: the district committees ended on 30/6/2025. From the next day the
+ * successor stands in its place in everything that the case still says: it manages, decides, owes, and is owed to. The day
+ * of receipt stays, so the clock does not start again. What happened before stays in the events, under the name of then.
+ */
+export interface PassToSuccessorData {
+  /** The committee, or the body, that has ended. */
+  readonly ended: { readonly committee: string } | { readonly body: string }
+}
+
+/** Who came in whose place. */
+export interface Succession {
+  readonly from: string
+  readonly to: string
+  /** The bodies of the successor that go on with the work of the ended ones. */
+  readonly bodies: readonly { readonly from: string; readonly to: string }[]
+  /** The last day of the one that ended. */
+  readonly lastDay: LocalDate
+}
+
+export interface SuccessionEvents {
+  readonly CommitteeSucceeded: Succession
+  readonly BodySucceeded: Pick<Succession, 'from' | 'to' | 'lastDay'>
+}
+
+/** A succession as the case keeps it. */
+export type SuccessionOnFile = Succession & Entry & { readonly kind: 'committee' | 'body' }
+
+/** A case that is finished stays with the committee that finished it; the successor's office may read it. */
+const isOpen = ({ stage }: CaseFile): boolean => stage !== 'closed'
+
+const concernsCommittee = (file: CaseFile, committee: string): boolean =>
+  [file.managingCommittee, file.competentCommittee, ...file.receipts.map((receipt) => receipt.committee)].includes(committee)
+
+const concernsBody = (file: CaseFile, body: string): boolean => {
+  const asked = [...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]), ...(file.legalReview?.asked.map(({ post }) => post) ?? [])]
+  return asked.some((post) => post.kind === 'body' && post.body === body)
+}
+
+export const passToSuccessor = systemAct({
+  name: 'pass-to-successor',
+  basis: practice,
+  events: ({ file, data, organisations, today }: SystemSituation<PassToSuccessorData>) => {
+    if (!isOpen(file)) return []
+    if ('body' in data.ended) {
+      const { id, successor = null, to = null } = organisations.body(data.ended.body) ?? { id: '' }
+      if (successor === null || to === null || to >= today || !concernsBody(file, id)) return []
+      return [{ type: 'BodySucceeded', data: { from: id, to: successor, lastDay: to } }]
+    }
+    const { id, openFilesTo = null, to = null } = organisations.committee(data.ended.committee) ?? { id: '' }
+    if (openFilesTo === null || to === null || to >= today || !concernsCommittee(file, id)) return []
+    const bodies = organisations.data.bodies.flatMap((body) =>
+      body.committee === id && (body.successor ?? null) !== null ? [{ from: body.id, to: body.successor ?? '' }] : [],
+    )
+    return [{ type: 'CommitteeSucceeded', data: { from: id, to: openFilesTo, bodies, lastDay: to } }]
+  },
+})
+
+/** The day on which the successor stands in its place. */
+export const firstDayAfter = (lastDay: LocalDate): LocalDate => addDays(lastDay, 1)
+
+/** Members of a case file that name a committee or a body; any other text stays as it is. */
+const PLACES: ReadonlySet<string> = new Set(['committee', 'managingCommittee', 'competentCommittee', 'skippedBy', 'superior', 'body', 'lead', 'coordinating'])
+
+/** The same value with the successors named wherever those they succeed were named. */
+function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, string>, key = ''): Value {
+  if (typeof value === 'string') return (PLACES.has(key) ? (successors.get(value) ?? value) : value) as Value
+  if (Array.isArray(value)) return value.map((item: unknown) => inTheirPlace(item, successors, key)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inTheirPlace(part, successors, name)])) as Value
+}
+
+/** What of a case speaks of who is in charge, who was asked, and who owes. The plan and what was corrected do not. */
+function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Partial<CaseFile> {
+  const { managingCommittee, competentCommittee, receipts, advice, competence, skippedSuperiors, appraisals, legalReview, earlierLegalReviews } = file
+  const { agenda, deliberations, beyondCompetence, override, approval } = file
+  return inTheirPlace(
+    {
+      managingCommittee,
+      competentCommittee,
+      receipts,
+      advice,
+      competence,
+      skippedSuperiors,
+      appraisals,
+      legalReview,
+      earlierLegalReviews,
+      agenda,
+      deliberations,
+      beyondCompetence,
+      override,
+      approval,
+    },
+    successors,
+  )
+}
+
+export const successionHandlers: Handlers<keyof SuccessionEvents> = {
+  CommitteeSucceeded: (file, { data, on, enteredOn }, event) => ({
+    ...succeeded(file, new Map([[data.from, data.to], ...data.bodies.map(({ from, to }) => [from, to] as const)])),
+    successions: [...file.successions, { ...data, kind: 'committee', event, on, enteredOn }],
+  }),
+  BodySucceeded: (file, { data, on, enteredOn }, event) => ({
+    ...succeeded(file, new Map([[data.from, data.to]])),
+    successions: [...file.successions, { ...data, bodies: [], kind: 'body', event, on, enteredOn }],
+  }),
+}

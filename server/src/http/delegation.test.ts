@@ -1,0 +1,39 @@
+import { caseView, eventList, me } from '@dam-lam/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { act, drafted, type CaseRoad } from './testing/case-road.ts'
+import { read } from './testing/test-client.ts'
+import { startTestServer, type TestServer } from './testing/test-server.ts'
+
+let server: TestServer
+let road: CaseRoad
+const position = 'vt.bithu.phuong'
+beforeAll(async () => {
+  server = await startTestServer()
+  const proposer = await server.as('canbo.phuong')
+  road = await drafted(proposer)
+  await act(road, proposer, 'submit', {})
+  await act(road, await server.as('vanphong.phuong'), 'register', {})
+  const { today } = server.clock.read()
+  const data = { position, person: 'thamdinh.phuong', acts: ['declare-within-competence'], from: today, to: today, paper: { number: '15-UQ/ĐU', date: today } }
+  const answer = await (await server.as('quantri')).send('POST', '/administration/acts/delegate', { data })
+  if (answer.status !== 200) throw new Error(answer.text)
+})
+afterAll(() => server.stop())
+
+describe('Làm theo ủy quyền', () => {
+  test('người được ủy quyền thấy ở trang của mình việc nào, của ai, đến khi nào', async () => {
+    const delegate = await server.as('thamdinh.phuong')
+    const { positions } = read(await delegate.get('/me'), 200, me)
+    expect(positions.find(({ id }) => id === position)).toMatchObject({ post: 'head', lent: { holder: { id: 'bithu.phuong' }, acts: ['declare-within-competence'] } })
+    expect(read(await (await server.as('bithu.phuong')).get('/me'), 200, me).positions[0]?.lent).toBeUndefined()
+  })
+
+  test('làm việc ấy thay người ủy quyền; lịch sử hồ sơ ghi cả hai', async () => {
+    const delegate = await server.as('thamdinh.phuong')
+    const open = read(await delegate.get(`/cases/${road.id}`), 200, caseView).acts.filter(({ allowed }) => allowed).map(({ act: name }) => name)
+    expect(open).toEqual(['declare-within-competence'])
+    await act(road, delegate, 'declare-within-competence', { basis: 'Quy chế làm việc' })
+    const { items } = read(await (await server.as('vanphong.phuong')).get(`/cases/${road.id}/events`), 200, eventList)
+    expect(items.at(-1)?.by).toMatchObject({ person: 'thamdinh.phuong', position, delegation: expect.stringContaining('thamdinh.phuong') })
+  })
+})
