@@ -32,6 +32,7 @@ export {
   type AdministrativeEventView,
   type CommitteeChanges,
 } from './administration/administrative-acts.ts'
+export { importAnswer, type ImportAnswer, type WrongRow } from './administration/import-list.ts'
 export { actAnswer, type ActAnswer } from './acts/act-answer.ts'
 export { actList, actName, openAct, type ActList, type OpenActView } from './acts/act-catalogue.ts'
 export { ACT_DATA } from './acts/act-data.ts'

@@ -188,6 +188,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     only: ['canbo.phuong', 'bithu.tinh', 'quantri', null],
     asks: () => [{ method: 'POST', path: '/administration/one-time-links', body: { people: ['khong-co'], reason: 'Tài khoản mới' } }],
   },
+  'GET /api/v1/administration/import/template': { ...asking('mẫu bảng tính với mã và tên các cấp ủy, cho người quản trị', '/administration/import/template'), only: ['canbo.phuong', 'bithu.tinh', 'quantri', null] },
+  'POST /api/v1/administration/import': own('mọi dòng sai của bảng tính, hay những người và chức danh đã thêm, cho người quản trị', {
+    method: 'POST',
+    path: '/administration/import?dryRun=1',
+    body: 'không phải bảng tính',
+    headers: { 'content-type': 'application/octet-stream' },
+  }),
   ...Object.fromEntries(ADMINISTRATIVE_ACT_NAMES.map((act) => [`POST /api/v1/administration/acts/${act}`, administering(act)])),
 
   'GET /api/v1/committees': asking('các cấp ủy', '/committees'),
