@@ -1,8 +1,9 @@
-import { importAnswer, problem } from '@dam-lam/contract'
+import { committeeView, importAnswer, problem } from '@dam-lam/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import writeXlsxFile, { type Row } from 'write-excel-file/node'
+import type { Row } from 'write-excel-file/node'
 import { inTransaction } from '../database/in-transaction.ts'
 import { read as readStream } from '../event-store/event-store.ts'
+import { aFilledTemplate } from '../import-list/testing/a-filled-template.ts'
 import { readWorkbook } from '../spreadsheet/read-workbook.ts'
 import { read, type TestClient } from './testing/test-client.ts'
 import { startTestServer, type TestServer } from './testing/test-server.ts'
@@ -15,16 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const PEOPLE: Row = ['Tên đăng nhập', 'Họ và tên', 'Cấp ủy quản lý']
-const POSITIONS: Row = ['Tên đăng nhập', 'Chức danh', 'Cấp ủy', 'Cơ quan công tác', 'Từ ngày', 'Đến hết ngày']
 const WARD = 'Đảng ủy phường (minh họa)'
 const FROM = '01/01/2026'
 
-const aList = (people: readonly Row[], positions: readonly Row[] = []): Promise<Buffer> =>
-  writeXlsxFile([
-    { sheet: 'Người', data: [PEOPLE, ...people] },
-    { sheet: 'Chức danh', data: [POSITIONS, ...positions] },
-  ]).toBuffer()
+const aList = (people: readonly Row[], positions: readonly Row[] = []) => aFilledTemplate({ people, positions })
 const send = (client: TestClient, bytes: Buffer | string, query = '', headers = {}) =>
   client.sendRaw('POST', `/administration/import${query}`, bytes, { 'content-type': 'application/octet-stream', ...headers })
 const versionNow = async () => (await inTransaction(server.database.write, (client) => readStream(client, 'organisation'))).head.version
@@ -34,10 +29,10 @@ describe('Mẫu bảng tính', () => {
     const { bytes, headers } = await administrator.get('/administration/import/template')
     expect(headers['content-disposition']).toContain('.xlsx')
     const sheets = readWorkbook(bytes)
-    expect(sheets.map(({ name }) => name)).toEqual(['Hướng dẫn', 'Người', 'Chức danh', 'Đang có'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Hướng dẫn', 'Cấp ủy', 'Cơ quan', 'Người', 'Chức danh', 'Đang có'])
     expect([...(sheets.at(-1)?.rows.values() ?? [])].map((row) => row.get(2)?.text)).toContain('phuong')
     const answer = read(await send(administrator, bytes, '?dryRun=1'), 200, importAnswer)
-    expect(answer).toMatchObject({ imported: false, examples: 2, added: [], wrong: [{ code: 'nothing-to-add' }] })
+    expect(answer).toMatchObject({ imported: false, examples: 4, added: [], wrong: [{ code: 'nothing-to-add' }] })
   })
 })
 
@@ -101,6 +96,30 @@ describe('Nhập danh sách từ bảng tính', () => {
       { file: done.sha256, sheet: 'Người', row: 3 },
       { file: done.sha256, sheet: 'Chức danh', row: 2 },
     ])
+  })
+
+  test('cấp ủy, cơ quan của nó, người và chức danh trong cùng một tệp nêu nhau được, theo mã hay theo tên', async () => {
+    const list = await aFilledTemplate({
+      committees: [
+        ['xa-a', 'Đảng ủy xã A', 'Cấp xã, phường', 'tinh', 'Có', FROM],
+        ['chi-bo-a', 'Chi bộ A', 'Chi bộ', 'Đảng ủy xã A', 'Có', FROM],
+      ],
+      bodies: [['to-chuc-xa-a', 'Đảng ủy xã A', 'Ban Tổ chức xã A', 'Ban Tổ chức', FROM]],
+      people: [['nguoi.xa', 'Người xã', 'xa-a']],
+      positions: [['nguoi.xa', 'Cán bộ của một cơ quan', 'Đảng ủy xã A', 'Ban Tổ chức xã A', FROM]],
+    })
+    const { added } = read(await send(administrator, list), 200, importAnswer)
+    expect(added.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(['Cấp ủy 2', 'Cấp ủy 3', 'Cơ quan 2', 'Người 2', 'Chức danh 2'])
+    expect(read(await administrator.get('/committees/xa-a'), 200, committeeView).holders).toMatchObject([{ person: { id: 'nguoi.xa' }, post: 'officer' }])
+  })
+
+  test('cấp ủy ghi sai thì chỉ dòng ấy bị nêu, không nêu lại ở mọi dòng dựa vào nó', async () => {
+    const list = await aFilledTemplate({
+      committees: [['Xã B', 'Đảng ủy xã B', 'Cấp xã, phường', 'tinh', 'Có', FROM]],
+      people: [['nguoi.xab', 'Người xã B', 'Đảng ủy xã B']],
+    })
+    const { wrong } = read(await send(administrator, list, '?dryRun=1'), 200, importAnswer)
+    expect(wrong.map(({ sheet, row, column, code }) => `${sheet} ${row}${column ?? ''} ${code}`)).toEqual(['Cấp ủy 2A administration.identifier'])
   })
 
   test('bốn trăm người và chức danh của họ vào cùng một lúc', async () => {

@@ -62,7 +62,7 @@ function readRow(list: ListSheet, sheet: Sheet, { columns }: RowsRead, listed: L
     heading: list.columns.find((column) => column.key === key)?.heading ?? null,
     says,
   })
-  const read = list.columns.filter(({ key }) => columns.has(key)).map((column) => ({ key: column.key, ...readCell(column, cells.get(column.key), sheet, names) }))
+  const read = list.columns.filter(({ key, empty }) => empty !== 'wrong' || columns.has(key)).map((column) => ({ key: column.key, ...readCell(column, cells.get(column.key), sheet, names) }))
   const brings = broughtBy(list, listed).map(({ kind, id }) => `${kind}/${id}`)
   const faults = read.flatMap((cell) => ('fault' in cell ? [placed(cell.key, cell.fault)] : []))
   // A column that is missing is said once, above, and not again for every row.

@@ -33,8 +33,8 @@ export function readRows({ name: sheet, rows }: Sheet, { columns: wanted }: List
     else if (columns.has(key)) faults.push({ at, heading, says: { kind: 'heading-twice', heading } })
     else columns.set(key, column)
   }
-  for (const { key, heading } of wanted)
-    if (!columns.has(key)) faults.push({ at: { sheet, row: 1, column: null }, heading, says: { kind: 'heading-missing', heading } })
+  for (const { key, heading, empty } of wanted)
+    if (empty === 'wrong' && !columns.has(key)) faults.push({ at: { sheet, row: 1, column: null }, heading, says: { kind: 'heading-missing', heading } })
 
   const keyAt = new Map([...columns].map(([key, column]) => [column, key]))
   const headed = new Set(rows.get(1)?.keys())

@@ -14,6 +14,31 @@ export const listTemplate = {
     'Khi tải tệp lên, hệ thống kiểm tra thử và nêu mọi dòng sai; chỉ khi không còn dòng nào sai mới nhập được, và nhập tất cả cùng một lúc.',
   ],
   note: { heading: 'Ghi chú', help: 'Không được nhập; dòng có ghi chú bắt đầu bằng «ví dụ» được bỏ qua', example: 'ví dụ' },
+  committees: {
+    sheet: 'Cấp ủy',
+    columns: {
+      id: { heading: 'Mã cấp ủy', help: 'Chữ thường không dấu, chữ số, dấu chấm, gạch nối; không đổi được về sau' },
+      name: { heading: 'Tên cấp ủy', help: 'Tên đầy đủ' },
+      level: { heading: 'Cấp', help: 'Ghi đúng một trong' },
+      superior: { heading: 'Cấp trên trực tiếp', help: 'Đã có trong hệ thống, hoặc ở một dòng phía trên; để trống nếu cấp trên không có trong hệ thống' },
+      external: { heading: 'Có người dùng trong hệ thống', help: 'Ghi «Không» với cấp ủy không dùng hệ thống này; ghi đúng một trong' },
+      from: { heading: 'Hoạt động từ ngày', help: 'Ngày đầu hoạt động' },
+    },
+    used: 'Có',
+    notUsed: 'Không',
+    example: { id: 'dang-uy-a', name: 'Đảng ủy A', level: 'Cấp cơ sở', external: 'Có', from: '01/07/2025' },
+  },
+  bodies: {
+    sheet: 'Cơ quan',
+    columns: {
+      id: { heading: 'Mã cơ quan', help: 'Chữ thường không dấu, chữ số, dấu chấm, gạch nối; không đổi được về sau' },
+      committee: { heading: 'Cấp ủy', help: 'Cấp ủy có cơ quan này' },
+      name: { heading: 'Tên cơ quan', help: 'Tên đầy đủ' },
+      kind: { heading: 'Loại cơ quan', help: 'Ghi đúng một trong' },
+      from: { heading: 'Hoạt động từ ngày', help: 'Ngày đầu hoạt động' },
+    },
+    example: { id: 'ban-to-chuc-a', name: 'Ban Tổ chức Đảng ủy A', kind: 'Ban Tổ chức', from: '01/07/2025' },
+  },
   people: {
     sheet: 'Người',
     columns: {
@@ -32,6 +57,7 @@ export const listTemplate = {
       body: { heading: 'Cơ quan công tác', help: 'Chỉ ghi với cán bộ của một cơ quan' },
       from: { heading: 'Từ ngày', help: 'Ngày đầu giữ chức danh' },
       to: { heading: 'Đến hết ngày', help: 'Ngày cuối, nếu đã biết' },
+      cadreUnder: { heading: 'Nhóm chức vụ theo Điều 2 khoản 3', help: 'Nếu đã rõ, ghi đúng một trong' },
     },
     /** Two posts bear one name where the place says which is meant; in a cell the name must say it. */
     officer: 'Cán bộ của một cơ quan',
