@@ -118,6 +118,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /readyz': openToAll('cơ sở dữ liệu có trả lời không', '//readyz'),
   'GET /api/v1/regulation': openToAll('toàn văn Quy định', '/regulation'),
   'GET /api/v1/regulation/{id}': openToAll('một điều khoản', '/regulation/d4.k3', '/regulation/d99'),
+  'GET /api/v1/calendar': openToAll('lịch làm việc đang dùng', '/calendar'),
   'GET /api/v1/working-days': openToAll('đếm ngày làm việc', '/working-days?from=2026-01-05&add=30'),
 
   'GET /api/v1/session': openToAll('đã đăng nhập hay chưa', '/session'),

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { answering } from './answering.ts'
 import { anyAct } from './any-act.ts'
 import { appraising } from './appraising.ts'
+import { calendar } from './calendar.ts'
 import { deciding } from './deciding.ts'
 import { enclosing } from './enclosing.ts'
 import { keepingFiles } from './keeping-files.ts'
@@ -23,4 +24,5 @@ export const refusals: Words['refusals'] = {
   ...answering,
   ...keepingFiles,
   ...administration,
+  ...calendar,
 }
