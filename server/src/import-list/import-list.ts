@@ -5,9 +5,11 @@ import { readWorkbook } from '../spreadsheet/read-workbook.ts'
 import { UnreadableWorkbook, type Sheet } from '../spreadsheet/workbook.ts'
 import { executeAdministrativeActs, type AdministrativeOutcomes } from '../use-cases/execute-administrative-act.ts'
 import type { Resources } from '../use-cases/resources.ts'
+import { LIST_SHEETS } from './list-sheets.ts'
 import { readList, type ListStep } from './read-list.ts'
 import { refusedRows } from './refused-rows.ts'
 import type { RowFault } from './row-fault.ts'
+import { sameText } from './same-text.ts'
 
 /** As many rows as one transaction does while others wait no longer than a few seconds. */
 const MOST_ROWS = 2000
@@ -42,10 +44,16 @@ export async function importList({ person, bytes, organisation, dryRun }: ListTo
   if (steps.length > MOST_ROWS) throw new Problem('list-too-long')
   if (faults.length > 0 && !dryRun) throw new Problem('list-wrong')
   const outcomes = await executeAdministrativeActs(person, steps.map(({ command }) => command), resources, { dryRun })
-  const wrong = [...faults, ...refusedRows(steps, outcomes.decisions, spoilt)]
+  const wrong = [...faults, ...refusedRows(steps, outcomes.decisions, spoilt)].toSorted(inOrder)
   if (wrong.length > 0 && !dryRun) throw new Problem('list-wrong')
   return { sha256, imported: !dryRun, examples, wrong, steps: wrong.length === 0 ? steps : [], outcomes }
 }
+
+/** As one goes through the spreadsheet to mend it. */
+const inOrder = ({ at: one }: RowFault, { at: other }: RowFault): number =>
+  placeOf(one.sheet) - placeOf(other.sheet) || one.row - other.row || (one.column ?? 0) - (other.column ?? 0)
+
+const placeOf = (sheet: string): number => LIST_SHEETS.findIndex(({ name }) => sameText(name) === sameText(sheet))
 
 const PROBLEMS = { 'not-a-workbook': 'not-a-spreadsheet', 'too-large': 'file-too-large', 'too-many-rows': 'list-too-long' } as const
 

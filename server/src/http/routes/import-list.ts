@@ -7,6 +7,7 @@ import { importView } from '../../import-list/import-view.ts'
 import { makeListTemplate } from '../../import-list/list-template.ts'
 import { Problem } from '../../problem.ts'
 import { wordingFor } from '../language.ts'
+import { requireAdministrator } from '../require-administrator.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
@@ -22,7 +23,7 @@ export const importListRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (ap
   app.addContentTypeParser(['application/octet-stream', XLSX], { parseAs: 'buffer', bodyLimit: LARGEST_LIST }, (_request, bytes, done) => done(null, bytes))
   // Nobody else's spreadsheet is even received.
   app.addHook('onRequest', async (request) => {
-    if (!visitOf(request).reader.positions.some(({ post }) => post === 'administrator')) throw new Problem('not-found')
+    requireAdministrator(visitOf(request).reader)
   })
 
   app.get(
