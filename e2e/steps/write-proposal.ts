@@ -6,7 +6,7 @@ import { proposalsPage } from '../pages/proposals-page.ts'
 import { nameOfPerson } from '../program/name-of-person.ts'
 
 /** A plan of one matter that no rule regulates is written, step by step, to the step where it is looked at. */
-export async function writeProposal(page: Page, plan: Plan, begin = () => proposalsPage(page).begin()): Promise<void> {
+export async function writeProposal(page: Page, plan: Plan, begin = () => proposalsPage(page).begin(), called = nameOfPerson): Promise<void> {
   const form = proposalPage(page)
   await begin()
   await form.write('Tên đề xuất', plan.title)
@@ -34,7 +34,7 @@ export async function writeProposal(page: Page, plan: Plan, begin = () => propos
   await form.next('Phạm vi')
   await writeScope(page, plan)
   await form.next('Người thực hiện')
-  for (const person of plan.implementers) await form.name('Người thực hiện', nameOfPerson(person))
+  for (const person of plan.implementers) await form.name('Người thực hiện', called(person))
   await form.promise('Cam kết thực hiện nghiêm túc')
   await form.promise('Không có động cơ vụ lợi')
   await form.next('Tài liệu kèm theo')

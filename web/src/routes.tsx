@@ -172,6 +172,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./administer/organisations/organisation-page.tsx'), 'OrganisationPage'),
 })
 
+const importList = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/nhap-bang-tinh',
+  component: lazyRouteComponent(() => import('./administer/import/import-page.tsx'), 'ImportPage'),
+})
+
 const administrativeAct = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/viec/$act',
@@ -179,4 +185,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, importList, administrativeAct])])

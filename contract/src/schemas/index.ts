@@ -26,12 +26,15 @@ export {
   administrativeEventView,
   committeeChanges,
   committeeChangesQuery,
+  dueDatesToMove,
   type AdministrativeActAnswer,
   type AdministrativeActList,
   type AdministrativeActRequest,
   type AdministrativeEventView,
   type CommitteeChanges,
+  type DueDatesToMove,
 } from './administration/administrative-acts.ts'
+export { importAnswer, type ImportAnswer, type WrongRow } from './administration/import-list.ts'
 export { actAnswer, type ActAnswer } from './acts/act-answer.ts'
 export { actList, actName, openAct, type ActList, type OpenActView } from './acts/act-catalogue.ts'
 export { ACT_DATA } from './acts/act-data.ts'
@@ -113,4 +116,5 @@ export { isWellFormedText, wellFormedText } from './primitives/well-formed-text.
 export { provision, regulation, type ProvisionView, type Regulation } from './regulation.ts'
 export { session, signIn, type Session, type SignIn } from './session.ts'
 export { singleSignOnStarted, startSingleSignOn } from './single-sign-on.ts'
+export { workingCalendar, type WorkingCalendarView } from './working-calendar.ts'
 export { workingDays, workingDaysQuery, type WorkingDays, type WorkingDaysQuery } from './working-days.ts'

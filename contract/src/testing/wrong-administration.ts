@@ -2,6 +2,7 @@ import { decideAdministration, localDate, type AdministrativeActData, type Admin
 import { anAdministration } from '@dam-lam/core/testing'
 
 const FROM = localDate('2023-01-01')
+const DOCUMENT = { number: '12/VPCP-KGVX', date: localDate('2022-12-01') }
 const BEFORE = localDate('2022-06-30')
 
 /** Data that the contract lets pass and the rules of core refuse, for every administrative act. */
@@ -31,6 +32,7 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
   'add-person': [
     { id: 'Nguyễn', name: '', managedBy: 'la' },
     { id: 'bithu.phuong', name: 'Người mới', managedBy: null },
+    { id: 'system', name: 'Hệ thống', managedBy: null },
   ],
   'correct-person': [{ person: 'nguoila', name: '', reason: '' }],
   appoint: [
@@ -53,6 +55,29 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
   'make-one-time-link': [{ person: 'nguoila', removesFactors: false, reason: '' }],
   'suspend-account': [{ person: 'quantri.tinh', reason: '' }],
   'restore-account': [{ person: 'canbo.phuong', reason: '' }],
+  'announce-days': [
+    { days: [], document: { number: '', date: localDate('2030-01-01') } },
+    {
+      days: [
+        { date: localDate('2040-01-01'), kind: 'statutory', name: '' },
+        { date: localDate('2026-11-26'), kind: 'swapped-in', name: 'Làm bù' },
+        { date: localDate('2026-11-29'), kind: 'swapped-off', name: 'Nghỉ hoán đổi' },
+        { date: localDate('2026-12-05'), kind: 'swapped-in', name: 'Làm bù', for: localDate('2026-12-01') },
+        { date: localDate('2026-12-02'), kind: 'statutory', name: 'Nghỉ' },
+        { date: localDate('2026-12-02'), kind: 'statutory', name: 'Nghỉ' },
+      ],
+      document: DOCUMENT,
+    },
+    { days: [{ date: localDate('2026-01-01'), kind: 'statutory', name: 'Tết Dương lịch' }], document: DOCUMENT },
+  ],
+  'confirm-days': [
+    { dates: [], document: DOCUMENT },
+    { dates: [localDate('2026-01-01')], document: DOCUMENT },
+  ],
+  'withdraw-days': [{ dates: [localDate('2026-01-05')], reason: '', document: DOCUMENT }],
+  'announce-year': [
+    { year: 2028, days: [{ date: localDate('2029-01-01'), kind: 'statutory', name: 'Tết Dương lịch' }], document: DOCUMENT },
+  ],
   'end-account': [{ person: 'nguoila', reason: '' }],
 }
 

@@ -12,6 +12,8 @@ export interface Facts {
   count(key: string): number
   items(key: string): readonly string[]
   day(key: string): string
+  /** 23/11/2026 và 28/11/2026. */
+  days(key: string): string
   stage(key: string): string
   nextStep(key: string): string
   /** Any of these: «a», «b» hoặc «c». */
@@ -49,6 +51,7 @@ export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Fact
     count: (key) => items(key).length,
     items,
     day: (key) => writtenDay(text(key)),
+    days: (key) => words.list(items(key).map(writtenDay)),
     stage: (key) => stageWords(text(key)).map((stage) => stage.name).join(''),
     nextStep: (key) => stageWords(text(key)).map((stage) => stage.next).join(''),
     anyStage: (key) => words.either(items(key).flatMap(stageWords).map((stage) => words.quoted(stage.name))),

@@ -48,6 +48,7 @@ import type { CaseFacts } from './case-facts.ts'
 import type { EventFacts } from './event-facts.ts'
 import type { Facts } from './facts.ts'
 import type { InputFault } from './input-faults.ts'
+import type { ListFault } from './list-faults.ts'
 import type { NameOf } from './name-of.ts'
 
 /** A text for each of a closed list: a missing one does not compile. */
@@ -152,6 +153,7 @@ export interface Words {
   readonly planHints: Texts<keyof Plan>
   readonly problems: { readonly [Code in ProblemCode]: Texts<'title' | 'detail'> }
   readonly inputFaults: { readonly [Kind in InputFault['kind']]: (fault: Extract<InputFault, { kind: Kind }>) => string }
+  readonly listFaults: { readonly [Kind in ListFault['kind']]: (fault: Extract<ListFault, { kind: Kind }>) => string }
   readonly refusals: { readonly [Code in RefusalCode]: RefusalText }
   /** For a refusal that this version of the catalogue does not know. */
   readonly unknownRefusal: string

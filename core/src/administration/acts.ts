@@ -3,6 +3,10 @@ import { endAccount } from './accounts/end-account.ts'
 import { makeOneTimeLink } from './accounts/make-one-time-link.ts'
 import { restoreAccount } from './accounts/restore-account.ts'
 import { suspendAccount } from './accounts/suspend-account.ts'
+import { announceDays } from './calendar/announce-days.ts'
+import { announceYear } from './calendar/announce-year.ts'
+import { confirmDays } from './calendar/confirm-days.ts'
+import { withdrawDays } from './calendar/withdraw-days.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { appoint } from './organisation/appoint.ts'
 import { correctPerson } from './organisation/correct-person.ts'
@@ -39,6 +43,10 @@ export const ADMINISTRATIVE_ACTS = {
   'end-account': endAccount,
   delegate,
   'end-delegation': endDelegation,
+  'announce-days': announceDays,
+  'confirm-days': confirmDays,
+  'withdraw-days': withdrawDays,
+  'announce-year': announceYear,
 } as const
 
 export type AdministrativeActName = keyof typeof ADMINISTRATIVE_ACTS

@@ -25,6 +25,11 @@ const CONCERNS: Concerns = {
   BodyOpened: ({ committee }) => [committee],
   BodyRenamed: ({ body }, organisations) => [organisations.body(body)?.committee],
   BodyEnded: ({ body }, organisations) => [organisations.body(body)?.committee],
+  // The calendar is nobody's own: everybody reads in it what changed, and each case says so too.
+  DaysAnnounced: () => [],
+  DaysConfirmed: () => [],
+  DaysWithdrawn: () => [],
+  YearAnnounced: () => [],
 }
 
 /** The committees in which a person holds or held a post, and the one that manages him. */

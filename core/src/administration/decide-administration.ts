@@ -8,6 +8,13 @@ import type { AdministrativeEvent } from './event.ts'
 import type { AdministrationContext, AdministrationSituation } from './situation.ts'
 import type { AdministrativeStream } from './stream.ts'
 
+/** A row of a spreadsheet, which is known by its SHA-256 (hex). */
+export interface CommandSource {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+}
+
 /** What somebody wants to do: the act, its data, the position in which. */
 export type AdministrativeCommand<Name extends AdministrativeActName = AdministrativeActName> = {
   readonly [N in Name]: {
@@ -15,6 +22,8 @@ export type AdministrativeCommand<Name extends AdministrativeActName = Administr
     readonly data: AdministrativeActData<N>
     /** The id of the position used, where several are held. */
     readonly as?: string | undefined
+    /** Where it was read, when it came in a list. */
+    readonly source?: CommandSource | undefined
   }
 }[Name]
 

@@ -5,7 +5,7 @@ export { ADMINISTRATIVE_ACT_NAMES, ADMINISTRATIVE_ACTS, administrativeActNamed }
 export type { AdministrativeActData, AdministrativeActName } from './acts.ts'
 export { ADMINISTRATIVE_EVENT_TYPES, committeesConcerned } from './concerns.ts'
 export { decideAdministration, streamOf } from './decide-administration.ts'
-export type { AdministrativeCommand } from './decide-administration.ts'
+export type { AdministrativeCommand, CommandSource } from './decide-administration.ts'
 export type { AdministrativeEvent, AdministrativeEventData, AdministrativeEventOf, AdministrativeEventType } from './event.ts'
 export { evolveOrganisation, NO_ORGANISATION, organisationAfter, organisationEventsAmong, ORGANISATION_EVENT_TYPES } from './organisation/evolve-organisation.ts'
 export type { OrganisationEvent } from './organisation/evolve-organisation.ts'

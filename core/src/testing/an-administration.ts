@@ -1,5 +1,6 @@
 import { accountEventsAmong, STANDING_AFTER } from '../administration/accounts/event.ts'
 import type { AccountStanding } from '../administration/accounts/standing.ts'
+import { calendarAfter, calendarChangesAmong } from '../administration/calendar/calendar-events.ts'
 import { decideAdministration, type AdministrativeCommand } from '../administration/decide-administration.ts'
 import type { AdministrativeActData, AdministrativeActName } from '../administration/acts.ts'
 import type { AdministrativeEvent, AdministrativeEventType } from '../administration/event.ts'
@@ -7,7 +8,7 @@ import { organisationAfter, organisationEventsAmong } from '../administration/or
 import type { AdministrationContext } from '../administration/situation.ts'
 import { organisationsFrom, type OrganisationData, type Organisations } from '../organisations/index.ts'
 import { PolicyHistory } from '../policy-history.ts'
-import { officialCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
+import { calendarFrom, officialCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
 import { context } from './context.ts'
 import { DAYS } from './days.ts'
 import { DEMO_ORGANISATION } from './demo-tree.ts'
@@ -23,7 +24,7 @@ export class AnAdministration {
   readonly today: LocalDate
   readonly organisations: Organisations
   readonly events: readonly AdministrativeEvent[]
-  readonly calendar: WorkingCalendar = officialCalendar
+  readonly calendar: WorkingCalendar
   readonly policies = new PolicyHistory([])
 
   /** Everybody of the tree has an account; a person added since has none until a link is made. */
@@ -35,6 +36,7 @@ export class AnAdministration {
 
   constructor(today: LocalDate, organisations: Organisations, events: readonly AdministrativeEvent[]) {
     this.today = today
+    this.calendar = calendarFrom(calendarChangesAmong(events).reduce(calendarAfter, officialCalendar.data))
     this.organisations = organisations
     this.events = events
   }

@@ -9,6 +9,7 @@ import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { fileRoutes } from './routes/files.ts'
+import { importListRoutes } from './routes/import-list.ts'
 import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { openapiRoutes } from './routes/openapi.ts'
@@ -55,6 +56,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(organisationRoutes, { site })
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(administrationRoutes, { site, counting })
+    await signedIn.register(importListRoutes, { site })
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })

@@ -41,6 +41,7 @@ describe('Mô tả của API', () => {
       'get /api/v1/people',
       'get /api/v1/regulation',
       'get /api/v1/regulation/{id}',
+      'get /api/v1/calendar',
       'get /api/v1/working-days',
       'post /api/v1/cases',
       'get /api/v1/cases',

@@ -55,7 +55,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await protect(app, site)
   await app.register(fastifyCookie)
   app.addHook('preValidation', async (request) => {
-    if (!(request.body instanceof Readable)) request.body = composed(request.body)
+    if (!(request.body instanceof Readable || request.body instanceof Uint8Array)) request.body = composed(request.body)
     request.query = composed(request.query)
     request.params = composed(request.params)
   })

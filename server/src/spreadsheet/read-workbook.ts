@@ -13,10 +13,13 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const parts = unpack(bytes)
   const targets = new Map(elementsIn(partAt(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id = '', Target = '' }) => [Id, Target]))
   const shared = sharedTexts(parts.get('xl/sharedStrings.xml'))
-  return elementsIn(partAt(parts, 'xl/workbook.xml'), 'sheet').map((sheet) => {
+  const book = partAt(parts, 'xl/workbook.xml')
+  const countsFrom1904 = elementsIn(book, 'workbookPr').some(({ date1904 }) => date1904 === '1' || date1904 === 'true')
+  const dayZero = countsFrom1904 ? '1904-01-01' : '1899-12-30'
+  return elementsIn(book, 'sheet').map((sheet) => {
     const target = targets.get(sheet['r:id'] ?? '') ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    return { name: (sheet['name'] ?? '').normalize('NFC'), rows: readSheet(partAt(parts, path), shared) }
+    return { name: (sheet['name'] ?? '').normalize('NFC'), dayZero, rows: readSheet(partAt(parts, path), shared) }
   })
 }
 

@@ -22,5 +22,7 @@ export interface Cell {
 /** One sheet: its rows by their number as the program shows it, from 1, and in each its cells by their column, from 1. */
 export interface Sheet {
   readonly name: string
+  /** The day that a program writes as the number 0: there are two customs. */
+  readonly dayZero: '1899-12-30' | '1904-01-01'
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>
 }

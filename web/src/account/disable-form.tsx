@@ -6,14 +6,14 @@ import { ProblemNotice } from './problem-notice.tsx'
 import { SecretField } from './secret-field.tsx'
 
 /** Turns the second factor off, for whoever has both. */
-export function DisableForm({ onDisabled }: { readonly onDisabled: () => void }) {
+export function DisableForm() {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const disable = useDisableSecondFactor()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (password !== '' && code.trim() !== '') disable.mutate({ password, code }, { onSuccess: onDisabled })
+    if (password !== '' && code.trim() !== '') disable.mutate({ password, code })
   }
 
   return (

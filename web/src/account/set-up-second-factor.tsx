@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { useConfirmSecondFactor, useOfferSecondFactor } from '../api/account.ts'
+import { useOfferSecondFactor, type useConfirmSecondFactor } from '../api/account.ts'
 import styles from './form.module.css'
 import { ProblemNotice } from './problem-notice.tsx'
 import { QrPicture } from './qr-picture.tsx'
 import { SecretField } from './secret-field.tsx'
 
 /** First the password, then the secret for the authenticator, then a first code from it. */
-export function SetUpSecondFactor({ onConfirmed }: { readonly onConfirmed: (recoveryCodes: readonly string[]) => void }) {
+export function SetUpSecondFactor({ confirm }: { readonly confirm: ReturnType<typeof useConfirmSecondFactor> }) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const offer = useOfferSecondFactor()
-  const confirm = useConfirmSecondFactor()
 
   const ask = (event: FormEvent) => {
     event.preventDefault()
@@ -19,7 +18,7 @@ export function SetUpSecondFactor({ onConfirmed }: { readonly onConfirmed: (reco
   }
   const finish = (event: FormEvent) => {
     event.preventDefault()
-    if (code.trim() !== '') confirm.mutate(code, { onSuccess: ({ recoveryCodes }) => onConfirmed(recoveryCodes) })
+    if (code.trim() !== '') confirm.mutate(code)
   }
 
   if (!offer.data) {

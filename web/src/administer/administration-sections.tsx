@@ -6,6 +6,7 @@ export const AdministrationSections = () => (
   <nav aria-label="Các phần của Quản trị" className={styles.sections}>
     <Link to="/quan-tri" className={styles.section} activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>Người và tài khoản</Link>
     <Link to="/quan-tri/to-chuc" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Tổ chức và chức danh</Link>
+    <Link to="/quan-tri/nhap-bang-tinh" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Nhập từ bảng tính</Link>
     <Link to="/quan-tri/yeu-cau-du-lieu" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Yêu cầu sửa dữ liệu</Link>
   </nav>
 )

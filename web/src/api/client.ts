@@ -10,6 +10,8 @@ export interface Request {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   readonly body?: unknown
+  /** Sent as it is, instead of a body. */
+  readonly bytes?: Blob
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -34,13 +36,14 @@ export async function call<T>(path: string, schema: Schema<T>, request: Request 
 /** For calls that answer with nothing. */
 export const nothing: Schema<void> = { parse: () => undefined }
 
-async function send(path: string, { method = 'GET', body, headers = {}, signal }: Request): Promise<Response> {
+async function send(path: string, { method = 'GET', body, bytes, headers = {}, signal }: Request): Promise<Response> {
   try {
     return await fetch(BASE + path, {
       method,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...(bytes && { 'content-type': 'application/octet-stream' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(bytes && { body: bytes }),
       ...(signal && { signal }),
     })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { AdministrativeActData, AdministrativeActName } from '@dam-lam/core'
 import type { z } from 'zod'
 import * as accounts from './accounts.ts'
+import * as calendar from './calendar.ts'
 import * as organisation from './organisation.ts'
 
 /** The data of every administrative act. An act without an entry does not compile. */
@@ -25,4 +26,8 @@ export const ADMINISTRATIVE_ACT_DATA: { readonly [Name in AdministrativeActName]
   'end-account': accounts.changeAccount,
   delegate: organisation.delegate,
   'end-delegation': organisation.endDelegation,
+  'announce-days': calendar.announceDays,
+  'confirm-days': calendar.confirmDays,
+  'withdraw-days': calendar.withdrawDays,
+  'announce-year': calendar.announceYear,
 }

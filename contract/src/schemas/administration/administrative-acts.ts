@@ -53,9 +53,19 @@ export const committeeChanges = z
 export type CommitteeChanges = z.infer<typeof committeeChanges>
 export const committeeChangesQuery = z.strictObject(pageQuery)
 
+/** What a change of the calendar would do to what is open; of no case its id, because whoever keeps the calendar sees none. */
+export const dueDatesToMove = z
+  .object({
+    cases: z.int().describe('Số hồ sơ đang mở có ít nhất một hạn sẽ đổi'),
+    dueDates: z.int().describe('Số hạn sẽ đổi'),
+    moves: z.array(z.object({ from: localDate, to: localDate, dueDates: z.int() })).describe('Từ ngày nào sang ngày nào, bao nhiêu hạn; nhiều nhất 50 dòng đầu'),
+  })
+  .meta({ id: 'DueDatesToMove' })
+export type DueDatesToMove = z.infer<typeof dueDatesToMove>
+
 /** What doing an administrative act answers. A dry run answers the same and writes nothing. */
 export const administrativeActAnswer = z
-  .object({ version: z.int().describe('Phiên bản của sổ sau việc này'), events: z.array(administrativeEventView), link: linkMade.optional().describe('Liên kết vừa cấp; chỉ hiện lần này') })
+  .object({ version: z.int().describe('Phiên bản của sổ sau việc này'), events: z.array(administrativeEventView), toMove: dueDatesToMove.optional().describe('Khi xét thử một thay đổi của lịch làm việc: những hạn sẽ đổi'), link: linkMade.optional().describe('Liên kết vừa cấp; chỉ hiện lần này') })
   .meta({ id: 'AdministrativeActAnswer' })
 export type AdministrativeActAnswer = z.infer<typeof administrativeActAnswer>
 

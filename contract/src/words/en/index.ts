@@ -8,6 +8,7 @@ import { events } from './events.ts'
 import { fields } from './fields.ts'
 import * as files from './files.ts'
 import { inputFaults } from './input-faults.ts'
+import { listFaults } from './list-faults.ts'
 import { either, list, quoted } from './phrases.ts'
 import { planHints } from './plan-hints.ts'
 import { policies } from './policies.ts'
@@ -32,6 +33,7 @@ export const en: Words = {
   fields,
   inputFaults,
   list,
+  listFaults,
   planHints,
   policies,
   problems,

@@ -24,6 +24,9 @@ export const problems: Words['problems'] = {
   'draft-version-conflict': { title: 'Bản nháp đã được sửa ở nơi khác', detail: 'Bản nháp vừa được lưu từ một nơi khác. Hãy mở bản mới nhất rồi sửa tiếp.' },
   'register-changed': { title: 'Dữ liệu quản trị đã thay đổi', detail: 'Từ khi mở trang, đã có việc quản trị khác được ghi. Hãy tải lại trang, xem điều mới rồi làm lại.' },
   refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
+  'not-a-spreadsheet': { title: 'Không đọc được bảng tính', detail: 'Tệp không phải bảng tính .xlsx, bị hỏng hoặc có mật khẩu. Hãy mở tệp, lưu lại ở dạng .xlsx rồi tải lên lần nữa.' },
+  'list-too-long': { title: 'Danh sách quá dài', detail: 'Mỗi lần nhập được nhiều nhất 2000 dòng. Hãy chia danh sách thành nhiều tệp rồi nhập lần lượt.' },
+  'list-wrong': { title: 'Bảng tính còn dòng sai, chưa ghi gì', detail: 'Hãy kiểm tra thử để xem từng dòng sai, sửa trong bảng tính rồi tải lên lần nữa.' },
   'too-many-requests': { title: 'Gửi quá nhiều lần', detail: 'Hãy chờ một lúc rồi làm lại.' },
   'too-many-failures': {
     title: 'Đã sai quá nhiều lần',

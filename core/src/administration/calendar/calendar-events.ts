@@ -24,6 +24,11 @@ export type CalendarChange = { readonly [Type in CalendarEventType]: { readonly 
 
 export const CALENDAR_EVENT_TYPES = ['DaysAnnounced', 'DaysConfirmed', 'DaysWithdrawn', 'YearAnnounced'] as const satisfies readonly CalendarEventType[]
 
+const isCalendarChange = (event: { readonly type: string }): event is CalendarChange => CALENDAR_EVENT_TYPES.some((type) => type === event.type)
+
+/** Those that change the calendar, whatever else happened. */
+export const calendarChangesAmong = (events: readonly { readonly type: string }[]): readonly CalendarChange[] => events.filter(isCalendarChange)
+
 /** The source that a document is to a day. */
 export const sourceOf = ({ number, date }: PaperReference): CalendarDay['source'] => ({ document: number, date })
 

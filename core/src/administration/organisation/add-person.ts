@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../case/system-act.ts'
 import { practice } from '../../kernel/ground.ts'
 import { orElse, rule } from '../../kernel/rule.ts'
 import type { Person } from '../../organisations/organisations.ts'
@@ -23,6 +24,13 @@ const userName = rule({
   holds: ({ data }: AdministrationSituation<AddPersonData>) => orElse(USER_NAME.test(data.id), { person: data.id }),
 })
 
+/** What the program records by itself is signed with a name that nobody may bear. */
+const notTheProgram = rule({
+  id: 'add-person.not-the-program',
+  basis: practice,
+  holds: ({ data }: AdministrationSituation<AddPersonData>) => orElse(data.id !== SYSTEM.person, { person: data.id }),
+})
+
 const newName = rule({
   id: 'add-person.new',
   basis: practice,
@@ -34,7 +42,7 @@ export const addPerson = administrativeAct({
   basis: practice,
   stream: () => 'organisation',
   power: [byAdministrator],
-  carries: [userName, newName, writtenDown('add-person.name', ({ name }: AddPersonData) => name), committeeStands(({ managedBy }: AddPersonData) => managedBy)],
+  carries: [userName, notTheProgram, newName, writtenDown('add-person.name', ({ name }: AddPersonData) => name), committeeStands(({ managedBy }: AddPersonData) => managedBy)],
   events: ({ data }: AdministrationSituation<AddPersonData>) => [{ type: 'PersonAdded', data }],
 })
 

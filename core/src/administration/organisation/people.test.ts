@@ -29,6 +29,10 @@ describe('người trong danh bạ', () => {
     added.when('quantri.tinh').does('add-person', { id: 'Người', name: 'Người', managedBy: null }).hasVerdict('administration.committee-stands', 'not-judged').isRefused([{ code: 'add-person.user-name', data: { person: 'Người' } }])
   })
 
+  test('«system» là tên của chính hệ thống, không ai mang tên ấy', () => {
+    added.when('quantri.tinh').does('add-person', { id: 'system', name: 'Hệ thống', managedBy: null }).isRefused([{ code: 'add-person.not-the-program', data: { person: 'system' } }])
+  })
+
   test('sửa họ tên phải có người, có tên, có lý do', () => {
     added.when('quantri.tinh').does('correct-person', { person: 'la', name: '', reason: '' }).isRefused([
       { code: 'administration.person-known', data: { person: 'la' } },

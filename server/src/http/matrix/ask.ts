@@ -5,8 +5,8 @@ import type { Caller, World } from './world.ts'
 /** Sends one request as somebody. */
 export async function ask({ client }: Caller, { method, path, body, headers }: Asked, { server }: World): Promise<Answer> {
   if (path.startsWith('//')) {
-    const { statusCode: status, body: text, headers: given } = await server.app.inject({ method, url: path.slice(1) })
-    return { status, type: String(given['content-type']), headers: given, text, body: undefined }
+    const { statusCode: status, body: text, rawPayload: bytes, headers: given } = await server.app.inject({ method, url: path.slice(1) })
+    return { status, type: String(given['content-type']), headers: given, text, bytes, body: undefined }
   }
   return method === 'GET' ? client.get(path, headers) : client.send(method, path, body, headers)
 }

@@ -118,6 +118,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /readyz': openToAll('cơ sở dữ liệu có trả lời không', '//readyz'),
   'GET /api/v1/regulation': openToAll('toàn văn Quy định', '/regulation'),
   'GET /api/v1/regulation/{id}': openToAll('một điều khoản', '/regulation/d4.k3', '/regulation/d99'),
+  'GET /api/v1/calendar': openToAll('lịch làm việc đang dùng', '/calendar'),
   'GET /api/v1/working-days': openToAll('đếm ngày làm việc', '/working-days?from=2026-01-05&add=30'),
 
   'GET /api/v1/session': openToAll('đã đăng nhập hay chưa', '/session'),
@@ -188,6 +189,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     only: ['canbo.phuong', 'bithu.tinh', 'quantri', null],
     asks: () => [{ method: 'POST', path: '/administration/one-time-links', body: { people: ['khong-co'], reason: 'Tài khoản mới' } }],
   },
+  'GET /api/v1/administration/import/template': { ...asking('mẫu bảng tính với mã và tên các cấp ủy, cho người quản trị', '/administration/import/template'), only: ['canbo.phuong', 'bithu.tinh', 'quantri', null] },
+  'POST /api/v1/administration/import': own('mọi dòng sai của bảng tính, hay những người và chức danh đã thêm, cho người quản trị', {
+    method: 'POST',
+    path: '/administration/import?dryRun=1',
+    body: 'không phải bảng tính',
+    headers: { 'content-type': 'application/octet-stream' },
+  }),
   ...Object.fromEntries(ADMINISTRATIVE_ACT_NAMES.map((act) => [`POST /api/v1/administration/acts/${act}`, administering(act)])),
 
   'GET /api/v1/committees': asking('các cấp ủy', '/committees'),

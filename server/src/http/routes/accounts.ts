@@ -6,6 +6,7 @@ import { Problem } from '../../problem.ts'
 import { executeAdministrativeActs } from '../../use-cases/execute-administrative-act.ts'
 import { wordingFor } from '../language.ts'
 import { linkViews } from '../link-views.ts'
+import { requireAdministrator } from '../require-administrator.ts'
 import { sessionToken } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
@@ -20,7 +21,8 @@ export const accountsRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app,
     async (request) => {
       const { reader, organisation, moment } = visitOf(request)
       const token = sessionToken(request, site.publicUrl())
-      if (token === undefined || !reader.positions.some(({ post }) => post === 'administrator')) throw new Problem('not-found')
+      requireAdministrator(reader)
+      if (token === undefined) throw new Problem('not-found')
       return accountList(site.pools.read, token, request.query, { organisation, moment, wording: wordingFor(request, organisation) })
     },
   )

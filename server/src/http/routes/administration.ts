@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { CalendarRunner } from '../../in-force/calendar-runner.ts'
 import { administrativeEventView } from '../../read-models/administrative-event-view.ts'
 import { groundView } from '../../read-models/grounds.ts'
+import { dueDatesToMove } from '../../in-force/due-dates-to-move.ts'
 import { executeAdministrativeAct } from '../../use-cases/execute-administrative-act.ts'
 import { wordingFor } from '../language.ts'
 import { linkViews } from '../link-views.ts'
@@ -41,10 +42,12 @@ export const administrationRoutes: FastifyPluginAsyncZod<{ site: Site; counting:
         const { expectedVersion } = request.body
         const asked = { command: commandOf(act, request.body), expectedVersion, dryRun: request.query.dryRun }
         const { version, events, organisation, links } = await executeAdministrativeAct(visitOf(request).reader.person, asked, site)
-        if (!request.query.dryRun && streamOf(asked.command) === 'calendar') counting.start()
+        const ofCalendar = streamOf(asked.command) === 'calendar'
+        if (ofCalendar && !asked.dryRun) counting.start()
+        const toMove = ofCalendar && asked.dryRun ? await dueDatesToMove(events.map(({ event }) => event), site) : undefined
         const wording = wordingFor(request, organisation)
         const [link] = linkViews(links, site, wording)
-        return { version, events: events.map((placed) => administrativeEventView(placed, wording)), ...(link && { link }) }
+        return { version, events: events.map((placed) => administrativeEventView(placed, wording)), ...(toMove && { toMove }), ...(link && { link }) }
       },
     )
   }

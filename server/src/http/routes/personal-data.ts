@@ -4,9 +4,9 @@ import { answerDataRequest, askCorrection, dataRequests } from '../../personal-d
 import { ownData } from '../../personal-data/own-data.ts'
 import { personOnFile } from '../../personal-data/person-on-file.ts'
 import { Problem } from '../../problem.ts'
-import type { Looking } from '../../read-models/looking.ts'
 import { wordingFor } from '../language.ts'
 import { sessionToken } from '../session-cookie.ts'
+import { requireAdministrator } from '../require-administrator.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
@@ -35,7 +35,7 @@ export const personalDataRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     { config, schema: { tags, summary: 'Dữ liệu nhân sự của một người; chỉ người quản trị', params: personParams, response: { 200: personOnFileAnswer } } },
     async (request) => {
       const visit = visitOf(request)
-      onlyAdministrators(visit)
+      requireAdministrator(visit.reader)
       return personOnFile(request.params.id, visit, wordingFor(request, visit.organisation))
     },
   )
@@ -64,7 +64,7 @@ export const personalDataRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     { schema: { tags, summary: 'Yêu cầu sửa dữ liệu của mọi người; chỉ người quản trị', response: { 200: dataRequestList } } },
     async (request) => {
       const visit = visitOf(request)
-      onlyAdministrators(visit)
+      requireAdministrator(visit.reader)
       return { items: await dataRequests(site.pools.read, 'all', visit, wordingFor(request, visit.organisation)) }
     },
   )
@@ -74,13 +74,8 @@ export const personalDataRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     { schema: { tags, summary: 'Trả lời một yêu cầu sửa dữ liệu; chỉ người quản trị', params: dataRequestParams, body: answerBody, response: { 200: dataRequest } } },
     async (request) => {
       const visit = visitOf(request)
-      onlyAdministrators(visit)
+      requireAdministrator(visit.reader)
       return answerDataRequest(site.pools.write, request.params.id, request.body, visit, wordingFor(request, visit.organisation))
     },
   )
-}
-
-/** For everybody else there is nothing here. @throws Problem `not-found` */
-function onlyAdministrators({ reader }: Looking): void {
-  if (!reader.positions.some(({ post }) => post === 'administrator')) throw new Problem('not-found')
 }

@@ -1,23 +1,39 @@
-import { workingDays, workingDaysQuery } from '@dam-lam/contract'
-import { CalendarRangeError, ledger, type LocalDate, type WorkingCalendar } from '@dam-lam/core'
+import { workingCalendar, workingDays, workingDaysQuery } from '@dam-lam/contract'
+import { CalendarRangeError, ledger, localDate, type LocalDate, type WorkingCalendar } from '@dam-lam/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { plainJson } from '../../cases/case-events.ts'
 import { inForceVersion } from '../../in-force/in-force-cache.ts'
 import { Problem } from '../../problem.ts'
 import type { Site } from '../site.ts'
 
-/** The version of the calendar that is in force now. */
-const calendarNow = async ({ pools, inForce }: Site) => (await inForce.at(await inForceVersion(pools.read))).calendars.current
+const calendars = async ({ pools, inForce }: Site) => (await inForce.at(await inForceVersion(pools.read))).calendars
 
-/** Counting working days, each explained. Open to everyone. */
+/** The working calendar, and counting by it, each day explained. Open to everyone. */
 export const workingDaysRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {
   app.get(
     '/working-days',
     { schema: { tags: ['Quy định'], summary: 'Đếm ngày làm việc', querystring: workingDaysQuery, response: { 200: workingDays } } },
     async (request) => {
       const { from, add } = request.query
-      const { due: date, provisional, days } = counted(from, add, (await calendarNow(site)).calendar)
+      const { due: date, provisional, days } = counted(from, add, (await calendars(site)).current.calendar)
       return { from, add, date, provisional, ledger: plainJson(days) }
+    },
+  )
+
+  app.get(
+    '/calendar',
+    { schema: { tags: ['Quy định'], summary: 'Lịch làm việc đang dùng, và các phiên bản', response: { 200: workingCalendar } } },
+    async () => {
+      const { current: { version, calendar }, versions } = await calendars(site)
+      const { from, until, announcedUntil } = calendar
+      return {
+        version,
+        from,
+        until,
+        announcedUntil,
+        days: calendar.data.days.map((day) => ({ ...day, date: localDate(day.date), for: day.for === undefined ? undefined : localDate(day.for) })),
+        versions: versions.map(({ version: number, enteredAt, document }) => ({ version: number, enteredAt, document })).toReversed(),
+      }
     },
   )
 }

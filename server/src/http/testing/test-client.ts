@@ -7,6 +7,8 @@ export interface Answer {
   readonly type: string
   readonly headers: Readonly<Record<string, unknown>>
   readonly text: string
+  /** The same as it came, for what is no text. */
+  readonly bytes: Buffer
   /** Read as JSON; undefined when there is none. */
   readonly body: unknown
 }
@@ -26,7 +28,7 @@ export function testClient(app: FastifyInstance, cookie?: string): TestClient {
   const call = async (options: InjectOptions & { url: string }): Promise<Answer> => {
     const response = await app.inject({ ...options, url: `/api/v1${options.url}`, headers: { ...options.headers, ...(cookie !== undefined && { cookie }) } })
     const type = response.headers['content-type'] ?? ''
-    return { status: response.statusCode, type, headers: response.headers, text: response.body, body: type.includes('json') ? response.json() : undefined }
+    return { status: response.statusCode, type, headers: response.headers, text: response.body, bytes: response.rawPayload, body: type.includes('json') ? response.json() : undefined }
   }
   return {
     get: (url, headers) => call({ method: 'GET', url, ...(headers && { headers }) }),

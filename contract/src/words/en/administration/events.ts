@@ -1,10 +1,16 @@
-import { formatDate } from '@dam-lam/core'
+import { formatDate, type AdministrativeActData } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
 import { acts } from '../acts.ts'
+import { writtenDay } from '../../written-day.ts'
+import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
 import { title } from '../posts.ts'
+
+const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} of ${formatDate(date)}`
+type Day = Parameters<Words['administrativeEvents']['DaysAnnounced']['told']>[0]['days'][number]
+const day = ({ date, kind, name }: Day): string => `${writtenDay(date)} (${ledgerReasons[kind]}, ${name})`
 
 type Held = Parameters<Words['administrativeEvents']['PersonAppointed']['told']>[0]
 
@@ -103,5 +109,21 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   DelegationEnded: {
     title: 'Delegation ended',
     told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} no longer delegates to ${name(`person/${person}`)} after ${formatDate(to)}. Reason: ${excerpt(reason)}.`,
+  },
+  DaysAnnounced: {
+    title: 'Days added to the calendar',
+    told: ({ days, document }) => `Added to the working calendar by ${by(document)}: ${days.map(day).join('; ')}.`,
+  },
+  DaysConfirmed: {
+    title: 'Days of the calendar confirmed',
+    told: ({ dates, document }) => `Confirmed by ${by(document)}: ${list(dates.map(formatDate))}.`,
+  },
+  DaysWithdrawn: {
+    title: 'Days taken out of the calendar',
+    told: ({ dates, reason, document }) => `Taken out of the working calendar by ${by(document)}: ${list(dates.map(formatDate))}. Reason: ${excerpt(reason)}.`,
+  },
+  YearAnnounced: {
+    title: 'Days of a year entered',
+    told: ({ year, days, document }) => `The days of ${year} entered by ${by(document)}: ${days.map(day).join('; ')}.`,
   },
 }

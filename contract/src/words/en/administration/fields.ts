@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 const committee = 'Committee'
 const person = 'Person'
 const reason = 'Reason, and the paper it rests on'
+const announcement = 'Document that announces it'
 
 export const administrativeFields: Words['administrativeFields'] = {
   'add-person': { id: 'User name', name: 'Full name', managedBy: 'Managing committee' },
@@ -12,6 +13,10 @@ export const administrativeFields: Words['administrativeFields'] = {
   'make-one-time-link': { person, removesFactors: 'Remove the lost second factor and passkeys', reason },
   'suspend-account': { person, reason },
   'restore-account': { person, reason },
+  'announce-days': { days: 'Days of the document', document: announcement },
+  'confirm-days': { dates: 'Days that are announced', document: announcement },
+  'withdraw-days': { dates: 'Days taken out', reason: 'Reason', document: announcement },
+  'announce-year': { year: 'Year', days: 'Every special day of the year', document: announcement },
   'end-account': { person, reason },
   'transfer-person': { person, managedBy: 'New managing committee', from: 'From', reason },
   'found-committee': { id: 'Code of the committee', name: 'Name of the committee', level: 'Level', superior: 'Direct superior', external: 'Nobody of it works here', from: 'At work from' },

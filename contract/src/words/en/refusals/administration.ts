@@ -9,6 +9,7 @@ export const administration: RefusalTexts<'administration'> = {
   'administration.body-stands': (facts) => `On ${facts.day('on')} there is no body “${facts.body('body')}” at work. Choose another body, or change the day.`,
   'administration.runs-forward': (facts) => `The last day (${facts.day('to')}) is before the first (${facts.day('from')}). Change one of the two.`,
   'add-person.user-name': (facts) => `“${facts.text('person')}” cannot be a user name. Use small letters without marks, digits, dots and hyphens only.`,
+  'add-person.not-the-program': (facts) => `The user name “${facts.text('person')}” is the program's own. Choose another one.`,
   'add-person.new': (facts) => `The user name of ${facts.person('person')} is taken. Choose another one.`,
   'add-person.name': always('The full name is missing. Write it out.'),
   'correct-person.name': always('The correct full name is missing. Write it out.'),

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { answering } from './answering.ts'
 import { anyAct } from './any-act.ts'
 import { appraising } from './appraising.ts'
+import { calendar } from './calendar.ts'
 import { carryingOut } from './carrying-out.ts'
 import { deciding } from './deciding.ts'
 import { enclosing } from './enclosing.ts'
@@ -27,4 +28,5 @@ export const refusals: Words['refusals'] = {
   ...urgentAction,
   ...keepingFiles,
   ...administration,
+  ...calendar,
 }

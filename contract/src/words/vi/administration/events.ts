@@ -1,10 +1,16 @@
-import { formatDate } from '@dam-lam/core'
+import { formatDate, type AdministrativeActData } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
 import { acts } from '../acts.ts'
+import { writtenDay } from '../../written-day.ts'
+import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
 import { title } from '../posts.ts'
+
+const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} ngày ${formatDate(date)}`
+type Day = Parameters<Words['administrativeEvents']['DaysAnnounced']['told']>[0]['days'][number]
+const day = ({ date, kind, name }: Day): string => `${writtenDay(date)} (${ledgerReasons[kind]}, ${name})`
 
 type Held = Parameters<Words['administrativeEvents']['PersonAppointed']['told']>[0]
 
@@ -104,5 +110,21 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   DelegationEnded: {
     title: 'Kết thúc ủy quyền',
     told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} thôi ủy quyền cho ${name(`person/${person}`)} sau ngày ${formatDate(to)}. Lý do: ${excerpt(reason)}.`,
+  },
+  DaysAnnounced: {
+    title: 'Thêm ngày vào lịch',
+    told: ({ days, document }) => `Thêm vào lịch làm việc theo ${by(document)}: ${days.map(day).join('; ')}.`,
+  },
+  DaysConfirmed: {
+    title: 'Xác nhận ngày trong lịch',
+    told: ({ dates, document }) => `Xác nhận theo ${by(document)}: ${list(dates.map(formatDate))}.`,
+  },
+  DaysWithdrawn: {
+    title: 'Bỏ ngày khỏi lịch',
+    told: ({ dates, reason, document }) => `Bỏ khỏi lịch làm việc theo ${by(document)}: ${list(dates.map(formatDate))}. Lý do: ${excerpt(reason)}.`,
+  },
+  YearAnnounced: {
+    title: 'Ghi lịch nghỉ cả năm',
+    told: ({ year, days, document }) => `Ghi lịch nghỉ năm ${year} theo ${by(document)}: ${days.map(day).join('; ')}.`,
   },
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 const committee = 'Cấp ủy'
 const person = 'Người'
 const reason = 'Lý do, văn bản làm căn cứ'
+const announcement = 'Văn bản công bố'
 
 export const administrativeFields: Words['administrativeFields'] = {
   'add-person': { id: 'Tên đăng nhập', name: 'Họ và tên', managedBy: 'Cấp ủy quản lý' },
@@ -12,6 +13,10 @@ export const administrativeFields: Words['administrativeFields'] = {
   'make-one-time-link': { person, removesFactors: 'Gỡ mã xác thực và khóa truy cập đã mất', reason },
   'suspend-account': { person, reason },
   'restore-account': { person, reason },
+  'announce-days': { days: 'Các ngày theo văn bản', document: announcement },
+  'confirm-days': { dates: 'Những ngày đã được công bố', document: announcement },
+  'withdraw-days': { dates: 'Những ngày bỏ khỏi lịch', reason: 'Lý do', document: announcement },
+  'announce-year': { year: 'Năm', days: 'Mọi ngày khác tuần thường của năm', document: announcement },
   'end-account': { person, reason },
   'transfer-person': { person, managedBy: 'Cấp ủy quản lý mới', from: 'Từ ngày', reason },
   'found-committee': { id: 'Mã cấp ủy', name: 'Tên cấp ủy', level: 'Cấp', superior: 'Cấp trên trực tiếp', external: 'Không có người dùng trong hệ thống', from: 'Hoạt động từ ngày' },

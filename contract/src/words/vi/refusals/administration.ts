@@ -9,6 +9,7 @@ export const administration: RefusalTexts<'administration'> = {
   'administration.body-stands': (facts) => `Ngày ${facts.day('on')} không có cơ quan «${facts.body('body')}» đang hoạt động. Hãy chọn cơ quan khác, hoặc sửa lại ngày.`,
   'administration.runs-forward': (facts) => `Ngày cuối (${facts.day('to')}) sớm hơn ngày đầu (${facts.day('from')}). Hãy sửa lại một trong hai ngày.`,
   'add-person.user-name': (facts) => `«${facts.text('person')}» không dùng làm tên đăng nhập được. Hãy chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch nối.`,
+  'add-person.not-the-program': (facts) => `Tên đăng nhập «${facts.text('person')}» là của chính hệ thống. Hãy chọn một tên khác.`,
   'add-person.new': (facts) => `Tên đăng nhập của ${facts.person('person')} đã có người dùng. Hãy chọn một tên khác.`,
   'add-person.name': always('Chưa ghi họ và tên. Hãy ghi đầy đủ.'),
   'correct-person.name': always('Chưa ghi họ và tên đúng. Hãy ghi đầy đủ.'),
