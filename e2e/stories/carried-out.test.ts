@@ -96,7 +96,7 @@ describe('Điều 8 và Điều 7 khoản 4: thực hiện điều đã được
     })
   })
 
-  test('Điều 5 khoản 2, đoạn cuối: tập thể đã cho chủ trương đánh giá', () => {
+  test('Điều 5 khoản 2 đoạn cuối: tập thể đã cho chủ trương đánh giá', () => {
     on('10/07/2026')
     return as('vanphong.phuong', async (page) => {
       await openCase(page, plan.title)
