@@ -24,6 +24,7 @@ import { ownCase } from './open-questions/own-case.ts'
 import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
+import { remindersAndSuperior } from './open-questions/reminders-and-superior.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
 import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
@@ -72,6 +73,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   urgentNeed,
   externalScope,
   whoseConclusion,
+  remindersAndSuperior,
   progressPeriod,
   whoAssignsLegalReview,
   legalReviewBeforeMeeting,
