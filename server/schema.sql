@@ -260,6 +260,8 @@ begin
     calendar = excluded.calendar
   where kept is distinct from excluded;
 
+  perform keep_reminders(of_case, duties);
+
   if sights <> '[]' then
     insert into case_visibility (party, case_id, since, why)
     select s.party, of_case, s.since, s.why from jsonb_populate_recordset(null::case_visibility, sights) s
@@ -269,6 +271,27 @@ end
 $function$;
 revoke execute on function keep_read_models(text,jsonb,jsonb,jsonb) from public;
 grant execute on function keep_read_models(text,jsonb,jsonb,jsonb) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.keep_reminders(of_case text, duties jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from reminder r
+   where r.case_id = of_case
+     and not exists (
+       select from jsonb_array_elements(duties) d, jsonb_array_elements(d -> 'reminders') s
+        where d ->> 'id' = r.duty and s ->> 'rung' = r.rung
+     );
+  insert into reminder as kept (case_id, duty, rung, holder, due_on, day)
+  select of_case, d ->> 'id', s ->> 'rung', d ->> 'holder', (d ->> 'due_on')::date, (s ->> 'day')::date
+    from jsonb_array_elements(duties) d, jsonb_array_elements(d -> 'reminders') s
+  on conflict (case_id, duty, rung) do update set holder = excluded.holder, due_on = excluded.due_on, day = excluded.day
+  where (kept.holder, kept.due_on, kept.day) is distinct from (excluded.holder, excluded.due_on, excluded.day);
+end
+$function$;
+revoke execute on function keep_reminders(text,jsonb) from public;
+grant execute on function keep_reminders(text,jsonb) to damlam_write;
 
 CREATE OR REPLACE FUNCTION public.note_enclosed_files()
  RETURNS trigger
@@ -409,6 +432,27 @@ CREATE OR REPLACE FUNCTION public.plain_text(written text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN translate(lower(regexp_replace(NORMALIZE(written, NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'Đđ'::text, 'dd'::text);
+
+CREATE OR REPLACE FUNCTION public.read_notice(which bigint, reader text, posts text[], parties text[], at_instant timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from notice n
+     where n.id = which and n.post = any (posts)
+       and exists (select from case_visibility v where v.case_id = n.case_id and v.party = any (parties))
+  ) then
+    return false;
+  end if;
+  insert into notice_reading (notice, person, read_at) values (which, reader, at_instant) on conflict do nothing;
+  return true;
+end
+$function$;
+revoke execute on function read_notice(bigint,text,text[],text[],timestamp with time zone) from public;
+grant execute on function read_notice(bigint,text,text[],text[],timestamp with time zone) to damlam_write;
 
 CREATE OR REPLACE FUNCTION public.record_reading(of_case text, reader text, held text[], parties text[], at_instant timestamp with time zone, unless_since timestamp with time zone)
  RETURNS void
@@ -910,6 +954,40 @@ create table known_browser (
 CREATE INDEX known_browser_by_person ON public.known_browser USING btree (person, last_used_at);
 grant delete, insert, select, update on known_browser to damlam_write;
 
+create table notice (
+  id bigint generated always as identity not null,
+  case_id text not null,
+  duty text not null,
+  rung text not null,
+  due_on date not null,
+  post text not null,
+  day date not null,
+  told_at timestamp with time zone not null,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_case_id_duty_rung_due_on_post_key UNIQUE (case_id, duty, rung, due_on, post)
+);
+CREATE INDEX notice_by_post ON public.notice USING btree (post, id);
+CREATE TRIGGER notice_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table notice enable always trigger notice_is_append_only;
+alter table notice enable row level security;
+create policy visible_case on notice as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM case_visibility v
+  WHERE (v.case_id = notice.case_id))));
+grant select on notice to damlam_read;
+
+create table notice_reading (
+  notice bigint not null,
+  person text not null,
+  read_at timestamp with time zone not null,
+  constraint notice_reading_pkey PRIMARY KEY (notice, person),
+  constraint notice_reading_notice_fkey FOREIGN KEY (notice) REFERENCES notice(id)
+);
+alter table notice_reading enable row level security;
+create policy own_reading on notice_reading as permissive for select to damlam_read
+  using ((('person/'::text || person) = ANY (( SELECT current_parties() AS current_parties)::text[])));
+grant select on notice_reading to damlam_read;
+
 create table one_time_link (
   token_hash bytea not null,
   person text,
@@ -1004,6 +1082,23 @@ create table recovery_code (
   constraint recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
 );
 grant delete, insert, select on recovery_code to damlam_write;
+
+create table reminder (
+  case_id text not null,
+  duty text not null,
+  rung text not null,
+  holder text not null,
+  due_on date not null,
+  day date not null,
+  constraint reminder_pkey PRIMARY KEY (case_id, duty, rung),
+  constraint reminder_rung_check CHECK ((rung = ANY (ARRAY['early'::text, 'last'::text, 'overdue'::text, 'superior'::text])))
+);
+CREATE INDEX reminder_by_day ON public.reminder USING btree (day, due_on, case_id, duty, rung);
+alter table reminder enable row level security;
+create policy write_path on reminder as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant delete, insert, select, update on reminder to damlam_write;
 
 create table replay_input (
   stream text not null,

@@ -7,7 +7,7 @@ import { resourcesOn } from '../server/src/use-cases/resources.ts'
 export async function generateOpenapi(): Promise<string> {
   const pool = new Pool()
   const app = await createServer({
-    ...resourcesOn({ read: pool, write: pool, owner: pool }, systemClock),
+    ...resourcesOn({ read: pool, write: pool, owner: pool, jobs: pool }, systemClock),
     publicUrl: () => 'http://localhost:8080',
     trustProxy: false,
     distDir: undefined,

@@ -27,6 +27,7 @@ import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
 import { recognisedScope } from './open-questions/recognised-scope.ts'
+import { remindersAndSuperior } from './open-questions/reminders-and-superior.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
 import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
@@ -81,6 +82,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   urgentNeed,
   externalScope,
   whoseConclusion,
+  remindersAndSuperior,
   whoActsFirst,
   progressPeriod,
   whoAssignsLegalReview,

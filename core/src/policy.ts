@@ -61,6 +61,10 @@ export const POLICY_ITEMS = {
   'letter.chief-of-office-may-sign': item(true),
   // offices
   'office.person-where-none': item(true),
+  // calling to mind what is owed
+  'reminder.early-working-days-before': item(5, cite('d7.k1', 'Thực hiện nghiêm việc tiếp nhận, xem xét, đánh giá, cho chủ trương')),
+  'reminder.last-working-days-before': item(1, cite('d7.k1', 'Thực hiện nghiêm việc tiếp nhận, xem xét, đánh giá, cho chủ trương')),
+  'reminder.superior-working-days-after': item(3, cite('d7.k1', 'Thực hiện nghiêm việc tiếp nhận, xem xét, đánh giá, cho chủ trương')),
   // after the go-ahead
   'progress.months-between-reports': item(3),
   'implementation.managing-committee-acts-first': item(true),

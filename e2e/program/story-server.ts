@@ -9,6 +9,7 @@ import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organi
 import { openFileKeeping } from '../../server/src/files/file-keeping.ts'
 import { createServer } from '../../server/src/http/server.ts'
 import { offerFirstStart } from '../../server/src/identity/first-start.ts'
+import { tellAll } from '../../server/src/jobs/own-jobs.ts'
 import { resourcesOn } from '../../server/src/use-cases/resources.ts'
 import type { SingleSignOn } from '../../server/src/identity/single-sign-on.ts'
 import { createTestDatabase } from '../../server/src/testing/test-database.ts'
@@ -25,6 +26,8 @@ export interface StoryServer {
   readonly firstStartLink: () => Promise<string>
   /** What the program looks after from time to time: the cases of a committee whose last day is over. */
   readonly passToSuccessors: () => Promise<unknown>
+  /** What the program does once a minute. */
+  readonly tellDue: () => Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
@@ -79,6 +82,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
     },
     firstStartLink: async () => `/dang-nhap/lan-dau#${(await offerFirstStart(database, clock.read())) ?? ''}`,
     passToSuccessors: () => passToSuccessors(resourcesOn(database, clock)),
+    tellDue: () => tellAll(resourcesOn(database, clock)),
     async stop() {
       await app.close()
       await Promise.all([database.read, database.write].map(atRest))

@@ -77,6 +77,12 @@ const myDuties = createRoute({
   component: lazyRouteComponent(() => import('./my-duties/my-duties-page.tsx'), 'MyDutiesPage'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/thong-bao',
+  component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/tai-khoan',
@@ -185,4 +191,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, importList, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, importList, administrativeAct])])

@@ -35,6 +35,7 @@ import type {
   Resolution,
   ReplyKind,
   Risk,
+  Rung,
   Scope,
   SecrecyDeclaration,
   SecretPaper,
@@ -108,6 +109,8 @@ export interface Words {
   readonly duties: { readonly [D in DutyName]: Texts<'what' | 'toHolder'> }
   /** How a duty stands; `days` are working days left, or past the due day. */
   readonly dutyState: (state: DutyState, days: number) => string
+  /** What a notice says about the duty: «Sắp đến hạn». */
+  readonly notices: Texts<Rung>
   readonly dueKinds: Texts<'law' | 'policy'>
   readonly provisional: string
   readonly grounds: Texts<Ground>

@@ -8,6 +8,8 @@ export type Pools = {
   write: Pool
   /** As the owner of the tables: migrations and maintenance, never a request. */
   owner: Pool
+  /** As the owner too, apart so that neither waits for the other: the queue, and what comes due by itself. */
+  jobs: Pool
 }
 
 /** Opens nothing yet: a pool connects when it is first asked. */
@@ -16,11 +18,12 @@ export function openPools(ownerUrl: string, urls: ServingUrls): Pools {
     read: pool(withSettings(urls.damlam_read, { ...PATIENCE, default_transaction_read_only: 'on' }), 20),
     write: pool(withSettings(urls.damlam_write, PATIENCE), 20),
     owner: pool(ownerUrl, 2),
+    jobs: pool(ownerUrl, 6),
   }
 }
 
-export async function closePools({ read, write, owner }: Pools): Promise<void> {
-  await Promise.all([read.end(), write.end(), owner.end()])
+export async function closePools({ read, write, owner, jobs }: Pools): Promise<void> {
+  await Promise.all([read.end(), write.end(), owner.end(), jobs.end()])
 }
 
 /** A session that hangs must not keep others waiting for its locks. */

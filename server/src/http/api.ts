@@ -12,6 +12,7 @@ import { fileRoutes } from './routes/files.ts'
 import { importListRoutes } from './routes/import-list.ts'
 import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { personalDataRoutes } from './routes/personal-data.ts'
@@ -60,6 +61,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })
+    await signedIn.register(noticeRoutes, { site })
     await signedIn.register(fileRoutes, { site })
     // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.
     signedIn.post('/cases/:id/acts/:act', { schema: { hide: true } }, () => {

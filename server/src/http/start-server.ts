@@ -8,6 +8,8 @@ import { removeUnattached, scanWaiting } from '../files/tidy-files.ts'
 import { offerFirstStart } from '../identity/first-start.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
 import { singleSignOnWith } from '../identity/single-sign-on.ts'
+import { ownJobs } from '../jobs/own-jobs.ts'
+import { startJobs } from '../jobs/start-jobs.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
@@ -60,6 +62,8 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   if (password !== undefined) await ensureDemo(resources, password)
   const firstStart = await offerFirstStart(database, systemClock.read())
 
+  const jobs = await startJobs(database.jobs, ownJobs(resources), (what, error) => console.error(`Việc tự chạy “${what}” chưa xong:`, error instanceof Error ? error.message : error))
+
   let url = publicUrlOf(config, config.port)
   const app = await createServer({
     ...resources,
@@ -99,6 +103,7 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
     firstStart: firstStart && `${url}/dang-nhap/lan-dau#${firstStart}`,
     async stop() {
       await app.close()
+      await jobs.stop()
       await cleaning.stop()
       await Promise.all([tidying.stop(), scanning.stop()])
       await passing.stop()

@@ -1,16 +1,16 @@
 import { evolve, sights, type CaseEvent, type CaseFile, type CountingContext, type Sight } from '@dam-lam/core'
 import { summaryOf, type SummaryRow } from './case-summary/summary-row.ts'
-import { dutyRows, type DutyRow } from './duty/duty-row.ts'
+import { dutyRows, type PlannedDutyRow } from './duty/duty-row.ts'
 
 /** A row of case_visibility: since when a party sees the case, and why. */
 export interface SightRow extends Sight {
   readonly since: string
 }
 
-/** What lists show of one case: all of its line and its duties, and the sights that are new. */
+/** What lists show of one case: all of its line and its duties, when they are called to mind, and the sights that are new. */
 export interface CaseProjection {
   readonly summary: SummaryRow
-  readonly duties: readonly DutyRow[]
+  readonly duties: readonly PlannedDutyRow[]
   readonly sights: readonly SightRow[]
 }
 

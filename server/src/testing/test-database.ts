@@ -41,8 +41,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function closeUnlessLeaking(pools: Pools): Promise<void> {
-  const { read, write, owner } = pools
-  for (const [role, pool] of Object.entries({ read, write, owner })) {
+  const { read, write, owner, jobs } = pools
+  for (const [role, pool] of Object.entries({ read, write, owner, jobs })) {
     const taken = pool.totalCount - pool.idleCount
     if (taken > 0) throw new Error(`${taken} connection(s) of the ${role} pool were not given back`)
   }

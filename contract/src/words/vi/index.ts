@@ -9,6 +9,7 @@ import { fields } from './fields.ts'
 import * as files from './files.ts'
 import { inputFaults } from './input-faults.ts'
 import { listFaults } from './list-faults.ts'
+import { notices } from './notices.ts'
 import { either, list, quoted } from './phrases.ts'
 import { planHints } from './plan-hints.ts'
 import { policies } from './policies.ts'
@@ -34,6 +35,7 @@ export const vi: Words = {
   inputFaults,
   list,
   listFaults,
+  notices,
   planHints,
   policies,
   problems,

@@ -206,6 +206,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/cases': caseList,
   'GET /api/v1/duties': dutyList,
+  'GET /api/v1/notices': asking('những gì các chức danh của mình đã được báo, trong những hồ sơ được xem', '/notices?limit=200', '/notices?limit=3'),
+  'POST /api/v1/notices/{id}/read': {
+    holds: 'không gì cả',
+    asks: () => [1, 2, 3, 999_999].map((id) => ({ method: 'POST', path: `/notices/${id}/read` })),
+    only: ['canbo.phuong', 'vanphong.phuong', 'bithu.tinh', 'quantri', null],
+  },
   'POST /api/v1/cases': {
     holds: 'mã số của bản nháp mới, hay lý do không được bắt đầu',
     asks: (person) => [{ method: 'POST', path: '/cases', body: { kind: 'proposal', proposer: person === 'canbo.phuong' ? 'canbo.tinh' : 'canbo.phuong' } }],

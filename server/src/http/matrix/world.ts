@@ -1,3 +1,4 @@
+import { organisationsFrom } from '@dam-lam/core'
 import { GROUP_OF, type Mark } from './policy.ts'
 import { DEMO_ORGANISATION } from '../../demo/demo-organisation.ts'
 import { openSession } from '../../identity/session.ts'
@@ -5,6 +6,7 @@ import { momentOf, type Clock } from '../../clock.ts'
 import { caseEventOf } from '../../cases/case-events.ts'
 import { testClient, type TestClient } from '../testing/test-client.ts'
 import { startTestServer, type TestServer } from '../testing/test-server.ts'
+import { tellDue } from '../../jobs/tell-due.ts'
 import { tellStories, type Story } from './stories.ts'
 
 /** Somebody who asks; null has not signed in. */
@@ -42,7 +44,13 @@ export async function beginWorld(): Promise<World> {
   const callers = [...people, { person: null, client: testClient(server.app) }]
   const as = async (person: string): Promise<TestClient> => callerIn(callers, person).client
   const stories = await tellStories({ as, today: NOON.today })
+  await tellEverything(server)
   return { server, callers, stories, events: await eventsOf(server, stories), statements }
+}
+
+/** A year on, everybody has been told of everything that nobody did. */
+async function tellEverything({ database }: TestServer): Promise<void> {
+  await tellDue(database.jobs, organisationsFrom(DEMO_ORGANISATION), momentOf(new Date('2027-03-10T05:00:00.000Z')))
 }
 
 export function callerIn(callers: readonly Caller[], person: string): Caller {

@@ -1,4 +1,17 @@
-import { calendarOfDuty, duties, postKey, type CaseFile, type CountingContext, type Due, type DutyName, type LocalDate } from '@dam-lam/core'
+import {
+  calendarOfDuty,
+  duties,
+  policyFollowed,
+  postKey,
+  reminders,
+  type CaseFile,
+  type CountingContext,
+  type Due,
+  type DutyName,
+  type LocalDate,
+  type Post,
+  type Reminder,
+} from '@dam-lam/core'
 
 /** A row of duty, under the names of its columns. */
 export interface DutyRow {
@@ -21,8 +34,16 @@ export interface DutyRow {
   readonly calendar: number
 }
 
+/** A duty to be kept, with the days on which it is to be called to mind. */
+export interface PlannedDutyRow extends DutyRow {
+  readonly reminders: readonly Reminder[]
+}
+
+/** Whose policy says when somebody is reminded: that of the committee that owes it, else that of the case. */
+const remindedBy = (holder: Post, file: CaseFile): string => ('committee' in holder ? holder.committee : file.managingCommittee)
+
 /** Everything that was ever owed on a case. How it stands on a day is derived when it is read. */
-export const dutyRows = (file: CaseFile, context: CountingContext): readonly DutyRow[] =>
+export const dutyRows = (file: CaseFile, context: CountingContext): readonly PlannedDutyRow[] =>
   duties(file, context).map(({ id, what, holder, since, startedBy, due, clauses, end }) => ({
     id,
     what,
@@ -39,4 +60,5 @@ export const dutyRows = (file: CaseFile, context: CountingContext): readonly Dut
     ended_on: end?.on ?? null,
     ended_entered_on: end?.enteredOn ?? null,
     calendar: calendarOfDuty(file, { end }, context.calendars).version,
+    reminders: reminders({ since, due, end }, context.calendars.current.calendar, policyFollowed(file, remindedBy(holder, file), startedBy, context.policyOf)),
   }))

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { NavigationMenu } from './navigation-menu.tsx'
+import { NoticeBell } from './notice-bell.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './masthead.module.css'
 
@@ -11,7 +12,10 @@ export function Masthead() {
         <NavigationMenu className={styles.menu} />
         <Link to="/" className={styles.name}>Dám Làm</Link>
         <p className={styles.purpose}>Khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung</p>
-        <PersonMenu />
+        <div className={styles.reader}>
+          <NoticeBell />
+          <PersonMenu />
+        </div>
       </div>
     </header>
   )

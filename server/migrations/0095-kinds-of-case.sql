@@ -12,6 +12,7 @@ alter table case_summary
 drop index case_summary_unanswered;
 create index case_summary_unanswered on case_summary (reply_due_on) where answered_on is null and reply_due_on is not null;
 
+-- Keeps what lists show of one case, its kind too, and when what it owes is called to mind.
 create or replace function keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb) returns void
 language plpgsql as $$
 begin
@@ -53,6 +54,8 @@ begin
     ended_event = excluded.ended_event, ended_on = excluded.ended_on, ended_entered_on = excluded.ended_entered_on,
     calendar = excluded.calendar
   where kept is distinct from excluded;
+
+  perform keep_reminders(of_case, duties);
 
   if sights <> '[]' then
     insert into case_visibility (party, case_id, since, why)

@@ -1,0 +1,90 @@
+import { postOfKey } from '@dam-lam/contract'
+import { postKey, superiorTold, type LocalDate, type Organisations, type Post, type Rung } from '@dam-lam/core'
+import type { Pool, PoolClient } from 'pg'
+import type { Moment } from '../clock.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+
+/** So many are told in one transaction. */
+const PORTION = 1000
+
+interface DueReminder {
+  readonly case_id: string
+  readonly duty: string
+  readonly rung: Rung
+  readonly holder: string
+  readonly due_on: LocalDate
+  readonly day: LocalDate
+}
+
+/** Someone to tell; `sight` is the committee that must see the inside of the case, where the duty is not its own. */
+interface Telling extends DueReminder {
+  readonly post: string
+  readonly sight: string | null
+}
+
+/**
+ * Tells everything whose day has come and that was not told yet, in the order in which it came due. What to tell follows from
+ * the plan, the day and what was told before, and a row of `notice` can be made only once: so it may be interrupted anywhere,
+ * started twice at once, or not at all for a year.
+ *
+ * @param jobs  as the owner of the tables
+ * @returns how many notices were made
+ */
+export async function tellDue(jobs: Pool, organisations: Organisations, moment: Moment): Promise<number> {
+  let told = 0
+  let last: DueReminder | undefined
+  for (;;) {
+    const due = await inTransaction(jobs, async (client) => {
+      // Whoever else tells at this moment waits, so that the order of the ids stays that of the days.
+      await client.query(`select pg_advisory_xact_lock(hashtextextended('damlam notices', 0))`)
+      const portion = await comeDue(client, moment.today, last)
+      told += await keepNotices(client, portion.flatMap((reminder) => tellings(reminder, organisations, moment.today)), moment)
+      return portion
+    })
+    last = due.at(-1)
+    if (due.length < PORTION) return told
+  }
+}
+
+async function comeDue(client: PoolClient, today: LocalDate, last: DueReminder | undefined): Promise<readonly DueReminder[]> {
+  const after = last ? [last.day, last.due_on, last.case_id, last.duty, last.rung] : [null, null, null, null, null]
+  const { rows } = await client.query<DueReminder>({ name: 'come_due', text: COME_DUE, values: [today, PORTION, ...after] })
+  return rows
+}
+
+/** One who came to hold a duty is told although the one before him was; the superior is told once. */
+const COME_DUE = `
+  select r.case_id, r.duty, r.rung, r.holder, r.due_on::text, r.day::text
+    from reminder r
+   where r.day <= $1
+     and ($3::date is null or (r.day, r.due_on, r.case_id, r.duty, r.rung) > ($3, $4::date, $5::text, $6::text, $7::text))
+     and not exists (
+       select from notice n
+        where n.case_id = r.case_id and n.duty = r.duty and n.rung = r.rung and n.due_on = r.due_on
+          and (r.rung = 'superior' or n.post = r.holder)
+     )
+   order by r.day, r.due_on, r.case_id, r.duty, r.rung
+   limit $2`
+
+function tellings(reminder: DueReminder, organisations: Organisations, today: LocalDate): readonly Telling[] {
+  if (reminder.rung !== 'superior') return [{ ...reminder, post: reminder.holder, sight: null }]
+  const holder = postOfKey(reminder.holder)
+  const superior: Post | null = holder ? superiorTold(holder, organisations, today) : null
+  if (superior === null || !('committee' in superior)) return []
+  return [{ ...reminder, post: postKey(superior), sight: `committee/${superior.committee}` }]
+}
+
+async function keepNotices(client: PoolClient, told: readonly Telling[], { instant }: Moment): Promise<number> {
+  if (told.length === 0) return 0
+  const { rowCount } = await client.query({ name: 'keep_notices', text: KEEP, values: [JSON.stringify(told), instant] })
+  return rowCount ?? 0
+}
+
+const KEEP = `
+  insert into notice (case_id, duty, rung, due_on, post, day, told_at)
+  select t ->> 'case_id', t ->> 'duty', t ->> 'rung', (t ->> 'due_on')::date, t ->> 'post', (t ->> 'day')::date, $2
+    from jsonb_array_elements($1::jsonb) with ordinality as told (t, place)
+   where t ->> 'sight' is null
+      or exists (select from case_visibility v where v.case_id = t ->> 'case_id' and v.party = t ->> 'sight' and v.why in ('managing-committee', 'competent-committee'))
+   order by place
+  on conflict do nothing`
