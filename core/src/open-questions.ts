@@ -36,6 +36,7 @@ import { vagueTimes } from './open-questions/vague-times.ts'
 import { whatAPlanCarries } from './open-questions/what-a-plan-carries.ts'
 import { whoActsFirst } from './open-questions/who-acts-first.ts'
 import { whoAssignsLegalReview } from './open-questions/who-assigns-legal-review.ts'
+import { whoDoesOfficeWork } from './open-questions/who-does-office-work.ts'
 import { whoIsACadre } from './open-questions/who-is-a-cadre.ts'
 import { whoMayStop } from './open-questions/who-may-stop.ts'
 import { whoSigns } from './open-questions/who-signs.ts'
@@ -64,6 +65,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   noDeemedApproval,
   daysInsideThirty,
   whoSigns,
+  whoDoesOfficeWork,
   bareAgreement,
   infeasibleOrIneffective,
   infeasibleToCollective,

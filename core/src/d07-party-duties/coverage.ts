@@ -13,6 +13,7 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
       'forward.to-committee-above',
       'forward.reason',
     ],
+    policies: ['reminder.early-working-days-before', 'reminder.last-working-days-before', 'reminder.superior-working-days-after'],
     says: {
       vi: 'Ghi nhận thuộc thẩm quyền hay báo cáo lên trên đều phải nêu căn cứ, lý do và chỉ Thường trực cấp ủy làm được; ai đã xác định cấp có thẩm quyền thì còn lưu trong hồ sơ.',
       en: 'Declaring competence or reporting upward always carries a ground or reason and belongs to the permanent members; who determined the competent level stays on record.',
