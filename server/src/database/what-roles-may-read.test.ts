@@ -5,8 +5,8 @@ let database: TestDatabase
 beforeAll(async () => void (database = await createTestDatabase()))
 afterAll(() => database.drop())
 
-/** What everybody who has signed in may read: the organisation and what it counts by, nothing of a case and nothing of an account. */
-const OPEN_TO_READERS = ['body', 'committee', 'person', 'person_position']
+/** What everybody who has signed in may read: the organisation and who stands in for whom, nothing of a case and nothing of an account. */
+const OPEN_TO_READERS = ['body', 'committee', 'delegation', 'person', 'person_position']
 
 const names = async (sql: string): Promise<readonly string[]> => (await database.owner.query<{ name: string }>(sql)).rows.map(({ name }) => name)
 
