@@ -8,6 +8,10 @@ export const administrationPage = (page: Page) => {
     await heading('Quản trị')
   }
   const look = () => page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click()
+  const confirm = async (act: string, done: string) => {
+    await page.getByRole('button', { name: act, exact: true }).click()
+    await heading(done)
+  }
   return {
     open,
     look,
@@ -19,7 +23,8 @@ export const administrationPage = (page: Page) => {
     async openOrganisation(name: string) {
       await open()
       await page.getByRole('link', { name: 'Tổ chức và chức danh' }).click()
-      await page.getByRole('link', { name }).click()
+      await heading('Tổ chức và chức danh')
+      await page.getByRole('link', { name, exact: true }).click()
       await heading(name)
     },
     async begin(act: string) {
@@ -31,14 +36,14 @@ export const administrationPage = (page: Page) => {
     choosePost: (post: string) => page.getByRole('combobox', { name: 'Chức danh' }).selectOption(post),
     async find(label: string, typed: string, name: string) {
       await page.getByRole('textbox', { name: label, exact: true }).fill(typed)
-      await page.getByRole('option', { name }).click()
+      await page.getByRole('listbox').getByRole('option', { name }).click()
     },
     /** Looks, confirms, and waits until it is done. */
     async does(act: string, done: string) {
       await look()
-      await page.getByRole('button', { name: act, exact: true }).click()
-      await heading(done)
+      await confirm(act, done)
     },
+    confirm,
     /** The address on the slip. */
     link: async () => (await page.getByText(/^https?:\/\/\S+#/).textContent()) ?? '',
   }

@@ -169,12 +169,14 @@ const person = createRoute({
 const organisations = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/to-chuc',
+  validateSearch: texts('ngay'),
   component: lazyRouteComponent(() => import('./administer/organisations/organisations-page.tsx'), 'OrganisationsPage'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/to-chuc/$id',
+  validateSearch: texts('ngay'),
   component: lazyRouteComponent(() => import('./administer/organisations/organisation-page.tsx'), 'OrganisationPage'),
 })
 
@@ -187,7 +189,7 @@ const importList = createRoute({
 const administrativeAct = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/viec/$act',
-  validateSearch: texts('nguoi', 'cap-uy', 'chuc-danh'),
+  validateSearch: texts('nguoi', 'cap-uy', 'chuc-danh', 'co-quan', 'uy-quyen', 'ngay'),
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 

@@ -1,5 +1,5 @@
 import type { CommitteeView } from '@dam-lam/contract'
-import { holdsOn, type Committee, type LocalDate } from '@dam-lam/core'
+import { ACT_NAMES, holdsOn, type Committee, type LocalDate, type OrganisationData } from '@dam-lam/core'
 import { named, type Wording } from '../read-models/wording.ts'
 import { positionView } from './position-view.ts'
 import type { OrganisationSnapshot } from './organisation-cache.ts'
@@ -25,6 +25,7 @@ export function committeeView(
   on: LocalDate,
   snapshot: OrganisationSnapshot,
   spoken: Wording,
+  showsDelegations: boolean,
 ): CommitteeView {
   const { data, organisations } = snapshot
   const wording = { ...spoken, name: spoken.nameOn(on) }
@@ -48,9 +49,21 @@ export function committeeView(
     holders: data.positions
       .filter((position) => position.committee === committee.id && holdsOn(position, on))
       .map((position) => ({ ...positionView(position, wording), person: named('person', position.person, wording) })),
+    delegations: showsDelegations ? delegationsIn(committee, on, data, wording) : [],
     members: {
       standingCommittee: [...organisations.members(committee.id, 'standingCommittee', on)],
       executiveCommittee: [...organisations.members(committee.id, 'executiveCommittee', on)],
     },
   }
+}
+
+/** What holders of posts in this committee let others do, on a day or from a later one. */
+function delegationsIn({ id: committee }: Committee, on: LocalDate, { delegations = [], positions }: OrganisationData, wording: Wording): CommitteeView['delegations'] {
+  const own = new Map(positions.filter((position) => position.committee === committee).map((position) => [position.id, position]))
+  return delegations.flatMap(({ id, position: of, person, acts, paper, from, to }) => {
+    const position = own.get(of)
+    if (!position || (to !== null && to < on)) return []
+    const { title } = positionView(position, wording)
+    return { id, holder: named('person', position.person, wording), title, person: named('person', person, wording), acts: ACT_NAMES.filter((act) => acts.includes(act)), paper: { ...paper }, from, to }
+  })
 }

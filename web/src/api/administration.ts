@@ -1,4 +1,4 @@
-import { accountList, administrativeActAnswer, linksMade, type AdministrativeActAnswer } from '@dam-lam/contract'
+import { accountList, administrativeActAnswer, linksMade, personOnFile, type AdministrativeActAnswer } from '@dam-lam/contract'
 import type { AdministrativeActName } from '@dam-lam/core'
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { address } from './address.ts'
@@ -18,6 +18,10 @@ export const accountsQuery = (filter: AccountFilter) =>
 
 /** Everybody in the register, with how the account of each stands. */
 export const useAccounts = (filter: AccountFilter) => useQuery(accountsQuery(filter))
+
+/** What the register says of a person: every post, those given up too. */
+export const usePersonOnFile = (id: string) =>
+  useQuery({ queryKey: ['administration', 'person', id], queryFn: ({ signal }) => call(`/administration/people/${encodeURIComponent(id)}/data`, personOnFile, { signal }) })
 
 export interface AdministrativeActSent {
   readonly act: AdministrativeActName

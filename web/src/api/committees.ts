@@ -15,9 +15,19 @@ export const committeesQuery = queryOptions({
 /** The tree of committees as it stands today. */
 export const useCommittees = () => useQuery(committeesQuery)
 
+/** The tree as it stood, or will stand, on a day. */
+export const useCommitteesOn = (on: LocalDate) =>
+  useQuery({
+    queryKey: ['committees', 'on', on],
+    staleTime: ORGANISATION_CHANGES_RARELY,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => call(address('/committees', { on, limit: 200 }), committeeList, { signal }),
+  })
+
 export const committeeQuery = (id: string, on: LocalDate) =>
   queryOptions({
     queryKey: ['committees', id, on],
+    enabled: id !== '',
     staleTime: ORGANISATION_CHANGES_RARELY,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call(address(`/committees/${encodeURIComponent(id)}`, { on }), committeeView, { signal }),

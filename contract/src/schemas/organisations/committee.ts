@@ -1,3 +1,4 @@
+import { ACT_NAMES } from '@dam-lam/core'
 import { z } from 'zod'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
@@ -41,6 +42,20 @@ export type CommitteeList = z.infer<typeof committeeList>
 export const onDayQuery = z.strictObject({ on: localDate.optional() })
 export type OnDayQuery = z.infer<typeof onDayQuery>
 
+/** Named acts that the holder of a post lets somebody else do. */
+const delegation = z
+  .object({
+    id: z.string(),
+    holder: named.describe('Người ủy quyền'),
+    title: z.string().describe('Chức danh của người ủy quyền'),
+    person: named.describe('Người được ủy quyền'),
+    acts: z.array(z.enum(ACT_NAMES)),
+    paper: z.object({ number: z.string(), date: localDate }),
+    from: localDate,
+    to: localDate.nullable(),
+  })
+  .meta({ id: 'Delegation', description: 'Ủy quyền' })
+
 /** `GET /committees/{id}`: bodies, holders and superior on a day. */
 export const committeeView = z
   .object({
@@ -55,6 +70,7 @@ export const committeeView = z
     subordinates: z.array(named),
     bodies: z.array(body),
     holders: z.array(z.object({ ...position.shape, person: named })),
+    delegations: z.array(delegation).describe('Ủy quyền còn hiệu lực hoặc sẽ có hiệu lực; chỉ người quản trị, người đứng đầu và Ủy ban Kiểm tra xem được'),
     members: z
       .object({ standingCommittee: z.array(z.string()), executiveCommittee: z.array(z.string()) })
       .describe('Thành viên của từng tập thể trong ngày đó'),

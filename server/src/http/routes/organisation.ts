@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { committeesOn, committeeView } from '../../organisations/committee-view.ts'
 import { peopleList } from '../../organisations/people-list.ts'
-import { committeeChanges } from '../../read-models/committee-changes.ts'
+import { committeeChanges, watches } from '../../read-models/committee-changes.ts'
 import { cursorKeys, page } from '../../read-models/cursor.ts'
 import { Problem } from '../../problem.ts'
 import { wordingFor } from '../language.ts'
@@ -33,10 +33,11 @@ export const organisationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     '/committees/:id',
     { schema: { tags, summary: 'Một cấp ủy trong một ngày', params, querystring: onDayQuery, response: { 200: committeeSchema } } },
     async (request) => {
-      const { organisation, moment } = visitOf(request)
+      const visit = visitOf(request)
+      const { organisation, moment } = visit
       const committee = organisation.organisations.committee(request.params.id)
       if (!committee) throw new Problem('not-found')
-      return committeeView(committee, request.query.on ?? moment.today, organisation, wordingFor(request, organisation))
+      return committeeView(committee, request.query.on ?? moment.today, organisation, wordingFor(request, organisation), watches(visit.reader, committee.id, visit))
     },
   )
 

@@ -6,7 +6,7 @@ import { askingFor } from '../testing/asking-for.ts'
 import { answersTo } from './answers.ts'
 import { faultAt, faultsIn } from './faults.ts'
 import { pose } from './posed.ts'
-import type { Typed } from './question.ts'
+import { NONE, type Typed } from './question.ts'
 
 const unsuitable = { plan: { matters: [{ kind: 'unsuitable' as const, analysis: 'a', document: 'Quy chế', provision: 'Mục 2', issuer: 'Bộ', why: 'w' }] } }
 const meeting = {
@@ -31,6 +31,12 @@ describe('what was typed becomes data', () => {
       meeting: { ...meeting, total: 5, for: 3, against: 1, other: 0 },
       outcome: 'not-agreed',
     }))
+
+  test('no place at all is an answer of its own; of several, none may be one', () => {
+    const fields = { where: { label: 'Ở đâu', question: { ask: 'choice', options: () => [] } }, which: { label: 'Những gì', question: { ask: 'choices', options: () => [] } } } as const
+    expect(answersTo(fields, { typed: { where: NONE, which: ['a', 'b'] } })).toEqual({ where: null, which: ['a', 'b'] })
+    expect(answersTo(fields, { typed: {} })).toEqual({ which: [] })
+  })
 
   test('Điều 4 khoản 5: urgent need is asked only of a plan with an unsuitable matter', () => {
     expect(askedOnApproval({})).not.toContain('urgentNeed')

@@ -1,5 +1,5 @@
 import { pose, type PosedField, type PosedFields } from './posed.ts'
-import type { Fields, Typed } from './question.ts'
+import { NONE, type Fields, type Typed } from './question.ts'
 import { answerOf, dayOf, numberOf, recordOf, recordsOf, textOf, textsOf } from './typed-values.ts'
 
 /**
@@ -33,6 +33,7 @@ function answerTo(field: PosedField, value: unknown): unknown {
     case 'promise':
       return value === true
     case 'choice':
+      if (value === NONE) return null
       return question.numeric ? (numberOf(value) ?? undefined) : textOf(value) || undefined
     case 'person':
     case 'signer':
@@ -43,6 +44,7 @@ function answerTo(field: PosedField, value: unknown): unknown {
       return textOf(value) || undefined
     case 'people':
     case 'bodies':
+    case 'choices':
       return listOf(textsOf(value), optional)
     case 'lines':
       return listOf(textsOf(value).filter((text) => text.trim() !== ''), optional)

@@ -5,8 +5,9 @@ import type { Fields, FormField, Option, Question } from './question.ts'
  * drawn, and what is sent, is made from this alone, whatever the form is about.
  */
 export type PosedQuestion =
-  | Exclude<Question<never>, { readonly ask: 'choice' | 'group' | 'meeting' | 'list' }>
+  | Exclude<Question<never>, { readonly ask: 'choice' | 'choices' | 'group' | 'meeting' | 'list' }>
   | { readonly ask: 'choice'; readonly options: readonly Option[]; readonly numeric?: true }
+  | { readonly ask: 'choices'; readonly options: readonly Option[] }
   | { readonly ask: 'group' | 'meeting'; readonly fields: PosedFields }
   | { readonly ask: 'list'; readonly fields: PosedFields; readonly item: string }
 
@@ -31,6 +32,8 @@ function posedQuestion<A>(asked: FormField<A>['question'], asking: A): PosedQues
   const question = typeof asked === 'function' ? asked(asking) : asked
   switch (question.ask) {
     case 'choice':
+      return { ...question, options: question.options(asking) }
+    case 'choices':
       return { ...question, options: question.options(asking) }
     case 'group':
     case 'meeting':

@@ -11,6 +11,9 @@ import type { Asking } from './asking.ts'
  *   withdraw: { reason: { label: 'Lý do rút', question: { ask: 'paragraphs' }, refusedBy: ['withdraw.reason'] } }
  */
 
+/** The choice that answers with nothing: nobody, nowhere. No code is written like it. */
+export const NONE = '-'
+
 export interface Option {
   readonly value: string
   readonly label: string
@@ -25,6 +28,7 @@ export type Question<A = Asking> =
   | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly ask: 'promise' }
   | { readonly ask: 'choice'; readonly options: (asking: A) => readonly Option[]; readonly numeric?: true }
+  | { readonly ask: 'choices'; readonly options: (asking: A) => readonly Option[] }
   | { readonly ask: 'group' | 'meeting'; readonly fields: Fields<A> }
   | { readonly ask: 'list'; readonly fields: Fields<A>; readonly item: string }
 

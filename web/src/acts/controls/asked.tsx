@@ -2,6 +2,7 @@ import type { PosedQuestion } from '../asking/posed.ts'
 import { BodiesControl } from './bodies-control.tsx'
 import { BodyControl } from './body-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
+import { ChoicesControl } from './choices-control.tsx'
 import { CommitteeAboveControl } from './committee-above-control.tsx'
 import { DayControl } from './day-control.tsx'
 import type { ControlProps } from './filling.ts'
@@ -48,6 +49,8 @@ function Control({ question, ...props }: AskedQuestion) {
       return <PromiseControl {...props} />
     case 'choice':
       return <ChoiceControl {...props} options={question.options} />
+    case 'choices':
+      return <ChoicesControl {...props} options={question.options} />
     case 'person':
       return <PeopleControl {...props} single />
     case 'people':

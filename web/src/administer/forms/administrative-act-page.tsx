@@ -32,8 +32,8 @@ export function AdministrativeActPage() {
 }
 
 function Drawn({ me, act }: { readonly me: Me; readonly act: DrawnAct }) {
-  const { nguoi, 'cap-uy': from = '', 'chuc-danh': position } = useSearch({ from: '/signed-in/quan-tri/viec/$act' })
-  const start = { ...(nguoi && { person: nguoi }), ...(from && { committee: from, managedBy: from }), ...(position && { position }) }
+  const { nguoi, 'cap-uy': from = '', 'chuc-danh': position, 'co-quan': body, 'uy-quyen': delegation, ngay: day } = useSearch({ from: '/signed-in/quan-tri/viec/$act' })
+  const start = { ...(nguoi && { person: nguoi }), ...(from && { committee: from, managedBy: from }), ...(position && { position }), ...(body && { body }), ...(delegation && { delegation }), ...(day && { from: day }) }
   const work = useAdministrativeForm(me, act, start, from)
   const { title, done } = words.administrativeActs[act]
   const look = (event: FormEvent) => {

@@ -1,17 +1,9 @@
-import type { CommitteeList, CommitteeView } from '@dam-lam/contract'
 import type { AdministrativeActData, AdministrativeActName } from '@dam-lam/core'
-import type { AskingAnything } from '../../acts/asking/asking.ts'
-import type { FormField, Option } from '../../acts/asking/question.ts'
 import { optionsOf } from '../../acts/forms/parts.ts'
 import { words } from '../../face/words.ts'
+import { ORGANISATION_FORMS } from './organisation-forms.ts'
+import { bodies, committees, held, orNone, OWNER, person, theCommittee, WATCHED, type Field } from './parts.ts'
 
-/** What the forms of administrative acts are asked of: the committees of today, and the one chosen or come from. */
-export interface AskingAdministration extends AskingAnything {
-  readonly committees: CommitteeList['items']
-  readonly committee: CommitteeView | undefined
-}
-
-type Field = FormField<AskingAdministration>
 type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
 
 /** The form of one administrative act, and what it says will come of it. */
@@ -22,25 +14,16 @@ export interface AdministrativeForm<Name extends AdministrativeActName = Adminis
 }
 
 const of = words.administrativeFields
-const committees = ({ committees: all }: AskingAdministration): readonly Option[] =>
-  all.filter(({ external }) => !external).map(({ id, name }) => ({ value: id, label: name }))
-const bodies = ({ committee }: AskingAdministration): readonly Option[] => (committee?.bodies ?? []).map(({ id, name }) => ({ value: id, label: name }))
-const held = ({ committee }: AskingAdministration): readonly Option[] =>
-  (committee?.holders ?? []).map(({ id, title, person }) => ({ value: id, label: `${person.name}: ${title}` }))
-
-const person = (label: string): Field => ({ label, question: { ask: 'person' }, refusedBy: ['administration.person-known', 'administration.not-to-oneself', 'account.not-own'] })
-
-const KEPT = 'Việc này được ghi lại cùng tên người làm và không xóa được.'
-const OWNER = `${KEPT} Chủ tài khoản đọc được trong mục Tài khoản của mình.`
 
 /** What an administrator fills in. */
 export const ADMINISTRATIVE_FORMS = {
+  ...ORGANISATION_FORMS,
   'add-person': {
     lead: 'Ghi một người vào danh bạ. Người này chưa đăng nhập được cho đến khi được cấp liên kết đặt mật khẩu.',
     fields: {
       id: { label: of['add-person'].id, question: { ask: 'line' }, help: 'Chữ thường không dấu và chữ số, ví dụ nguyenvana; không đổi được về sau', refusedBy: ['add-person.user-name', 'add-person.new'] },
       name: { label: of['add-person'].name, question: { ask: 'line' }, refusedBy: ['add-person.name'] },
-      managedBy: { label: of['add-person'].managedBy, question: { ask: 'choice', options: committees }, refusedBy: ['administration.committee-stands'] },
+      managedBy: { label: of['add-person'].managedBy, question: { ask: 'choice', options: orNone(committees, 'Không cấp ủy nào trong hệ thống') }, refusedBy: ['administration.committee-stands'] },
     },
   },
   'correct-person': {
@@ -52,9 +35,9 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   appoint: {
-    lead: `Ghi nhận một người giữ chức danh từ một ngày. Việc của chức danh là việc của người ấy từ ngày đó. ${KEPT}`,
+    lead: `Ghi nhận một người giữ chức danh từ một ngày. Việc của chức danh là việc của người ấy từ ngày đó. ${WATCHED}`,
     fields: {
-      committee: { label: of.appoint.committee, question: { ask: 'choice', options: committees }, refusedBy: ['administration.committee-stands'] },
+      committee: theCommittee(of.appoint.committee),
       person: person(of.appoint.person),
       post: { label: of.appoint.post, question: { ask: 'choice', options: () => optionsOf(words.posts) }, refusedBy: ['appoint.not-twice', 'appoint.one-head'] },
       body: {
@@ -70,7 +53,7 @@ export const ADMINISTRATIVE_FORMS = {
     },
   },
   'end-position': {
-    lead: `Ghi ngày cuối một người giữ chức danh. ${KEPT}`,
+    lead: `Ghi ngày cuối một người giữ chức danh. ${WATCHED}`,
     fields: {
       position: { label: of['end-position'].position, question: { ask: 'choice', options: held }, refusedBy: ['end-position.position'] },
       to: { label: of['end-position'].to, question: { ask: 'day' }, refusedBy: ['end-position.still-held', 'end-position.administrator-remains'] },

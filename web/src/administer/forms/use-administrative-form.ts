@@ -1,15 +1,24 @@
-import { administrativeActRequest, inputFaults, type Me } from '@dam-lam/contract'
+import { administrativeActRequest, inputFaults, type CommitteeList, type Me } from '@dam-lam/contract'
+import { addDays, type LocalDate } from '@dam-lam/core'
 import { useState } from 'react'
-import { useCommittee, useCommittees } from '../../api/committees.ts'
+import { useCommittee, useCommitteesOn } from '../../api/committees.ts'
 import { useAdministrativeAct, useTryAdministrativeAct } from '../../api/administration.ts'
 import { isProblem } from '../../api/problem.ts'
 import { answersTo } from '../../acts/asking/answers.ts'
 import { NO_FAULTS } from '../../acts/asking/faults.ts'
 import type { Fields, Typed } from '../../acts/asking/question.ts'
-import { textOf } from '../../acts/asking/typed-values.ts'
+import { dayOf, textOf } from '../../acts/asking/typed-values.ts'
 import { today } from '../../face/today.ts'
 import { words } from '../../face/words.ts'
-import { ADMINISTRATIVE_FORMS, type AskingAdministration, type DrawnAct } from './administrative-forms.ts'
+import { ADMINISTRATIVE_FORMS, type DrawnAct } from './administrative-forms.ts'
+import type { AskingAdministration } from './parts.ts'
+
+type Committees = CommitteeList['items']
+
+/** What is entered ahead names committees that begin later: those of the day from which it holds stand beside those of today. */
+const allOf = (now: Committees = [], then: Committees = []): Committees => [...now, ...then.filter(({ id }) => !now.some((known) => known.id === id))]
+
+const dayAfter = (day: LocalDate | null): LocalDate | null => day && addDays(day, 1)
 
 /** The work on one form: looked at by the server before it is sent, like the acts on a case. */
 export function useAdministrativeForm(me: Me, act: DrawnAct, start: Typed, from: string) {
@@ -19,9 +28,11 @@ export function useAdministrativeForm(me: Me, act: DrawnAct, start: Typed, from:
   const trial = useTryAdministrativeAct()
   const deed = useAdministrativeAct()
   const day = today()
-  const committees = useCommittees().data?.items ?? []
-  const { data: committee } = useCommittee(textOf(typed['committee']) || from || (me.positions[0]?.committee ?? ''), day)
-  const asking: AskingAdministration = { me, today: day, typed, committees, committee }
+  const asOf = dayOf(typed['from']) ?? dayAfter(dayOf(typed['to'])) ?? day
+  const committees = allOf(useCommitteesOn(day).data?.items, useCommitteesOn(asOf).data?.items)
+  const { data: committee } = useCommittee(textOf(typed['committee']) || from || (me.positions[0]?.committee ?? ''), asOf < day ? day : asOf)
+  const { data: successor } = useCommittee(textOf(typed['openFilesTo']), asOf)
+  const asking: AskingAdministration = { me, today: day, typed, committees, committee, successor }
   const data = answersTo(fields, asking)
   const problem = deed.error ?? trial.error
 

@@ -10,6 +10,7 @@ import { PageTitle } from '../../face/page-title.tsx'
 import { words } from '../../face/words.ts'
 import type { DrawnAct } from '../forms/administrative-forms.ts'
 import stack from '../stack.module.css'
+import { PostsHeld } from './posts-held.tsx'
 import { standingWords } from './standing-words.ts'
 
 type Item = AccountList['items'][number]
@@ -36,7 +37,7 @@ export function PersonPage() {
 
 function Shown({ item }: { readonly item: Item }) {
   const { person, titles, managedBy } = item
-  const acts: readonly DrawnAct[] = ['appoint', 'correct-person', ...ON_ACCOUNT[item.standing]]
+  const acts: readonly DrawnAct[] = ['appoint', 'transfer-person', 'correct-person', ...ON_ACCOUNT[item.standing]]
   return (
     <>
       <PageTitle lead={standingWords(item)}>{person.name}</PageTitle>
@@ -46,6 +47,7 @@ function Shown({ item }: { readonly item: Item }) {
           { name: 'Chức danh hôm nay', value: titles.join('; ') || 'Không giữ chức danh nào' },
           { name: 'Cấp ủy quản lý', value: managedBy?.name ?? 'Không do cấp ủy nào trong hệ thống quản lý' },
         ]} />
+        <PostsHeld person={person.id} />
         <div className={buttons.buttons}>
           {acts.map((act) => (
             <ButtonLink key={act} to="/quan-tri/viec/$act" params={{ act }} search={{ nguoi: person.id }} variant="default">{words.administrativeActs[act].title}</ButtonLink>
