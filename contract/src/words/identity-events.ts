@@ -13,6 +13,7 @@ export const IDENTITY_EVENTS = {
   RecoveryCodeUsed: { vi: 'Dùng một mã dự phòng', en: 'Used a recovery code' },
   OneTimeLinkUsed: { vi: 'Đặt mật khẩu bằng liên kết do người quản trị cấp', en: 'Set the password by a link of the administrator' },
   FirstAdministratorMade: { vi: 'Lập người quản trị đầu tiên', en: 'Made the first administrator' },
+  AdministratorLinkPrinted: { vi: 'In liên kết đặt mật khẩu ở máy chủ', en: 'Printed a link to set the password, at the server' },
   DataCorrectionAsked: { vi: 'Yêu cầu sửa dữ liệu cá nhân', en: 'Asked for a correction of personal data' },
   DataCorrectionAnswered: { vi: 'Được trả lời yêu cầu sửa dữ liệu cá nhân', en: 'Was answered about personal data' },
 } as const satisfies Readonly<Record<string, Bilingual>>

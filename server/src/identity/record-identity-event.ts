@@ -21,6 +21,8 @@ export type IdentityEvent =
   | { readonly type: 'OneTimeLinkUsed'; readonly person: string; readonly removedFactors: boolean; readonly sessions: readonly string[] }
   /** By the link that was printed where the program was started. */
   | { readonly type: 'FirstAdministratorMade'; readonly person: string }
+  /** Printed at the machine, for an administrator whom nobody else could give one. */
+  | { readonly type: 'AdministratorLinkPrinted'; readonly person: string; readonly removesFactors: boolean; readonly by: 'machine' }
   | { readonly type: 'DataCorrectionAsked'; readonly person: string; readonly request: string }
   /** `by` is the administrator who answered. */
   | { readonly type: 'DataCorrectionAnswered'; readonly person: string; readonly request: string; readonly outcome: 'corrected' | 'refused'; readonly by: string }
