@@ -515,6 +515,64 @@ revoke execute on function session_holder(bytea,timestamp with time zone,interva
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_read;
 grant execute on function session_holder(bytea,timestamp with time zone,interval) to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.set_mail_address(who text, new_address text, at_instant timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new_address is null then
+    delete from mail_address where person = who;
+    return;
+  end if;
+  insert into mail_address (person, address, set_at) values (who, new_address, at_instant)
+  on conflict (person) do update set address = excluded.address, set_at = excluded.set_at;
+  update mail set refused_at = null, tries = 0, next_try_at = at_instant where person = who and sent_at is null;
+end
+$function$;
+revoke execute on function set_mail_address(text,text,timestamp with time zone) from public;
+grant execute on function set_mail_address(text,text,timestamp with time zone) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.undelivered_mail(token bytea, at_instant timestamp with time zone, idle interval, today date)
+ RETURNS TABLE(person text, why text, letters integer, since timestamp with time zone, says text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.person,
+         CASE
+             WHEN (a.address IS NULL) THEN 'no-address'::text
+             WHEN (m.refused_at IS NOT NULL) THEN 'refused'::text
+             ELSE 'trying'::text
+         END AS "case",
+     (count(*))::integer AS count,
+     min(n.told_at) AS min,
+     max(m.last_error) AS max
+    FROM (((mail m
+      JOIN notice n ON ((n.id = m.notice)))
+      JOIN duty d ON (((d.case_id = n.case_id) AND (d.id = n.duty))))
+      LEFT JOIN mail_address a ON ((a.person = m.person)))
+   WHERE ((m.sent_at IS NULL) AND (d.ended_how IS NULL) AND (d.due_on = n.due_on) AND ((a.address IS NULL) OR (m.refused_at IS NOT NULL) OR (m.tries > 0)) AND (EXISTS ( SELECT
+            FROM (session_holder(undelivered_mail.token, undelivered_mail.at_instant, undelivered_mail.idle) holder(person, last_seen_at)
+              JOIN person_position p ON ((p.person = holder.person)))
+           WHERE ((p.post = 'administrator'::text) AND (p.from_day <= undelivered_mail.today) AND ((p.to_day IS NULL) OR (undelivered_mail.today <= p.to_day))))))
+   GROUP BY m.person,
+         CASE
+             WHEN (a.address IS NULL) THEN 'no-address'::text
+             WHEN (m.refused_at IS NOT NULL) THEN 'refused'::text
+             ELSE 'trying'::text
+         END
+   ORDER BY m.person,
+         CASE
+             WHEN (a.address IS NULL) THEN 'no-address'::text
+             WHEN (m.refused_at IS NOT NULL) THEN 'refused'::text
+             ELSE 'trying'::text
+         END;
+END;
+revoke execute on function undelivered_mail(bytea,timestamp with time zone,interval,date) from public;
+grant execute on function undelivered_mail(bytea,timestamp with time zone,interval,date) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, shown_so text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -953,6 +1011,37 @@ create table known_browser (
 );
 CREATE INDEX known_browser_by_person ON public.known_browser USING btree (person, last_used_at);
 grant delete, insert, select, update on known_browser to damlam_write;
+
+create table mail (
+  notice bigint not null,
+  person text not null,
+  message_id uuid default gen_random_uuid() not null,
+  tries integer default 0 not null,
+  next_try_at timestamp with time zone not null,
+  last_error text,
+  sent_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (notice, person),
+  constraint mail_message_id_key UNIQUE (message_id),
+  constraint mail_notice_fkey FOREIGN KEY (notice) REFERENCES notice(id),
+  constraint mail_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+);
+CREATE INDEX mail_unsent ON public.mail USING btree (person) WHERE (sent_at IS NULL);
+CREATE INDEX mail_waiting ON public.mail USING btree (next_try_at, notice) WHERE ((sent_at IS NULL) AND (refused_at IS NULL));
+alter table mail enable row level security;
+
+create table mail_address (
+  person text not null,
+  address text not null,
+  set_at timestamp with time zone not null,
+  constraint mail_address_pkey PRIMARY KEY (person),
+  constraint mail_address_person_fkey FOREIGN KEY (person) REFERENCES person(id),
+  constraint mail_address_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254)))
+);
+alter table mail_address enable row level security;
+create policy own_address on mail_address as permissive for select to damlam_read
+  using ((('person/'::text || person) = ANY (( SELECT current_parties() AS current_parties)::text[])));
+grant select on mail_address to damlam_read;
 
 create table notice (
   id bigint generated always as identity not null,

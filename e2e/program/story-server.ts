@@ -26,8 +26,8 @@ export interface StoryServer {
   readonly firstStartLink: () => Promise<string>
   /** What the program looks after from time to time: the cases of a committee whose last day is over. */
   readonly passToSuccessors: () => Promise<unknown>
-  /** What the program does once a minute. */
-  readonly tellDue: () => Promise<unknown>
+  /** What the program does once a minute; with `mail`, as where a mail server is set. */
+  readonly tellDue: (ways?: { readonly mail: boolean }) => Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
@@ -82,7 +82,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
     },
     firstStartLink: async () => `/dang-nhap/lan-dau#${(await offerFirstStart(database, clock.read())) ?? ''}`,
     passToSuccessors: () => passToSuccessors(resourcesOn(database, clock)),
-    tellDue: () => tellAll(resourcesOn(database, clock)),
+    tellDue: (ways) => tellAll(resourcesOn(database, clock), ways?.mail),
     async stop() {
       await app.close()
       await Promise.all([database.read, database.write].map(atRest))

@@ -45,3 +45,27 @@ test('Điều 7 khoản 1: văn phòng được nhắc, đọc, làm xong; thư�
     await sees(page, 'Việc đã xong hoặc hạn đã đổi')
   })
 })
+
+test('văn thư ghi nơi nhận thư; người quản trị xem thư không gửi được', async () => {
+  await as('vanphong.phuong', async (page) => {
+    await page.goto('/tai-khoan')
+    await sees(page, 'Chưa có địa chỉ: lời nhắc chỉ hiện ở mục Thông báo.')
+    await page.getByLabel('Địa chỉ thư điện tử').fill('không phải thư')
+    await page.getByRole('button', { name: 'Ghi nơi nhận thư' }).click()
+    await sees(page, 'Hãy viết một địa chỉ thư điện tử')
+    await page.getByLabel('Địa chỉ thư điện tử').fill('vanthu@phuong.example')
+    await page.getByRole('button', { name: 'Ghi nơi nhận thư' }).click()
+    await sees(page, 'Lời nhắc được gửi đến vanthu@phuong.example')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await keyScreen(page, 'notices/account')
+  })
+  on('13/01/2026')
+  await follow(await draft('canbo.phuong', planFor('fishingHarbour', ['canbo.phuong'], localDate('2026-01-13'))), step('canbo.phuong', 'submit', {}))
+  await server().tellDue({ mail: true })
+  await as('quantri', async (page) => {
+    await page.goto('/quan-tri/thu-khong-gui-duoc')
+    await sees(page, 'Không gửi được: người này chưa ghi địa chỉ ở mục Tài khoản')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await keyScreen(page, 'notices/undelivered')
+  })
+})

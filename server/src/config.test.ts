@@ -27,8 +27,16 @@ describe('Thiết đặt khi khởi động', () => {
       demoPassword: undefined,
       singleSignOn: undefined,
       metricsToken: undefined,
+      mail: undefined,
       files: { mode: 'connected', clamav: undefined, s3: undefined, largest: 50_000_000 },
     })
+  })
+
+  test('gửi thư cần cả máy chủ thư và địa chỉ người gửi; mạng LAN độc lập thì chỉ máy chủ bên trong', () => {
+    expect(configOf({ SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'damlam@example.vn' }).mail).toEqual({ url: 'smtp://127.0.0.1:25', from: 'damlam@example.vn' })
+    expect(wrongVariables({ SMTP_URL: 'smtp://127.0.0.1:25' })).toEqual(['MAIL_FROM'])
+    expect(wrongVariables({ SMTP_URL: 'http://127.0.0.1', MAIL_FROM: 'không phải thư' })).toEqual(['SMTP_URL', 'MAIL_FROM'])
+    expect(wrongVariables({ SMTP_URL: 'smtp://thu.example.vn', MAIL_FROM: 'damlam@example.vn', MODE: 'isolated-lan' })).toEqual(['SMTP_URL'])
   })
 
   test('biến đặt rỗng coi như không đặt', () => {

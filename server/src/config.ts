@@ -5,7 +5,9 @@ import type { ClamavAddress } from './files/clamav.ts'
 import type { FileSettings } from './files/file-keeping.ts'
 import type { S3Settings } from './files/s3-store.ts'
 import type { SingleSignOnConfig } from './identity/single-sign-on.ts'
+import type { MailSettings } from './jobs/mail/smtp.ts'
 import { isInsideHost } from './inside-host.ts'
+import { mailAddressOf, mailServer } from './mail-config.ts'
 import { issuerAddress, singleSignOnConfig } from './single-sign-on-config.ts'
 
 /**
@@ -28,6 +30,8 @@ export type Config = {
   /** Undefined: people sign in here only. */
   singleSignOn: SingleSignOnConfig | undefined
   metricsToken: string | undefined
+  /** Undefined: reminders stand in the application only. */
+  mail: MailSettings | undefined
   /** How documents are kept. */
   files: FileSettings
 }
@@ -88,6 +92,9 @@ export function readConfig(environment: Environment): ConfigReading {
     label: setting('OIDC_LABEL', undefined, (text) => (text.length <= 60 ? text : undefined), 'chữ trên nút, nhiều nhất 60 ký tự'),
   }, OIDC.some((variable) => (environment[variable] ?? '').trim() !== ''))
   const provider = singleSignOn && 'missing' in singleSignOn ? undefined : singleSignOn
+  const mailUrl = setting('SMTP_URL', undefined, mailServer, 'địa chỉ smtp:// hoặc smtps:// của máy chủ thư')
+  const mailFrom = setting('MAIL_FROM', undefined, mailAddressOf, 'một địa chỉ thư điện tử')
+  if (mailUrl !== undefined && (environment['MAIL_FROM'] ?? '').trim() === '') problems.push({ variable: 'MAIL_FROM', message: 'phải được đặt khi có SMTP_URL: thư cần một địa chỉ người gửi' })
   const config: Config = {
     port: setting('PORT', 8080, portNumber, 'một số nguyên từ 0 đến 65535'),
     host,
@@ -99,11 +106,12 @@ export function readConfig(environment: Environment): ConfigReading {
     demoPassword: setting('DEMO_PASSWORD', undefined, (text) => text, 'một mật khẩu'),
     singleSignOn: provider,
     metricsToken: setting('METRICS_TOKEN', undefined, (text) => text, 'một chuỗi ký tự'),
+    mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
     files: { mode, clamav, s3, largest: setting('FILE_LIMIT_MB', 50, megabytes, 'một số nguyên từ 1 đến 2000') * BYTES_IN_MB },
   }
 
   if (mode === 'isolated-lan') {
-    const calls = { DATABASE_URL: hostIn(databaseUrl), DATABASE_OWNER_URL: hostIn(databaseOwnerUrl), CLAMAV_HOST: clamav?.host, S3_ENDPOINT: hostIn(s3?.endpoint), OIDC_ISSUER: hostIn(provider?.issuer) }
+    const calls = { DATABASE_URL: hostIn(databaseUrl), DATABASE_OWNER_URL: hostIn(databaseOwnerUrl), CLAMAV_HOST: clamav?.host, S3_ENDPOINT: hostIn(s3?.endpoint), OIDC_ISSUER: hostIn(provider?.issuer), SMTP_URL: hostIn(mailUrl) }
     for (const [variable, called] of Object.entries(calls)) if (called !== undefined && !isInsideHost(called)) problems.push({ variable, message: ONLY_INSIDE })
   }
   const wrong = new Set(problems.map(({ variable }) => variable))
@@ -143,7 +151,7 @@ function databaseConfig(url: string | undefined, ownerUrl: string | undefined): 
 
 /** Database addresses carry a password: a problem is printed, so it never repeats one. */
 function shown(variable: string, text: string): string {
-  return variable.startsWith('DATABASE_') || variable === 'OIDC_CLIENT_SECRET' ? 'giá trị đã đặt (không in ra vì có thể chứa mật khẩu)' : text
+  return variable.startsWith('DATABASE_') || variable === 'OIDC_CLIENT_SECRET' || variable === 'SMTP_URL' ? 'giá trị đã đặt (không in ra vì có thể chứa mật khẩu)' : text
 }
 
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLAIM', 'OIDC_LABEL']

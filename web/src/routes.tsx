@@ -166,6 +166,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./administer/people/person-page.tsx'), 'PersonPage'),
 })
 
+const undeliveredMail = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/thu-khong-gui-duoc',
+  component: lazyRouteComponent(() => import('./administer/mail/undelivered-page.tsx'), 'UndeliveredPage'),
+})
+
 const organisations = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/to-chuc',
@@ -193,4 +199,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, organisations, organisation, importList, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, administrativeAct])])

@@ -10,6 +10,7 @@ import { draftRoutes } from './routes/drafts.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { fileRoutes } from './routes/files.ts'
 import { importListRoutes } from './routes/import-list.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -61,6 +62,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })
+    await signedIn.register(mailRoutes, { site })
     await signedIn.register(noticeRoutes, { site })
     await signedIn.register(fileRoutes, { site })
     // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.

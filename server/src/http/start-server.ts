@@ -8,6 +8,7 @@ import { removeUnattached, scanWaiting } from '../files/tidy-files.ts'
 import { offerFirstStart } from '../identity/first-start.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
 import { singleSignOnWith } from '../identity/single-sign-on.ts'
+import { smtp } from '../jobs/mail/smtp.ts'
 import { ownJobs } from '../jobs/own-jobs.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
@@ -62,8 +63,6 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   if (password !== undefined) await ensureDemo(resources, password)
   const firstStart = await offerFirstStart(database, systemClock.read())
 
-  const jobs = await startJobs(database.jobs, ownJobs(resources), (what, error) => console.error(`Việc tự chạy “${what}” chưa xong:`, error instanceof Error ? error.message : error))
-
   let url = publicUrlOf(config, config.port)
   const app = await createServer({
     ...resources,
@@ -79,6 +78,11 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   const address = app.server.address()
   if (typeof address === 'object' && address !== null) url = publicUrlOf(config, address.port)
   lock.announce(url)
+  const mailing = config.mail && { send: smtp(config.mail), publicUrl: () => url }
+  const jobs = await startJobs(database.jobs, ownJobs(resources, mailing), (what, error) => console.error(`Việc tự chạy “${what}” chưa xong:`, error instanceof Error ? error.message : error)).catch(async (error: unknown) => {
+    await app.close()
+    throw error
+  })
   const cleaning = everyDay(
     () => deleteExpired(database.write, systemClock.read()),
     (error) => console.error('Chưa dọn được những gì đã hết hạn:', error instanceof Error ? error.message : error),

@@ -3,6 +3,7 @@ import { postKey, superiorTold, type LocalDate, type Organisations, type Post, t
 import type { Pool, PoolClient } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { keepLetters, type Made } from './mail/keep-letters.ts'
 
 /** So many are told in one transaction. */
 const PORTION = 1000
@@ -14,6 +15,11 @@ interface DueReminder {
   readonly holder: string
   readonly due_on: LocalDate
   readonly day: LocalDate
+}
+
+/** Whether those who hold the post are written to as well. */
+export interface Ways {
+  readonly mail: boolean
 }
 
 /** Someone to tell; `sight` is the committee that must see the inside of the case, where the duty is not its own. */
@@ -30,7 +36,7 @@ interface Telling extends DueReminder {
  * @param jobs  as the owner of the tables
  * @returns how many notices were made
  */
-export async function tellDue(jobs: Pool, organisations: Organisations, moment: Moment): Promise<number> {
+export async function tellDue(jobs: Pool, organisations: Organisations, moment: Moment, ways: Ways = { mail: false }): Promise<number> {
   let told = 0
   let last: DueReminder | undefined
   for (;;) {
@@ -38,7 +44,9 @@ export async function tellDue(jobs: Pool, organisations: Organisations, moment: 
       // Whoever else tells at this moment waits, so that the order of the ids stays that of the days.
       await client.query(`select pg_advisory_xact_lock(hashtextextended('damlam notices', 0))`)
       const portion = await comeDue(client, moment.today, last)
-      told += await keepNotices(client, portion.flatMap((reminder) => tellings(reminder, organisations, moment.today)), moment)
+      const made = await keepNotices(client, portion.flatMap((reminder) => tellings(reminder, organisations, moment.today)), moment)
+      if (ways.mail) await keepLetters(client, made, organisations, moment)
+      told += made.length
       return portion
     })
     last = due.at(-1)
@@ -74,10 +82,10 @@ function tellings(reminder: DueReminder, organisations: Organisations, today: Lo
   return [{ ...reminder, post: postKey(superior), sight: `committee/${superior.committee}` }]
 }
 
-async function keepNotices(client: PoolClient, told: readonly Telling[], { instant }: Moment): Promise<number> {
-  if (told.length === 0) return 0
-  const { rowCount } = await client.query({ name: 'keep_notices', text: KEEP, values: [JSON.stringify(told), instant] })
-  return rowCount ?? 0
+async function keepNotices(client: PoolClient, told: readonly Telling[], { instant }: Moment): Promise<readonly Made[]> {
+  if (told.length === 0) return []
+  const { rows } = await client.query<Made>({ name: 'keep_notices', text: KEEP, values: [JSON.stringify(told), instant] })
+  return rows
 }
 
 const KEEP = `
@@ -87,4 +95,5 @@ const KEEP = `
    where t ->> 'sight' is null
       or exists (select from case_visibility v where v.case_id = t ->> 'case_id' and v.party = t ->> 'sight' and v.why in ('managing-committee', 'competent-committee'))
    order by place
-  on conflict do nothing`
+  on conflict do nothing
+  returning id::text, case_id, post`

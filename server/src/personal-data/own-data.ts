@@ -10,6 +10,7 @@ import { ownSessions } from '../identity/own-sessions.ts'
 import { ownSecondFactor } from '../identity/second-factor.ts'
 import { IDLE } from '../identity/session.ts'
 import { tokenHash } from '../identity/token-hash.ts'
+import { ownMailAddress } from '../jobs/mail/mail-address.ts'
 import { Problem } from '../problem.ts'
 import type { Looking } from '../read-models/looking.ts'
 import type { Wording } from '../read-models/wording.ts'
@@ -40,17 +41,19 @@ interface CaseRows {
  */
 export async function ownData(read: Pool, token: string, looking: Looking, wording: Wording): Promise<OwnData> {
   const { reader, moment } = looking
-  const [account, sessions, secondFactor, passkeys, knownBrowsers, requests, ofCases] = await Promise.all([
+  const [account, sessions, secondFactor, passkeys, knownBrowsers, requests, mailAddress, ofCases] = await Promise.all([
     accountRow(read, token, looking),
     ownSessions(read, token, moment),
     ownSecondFactor(read, token, moment),
     ownPasskeys(read, token, moment),
     ownKnownBrowsers(read, token, moment),
     dataRequests(read, 'own', looking, wording),
+    ownMailAddress(read, reader),
     readAs(read, reader.parties, async (client) => (await client.query<CaseRows>(CASES, [reader.person, `person/${reader.person}`])).rows[0]),
   ])
   return {
     ...personOnFile(reader.person, looking, wording),
+    mailAddress,
     passwordSetAt: account.passwordSetAt.toISOString(),
     secondFactor,
     passkeys,

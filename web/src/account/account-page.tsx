@@ -1,5 +1,6 @@
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './account-page.module.css'
+import { MailPart } from './mail-part.tsx'
 import { OwnDataLink } from './own-data-link.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { PasskeysPart } from './passkeys-part.tsx'
@@ -27,6 +28,10 @@ export function AccountPage() {
       <section className={styles.part} aria-labelledby="second-factor">
         <h2 id="second-factor">Mã xác thực</h2>
         <SecondFactorPart />
+      </section>
+      <section className={styles.part} aria-labelledby="mail">
+        <h2 id="mail">Nhận lời nhắc qua thư</h2>
+        <MailPart />
       </section>
       <section className={styles.part} aria-labelledby="own-data">
         <h2 id="own-data">Dữ liệu cá nhân</h2>

@@ -8,5 +8,6 @@ export const AdministrationSections = () => (
     <Link to="/quan-tri/to-chuc" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Tổ chức và chức danh</Link>
     <Link to="/quan-tri/nhap-bang-tinh" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Nhập từ bảng tính</Link>
     <Link to="/quan-tri/yeu-cau-du-lieu" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Yêu cầu sửa dữ liệu</Link>
+    <Link to="/quan-tri/thu-khong-gui-duoc" className={styles.section} activeProps={{ 'aria-current': 'page' }}>Thư không gửi được</Link>
   </nav>
 )

@@ -37,6 +37,7 @@ export const ownData = z
     person: named,
     managedBy: named.nullable().describe('Cấp ủy quản lý'),
     positions: z.array(position).describe('Mọi chức danh, kể cả đã thôi giữ'),
+    mailAddress: z.string().nullable().describe('Nơi nhận thư nhắc việc'),
     passwordSetAt: instant.describe('Lần đặt mật khẩu gần nhất'),
     secondFactor,
     passkeys: z.array(ownPasskey).describe('Khóa truy cập, không kèm khóa'),

@@ -166,6 +166,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/account/changes': own('người quản trị đã làm gì với tài khoản của mình', get('/account/changes')),
 
+  'GET /api/v1/account/mail-address': own('nơi nhận thư của mình', get('/account/mail-address')),
+  'PUT /api/v1/account/mail-address': own('không gì cả', { method: 'PUT', path: '/account/mail-address', body: { address: 'ten@coquan.example' } }),
   'GET /api/v1/account/passkeys': own('khóa truy cập của mình', get('/account/passkeys')),
   'POST /api/v1/account/passkeys/offer': own('câu hỏi cho thiết bị của mình', { method: 'POST', path: '/account/passkeys/offer', body: {} }),
   'POST /api/v1/account/passkeys': own('không gì cả', { method: 'POST', path: '/account/passkeys', body: {} }),
@@ -183,6 +185,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/administration/acts': { ...asking('những việc quản trị làm được', '/administration/acts'), only: ['canbo.phuong', 'quantri', null] },
   'GET /api/v1/administration/people/{id}/data': { ...asking('dữ liệu nhân sự của một người, cho người quản trị', '/administration/people/canbo.phuong/data'), only: ONE_OF_EACH },
+  'GET /api/v1/administration/undelivered-mail': { ...asking('ai không nhận được thư, cho người quản trị', '/administration/undelivered-mail'), only: ONE_OF_EACH },
   'GET /api/v1/administration/accounts': { ...asking('người và tài khoản, cho người quản trị', '/administration/accounts?limit=200'), only: ONE_OF_EACH },
   'POST /api/v1/administration/one-time-links': {
     holds: 'liên kết vừa cấp, hay lý do từ chối',

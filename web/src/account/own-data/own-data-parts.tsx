@@ -15,7 +15,7 @@ export function OwnDataParts({ own }: { readonly own: OwnData }) {
       </Part>
       <Part id="account" title="Tài khoản">
         <p>
-          Mật khẩu đặt lúc {formatInstant(own.passwordSetAt)}.{' '}
+          Nơi nhận thư: {own.mailAddress ?? 'chưa ghi'}. Mật khẩu đặt lúc {formatInstant(own.passwordSetAt)}.{' '}
           {own.secondFactor.since === null
             ? 'Không bật mã xác thực.'
             : `Mã xác thực bật từ ${formatInstant(own.secondFactor.since)}, còn ${own.secondFactor.recoveryCodesLeft} mã dự phòng.`}
