@@ -89,6 +89,21 @@ $function$;
 revoke execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) from public;
 grant execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.calendar_feed_holder(secret bytea)
+ RETURNS TABLE(person text, organisation_version integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.person,
+     organisation_version() AS organisation_version
+    FROM (calendar_feed f
+      JOIN account a ON ((a.person = f.person)))
+   WHERE ((f.secret_hash = calendar_feed_holder.secret) AND (a.standing = 'open'::text));
+END;
+revoke execute on function calendar_feed_holder(bytea) from public;
+grant execute on function calendar_feed_holder(bytea) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.commit_act(of_case text, actor_parties text[], expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text, draft_version integer, judged_in_force integer, summary jsonb, duties jsonb, sights jsonb, actor text, key text, key_request bytea, key_answer text)
  RETURNS void
  LANGUAGE plpgsql
@@ -668,6 +683,24 @@ create table body (
 comment on column body.dated is 'earlierNames, successor';
 grant select on body to damlam_read;
 grant insert, select, update on body to damlam_write;
+
+create table calendar_feed (
+  person text not null,
+  secret_hash bytea not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (person),
+  constraint calendar_feed_secret_hash_key UNIQUE (secret_hash),
+  constraint calendar_feed_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+);
+alter table calendar_feed enable row level security;
+create policy own_feed on calendar_feed as permissive for select to damlam_read
+  using ((('person/'::text || person) = ANY (( SELECT current_parties() AS current_parties)::text[])));
+create policy write_path on calendar_feed as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant delete, insert, select, update on calendar_feed to damlam_write;
+grant select (person) on calendar_feed to damlam_read;
+grant select (made_at) on calendar_feed to damlam_read;
 
 create table case_draft (
   case_id text not null,

@@ -4,6 +4,7 @@ import { accountsRoutes } from './routes/accounts.ts'
 import { actCatalogueRoutes } from './routes/act-catalogue.ts'
 import { actRoutes } from './routes/acts.ts'
 import { administrationRoutes } from './routes/administration.ts'
+import { calendarFeedRoutes, ownCalendarFeedRoutes } from './routes/calendar-feed.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { cspReportRoutes } from './routes/csp-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
@@ -40,6 +41,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
   await app.register(singleSignOnRoutes, { site })
   await app.register(regulationRoutes)
   await app.register(workingDaysRoutes, { site })
+  await app.register(calendarFeedRoutes, { site })
   await app.register(openapiRoutes)
   await app.register(cspReportRoutes, { site })
   await app.register(actRoutes, { site })
@@ -62,6 +64,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(draftRoutes, { site })
     await signedIn.register(caseRoutes, { site })
     await signedIn.register(dutyRoutes, { site })
+    await signedIn.register(ownCalendarFeedRoutes, { site })
     await signedIn.register(mailRoutes, { site })
     await signedIn.register(noticeRoutes, { site })
     await signedIn.register(fileRoutes, { site })

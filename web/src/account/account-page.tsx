@@ -2,6 +2,7 @@ import { PageTitle } from '../face/page-title.tsx'
 import styles from './account-page.module.css'
 import { MailPart } from './mail-part.tsx'
 import { OwnDataLink } from './own-data-link.tsx'
+import { CalendarPart } from './calendar-part.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { PasskeysPart } from './passkeys-part.tsx'
 import { PasswordForm } from './password-form.tsx'
@@ -32,6 +33,10 @@ export function AccountPage() {
       <section className={styles.part} aria-labelledby="mail">
         <h2 id="mail">Nhận lời nhắc qua thư</h2>
         <MailPart />
+      </section>
+      <section className={styles.part} aria-labelledby="calendar">
+        <h2 id="calendar">Hạn việc trong lịch riêng</h2>
+        <CalendarPart />
       </section>
       <section className={styles.part} aria-labelledby="own-data">
         <h2 id="own-data">Dữ liệu cá nhân</h2>

@@ -24,7 +24,7 @@ function AddressForm({ address }: { readonly address: string | null }) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.words}>{address === null ? 'Chưa có địa chỉ: lời nhắc chỉ hiện ở mục Thông báo.' : `Lời nhắc được gửi đến ${address}, và luôn hiện ở mục Thông báo.`}</p>
-      {set.isSuccess && <Notice urgent title="Đã ghi nơi nhận thư">Từ nay lời nhắc theo địa chỉ này.</Notice>}
+      {set.isSuccess && <Notice urgent title="Đã ghi nơi nhận thư">Lời nhắc sau này theo đó.</Notice>}
       <ProblemNotice error={set.error} />
       <Field label="Địa chỉ thư điện tử" help="Thư chỉ nói tên hồ sơ, việc phải làm, hạn và đường dẫn. Để trống thì không nhận thư." error={fault}>
         {(control) => <TextInput {...control} type="email" autoComplete="email" value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />}

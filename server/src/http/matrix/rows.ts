@@ -166,6 +166,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/account/changes': own('người quản trị đã làm gì với tài khoản của mình', get('/account/changes')),
 
+  'GET /api/v1/calendar/{file}': openToAll('hạn các việc của người giữ địa chỉ; địa chỉ không có thì không có gì', '/calendar/khong-co.ics'),
+  'GET /api/v1/account/calendar': own('mình có địa chỉ lịch hay chưa', get('/account/calendar')),
+  'POST /api/v1/account/calendar': own('địa chỉ lịch mới của mình', { method: 'POST', path: '/account/calendar' }),
+  'DELETE /api/v1/account/calendar': own('không gì cả', { method: 'DELETE', path: '/account/calendar' }),
   'GET /api/v1/account/mail-address': own('nơi nhận thư của mình', get('/account/mail-address')),
   'PUT /api/v1/account/mail-address': own('không gì cả', { method: 'PUT', path: '/account/mail-address', body: { address: 'ten@coquan.example' } }),
   'GET /api/v1/account/passkeys': own('khóa truy cập của mình', get('/account/passkeys')),

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useCalendarFeed, useMakeCalendarFeed, useRevokeCalendarFeed } from '../api/calendar-feed.ts'
+import { Answer } from '../face/answer.tsx'
+import { formatInstant } from '../face/format-date.ts'
+import { Notice } from '../face/notice.tsx'
+import styles from './form.module.css'
+import { ProblemNotice } from './problem-notice.tsx'
+
+/** The secret address at which a calendar program reads the due days of one's own duties. */
+export function CalendarPart() {
+  const make = useMakeCalendarFeed()
+  const revoke = useRevokeCalendarFeed()
+  return (
+    <Answer of={useCalendarFeed()}>
+      {({ since }) => (
+        <div className={styles.form}>
+          <p className={styles.words}>
+            {since === null
+              ? 'Chưa có địa chỉ. Chương trình lịch nào có địa chỉ này đều đọc được hạn các việc của mình mà không cần đăng nhập.'
+              : `Có một địa chỉ, tạo lúc ${formatInstant(since)}. Ai có địa chỉ đều đọc được hạn các việc của mình; lộ thì thu hồi hoặc tạo địa chỉ mới.`}
+          </p>
+          {make.isSuccess && since !== null && (
+            <Notice urgent title="Địa chỉ lịch, chỉ hiện lần này">
+              <span className={styles.key}>{make.data.address}</span>
+            </Notice>
+          )}
+          <ProblemNotice error={make.error ?? revoke.error} />
+          <div className={styles.acts}>
+            <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>{since === null ? 'Tạo địa chỉ lịch' : 'Tạo địa chỉ lịch mới'}</Button>
+            {since !== null && <Button variant="default" loading={revoke.isPending} onClick={() => revoke.mutate()}>Thu hồi địa chỉ lịch</Button>}
+          </div>
+        </div>
+      )}
+    </Answer>
+  )
+}
