@@ -63,7 +63,8 @@ export function summaryOf(file: CaseFile, events: readonly CaseEvent[], calendar
     answered_on: receipt?.reply?.on ?? null,
     answered_entered_on: receipt?.reply?.enteredOn ?? null,
     changed_at: last.enteredAt,
-    calendar: calendarOfClock(file, calendars).version,
+    // Without a receipt nothing here is counted: the version that stood when something last happened.
+    calendar: (receipt ? calendarOfClock(file, calendars) : calendars.at(last.enteredAt)).version,
     searched: [title, file.id, ...file.receipts.flatMap(({ registered }) => registered?.number ?? [])].join(' '),
   }
 }
