@@ -47,7 +47,7 @@ describe('Điều 4 khoản 2: vấn đề vượt thẩm quyền, xin ý kiến
   test('Tỉnh ủy thấy hồ sơ vì được báo cáo', () =>
     as('vanphong.tinh', async (page) => {
       await openCase(page, plan.title)
-      await sees(page, 'là cấp trên trực tiếp được báo cáo')
+      await sees(page, 'là cấp trên được báo cáo')
     }))
 
   test('người đề xuất được báo bằng văn bản là vấn đề vượt thẩm quyền', () => {

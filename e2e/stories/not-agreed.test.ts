@@ -67,10 +67,10 @@ describe('Điều 4 khoản 3 điểm b gạch đầu dòng thứ hai: tập th�
     })
   })
 
-  test('Tỉnh ủy thấy hồ sơ vì là cấp trên trực tiếp được báo cáo', () =>
+  test('Tỉnh ủy thấy hồ sơ vì là cấp trên được báo cáo', () =>
     as('bithu.tinh', async (page) => {
       await openCase(page, first.title)
-      await sees(page, 'là cấp trên trực tiếp được báo cáo')
+      await sees(page, 'là cấp trên được báo cáo')
       await sees(page, 'Báo cáo Tỉnh ủy (minh họa) về quyết định của người đứng đầu')
       await keyScreen(page, 'not-agreed/4-superior')
     }))
