@@ -51,6 +51,7 @@ describe('Máy chủ bị ngắt đột ngột', () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const child = childProgram(program(dataDir), new URL('.', import.meta.url))
       const url = (await child.line()).replace('localhost', '127.0.0.1')
+      for (const clerk of clerks) await clerk.arrive(url)
       const when = numbers.next().value % 3 === 0 ? 'sent' : 'acknowledged'
       let left = numbers.next().value % 16
       const ended = new AbortController()

@@ -86,7 +86,7 @@ export const sightReasons: Words['sightReasons'] = {
   'managing-committee': 'of the managing committee',
   'competent-committee': 'of the competent committee',
   asked: 'asked for an opinion or an appraisal',
-  superior: 'direct superior that was told',
+  superior: 'superior that was told',
 }
 
 export const correctableFields: Words['correctableFields'] = { receivedOn: 'day of receipt', number: 'number in the arrival book' }

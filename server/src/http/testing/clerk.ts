@@ -47,11 +47,15 @@ export class Clerk {
     this.#password = password
   }
 
+  /** Signs in, once: a sign-in that is cut off counts as one that failed, and a few of them have to wait. */
+  async arrive(url: string): Promise<void> {
+    this.#cookie ??= await this.#signIn(url)
+  }
+
   /** Works until the server is gone, which `ended` says. */
   async work(url: string, count: Count, ended: AbortSignal): Promise<void> {
     while (!ended.aborted) {
       try {
-        this.#cookie ??= await this.#signIn(url)
         await this.#next(url, count)
       } catch (error) {
         if (!ended.aborted) throw error

@@ -38,7 +38,12 @@ describe('Nghĩa vụ', () => {
   test('việc của mình, việc của cả cấp ủy, việc của cơ quan được hỏi', async () => {
     expect(named(await list('thamdinh.phuong', '?state=open'))).toEqual(['minh-hoa-03 appraise open'])
     expect(named(await list('ubkt.tinh', '?state=open'))).toEqual(['minh-hoa-05 report-legal-risk open'])
-    expect(named(await list('bithu.phuong', '?state=open'))).toEqual(['minh-hoa-07 report-override open'])
+    expect(named(await list('bithu.phuong', '?state=open'))).toEqual([
+      'minh-hoa-07 report-override open',
+      'minh-hoa-20 answer-urgent-report open',
+      'minh-hoa-16 resolve-difficulty open',
+      'minh-hoa-23 conclude-urgent open',
+    ])
     const committee = named(await list('bithu.phuong', '?holder=committee&state=open'))
     expect(committee).toContain('minh-hoa-02 reply overdue')
     expect(committee).toContain('minh-hoa-03 appraise open')
