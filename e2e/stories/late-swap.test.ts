@@ -67,6 +67,7 @@ describe('Một ngày nghỉ hoán đổi được công bố muộn', () => {
       await sees(moved, '13/02/2026')
       await sees(moved, '23/02/2026')
       await sees(moved, '16/01/2026 nay là ngày nghỉ (Nghỉ hoán đổi (minh họa)); theo 12/VPCP-KGVX (minh họa) ngày 11/01/2026')
+      await sees(page, 'Hệ thống')
       expect(await accessibilityFaults(page)).toEqual([])
       await keyScreen(page, 'late-swap/4-case')
     }))

@@ -2,6 +2,7 @@ import type { CaseView } from '@dam-lam/contract'
 import { DataTable, type Column } from '../../face/data-table.tsx'
 import { formatDate } from '../../face/format-date.ts'
 import { words } from '../../face/words.ts'
+import styles from './moved-due-dates.module.css'
 
 type Move = NonNullable<CaseView['dueDateMoves']>[number]
 
@@ -15,7 +16,9 @@ interface Row {
 
 /** Due days that moved because the calendar changed: the old one, the new one, and the days and the document behind it. */
 export const MovedDueDates = ({ moves }: { readonly moves: readonly Move[] }) => (
-  <DataTable caption="Hạn được tính lại vì lịch làm việc thay đổi" columns={COLUMNS} rows={moves.flatMap(rowsOf)} rowKey={({ key }) => key} empty={null} />
+  <div className={styles.moved}>
+    <DataTable caption="Hạn được tính lại vì lịch làm việc thay đổi" columns={COLUMNS} rows={moves.flatMap(rowsOf)} rowKey={({ key }) => key} empty={null} />
+  </div>
 )
 
 const rowsOf = (move: Move): readonly Row[] =>
