@@ -370,6 +370,15 @@ export const REFUSAL_CODES = {
     'announce-year.in-order',
     'announce-year.days-of-year',
   ],
+  policy: [
+    'set-policy.from-not-past',
+    'set-policy.items-chosen',
+    'set-policy.items-have-effect',
+    'set-policy.values-within-bounds',
+    'set-policy.changes-something',
+    'set-policy.paper-written',
+    'set-policy.paper-not-in-future',
+  ],
 } as const
 
 export type RefusalGroup = keyof typeof REFUSAL_CODES

@@ -1,9 +1,18 @@
 import type { PaperReference } from './d04-go-ahead/k3-extend.ts'
-import { DEFAULT_POLICY, type Policy } from './policy.ts'
+import { DEFAULT_POLICY, POLICY_ITEMS, type Policy, type PolicyKey } from './policy.ts'
 import type { LocalDate } from './time/index.ts'
 
 /** What a committee has set otherwise than before, each item with its value. */
-export type PolicyChanges = Partial<Policy>
+export type PolicyChanges = { readonly [Key in PolicyKey]?: Policy[Key] | undefined }
+
+const KEYS = Object.keys(POLICY_ITEMS) as readonly PolicyKey[]
+
+/** The items that are set, each with its value. */
+export const settingsIn = (changes: PolicyChanges): readonly (readonly [PolicyKey, Policy[PolicyKey]])[] =>
+  KEYS.flatMap((key) => {
+    const value = changes[key]
+    return value === undefined ? [] : [[key, value] as const]
+  })
 
 /** What `set-policy` records. */
 export type PolicySet = Omit<PolicyVersion, 'version' | 'enteredAt'>
@@ -19,6 +28,12 @@ export interface PolicyVersion {
   readonly changes: PolicyChanges
   readonly paper: PaperReference
 }
+
+/** The versions with one more, counted within its committee. */
+export const withPolicySet = (known: readonly PolicyVersion[], { enteredAt, data }: { readonly enteredAt: string; readonly data: PolicySet }): readonly PolicyVersion[] => [
+  ...known,
+  { ...data, version: known.filter(({ committee }) => committee === data.committee).length + 1, enteredAt },
+]
 
 /** Every version of every committee's policy. A version holds from its day on, on top of those that hold already. */
 export class PolicyHistory {
@@ -42,7 +57,7 @@ export class PolicyHistory {
     if (holding.length === 0) return DEFAULT_POLICY
     return holding
       .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)) || a.version - b.version)
-      .reduce((policy: Policy, { changes }) => ({ ...policy, ...changes }), DEFAULT_POLICY)
+      .reduce((policy: Policy, { changes }) => ({ ...policy, ...Object.fromEntries(settingsIn(changes)) }), DEFAULT_POLICY)
   }
 
   /** How many versions of this committee's policy are known: what a decision of today rests on. */

@@ -192,11 +192,32 @@ const importList = createRoute({
   component: lazyRouteComponent(() => import('./administer/import/import-page.tsx'), 'ImportPage'),
 })
 
+const calendarAdministration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/lich-lam-viec',
+  validateSearch: texts('nam'),
+  component: lazyRouteComponent(() => import('./administer/calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const policyAdministration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quan-tri/quy-dinh-noi-bo',
+  validateSearch: texts('cap-uy'),
+  component: lazyRouteComponent(() => import('./administer/policy/policy-page.tsx'), 'PolicyPage'),
+})
+
+const ownRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quy-dinh-noi-bo',
+  validateSearch: texts('cap-uy'),
+  component: lazyRouteComponent(() => import('./own-rules/own-rules-page.tsx'), 'OwnRulesPage'),
+})
+
 const administrativeAct = createRoute({
   getParentRoute: () => signedIn,
   path: '/quan-tri/viec/$act',
-  validateSearch: texts('nguoi', 'cap-uy', 'chuc-danh', 'co-quan', 'uy-quyen', 'ngay'),
+  validateSearch: texts('nguoi', 'cap-uy', 'chuc-danh', 'co-quan', 'uy-quyen', 'ngay', 'muc'),
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

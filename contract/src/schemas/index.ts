@@ -83,6 +83,7 @@ export {
 export { committeeList, committeeQuery, committeeView, onDayQuery, type CommitteeList, type CommitteeQuery, type CommitteeView, type OnDayQuery } from './organisations/committee.ts'
 export { me, position, type Me, type PositionView } from './organisations/me.ts'
 export { peopleList, peopleQuery, type PeopleList, type PeopleQuery } from './organisations/people.ts'
+export { committeePolicy, type CommitteePolicy } from './organisations/committee-policy.ts'
 export { paperReference } from './paper-reference.ts'
 export {
   answerDataRequest,

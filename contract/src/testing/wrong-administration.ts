@@ -78,6 +78,11 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
   'announce-year': [
     { year: 2028, days: [{ date: localDate('2029-01-01'), kind: 'statutory', name: 'Tết Dương lịch' }], document: DOCUMENT },
   ],
+  'set-policy': [
+    { committee: 'phuong', from: BEFORE, changes: {}, paper: { number: '', date: localDate('2030-01-01') } },
+    { committee: 'phuong', from: FROM, changes: { 'votes.more-than-percent-of-members': 40, 'forward.reply-ends-own-clock': false }, paper: DOCUMENT },
+    { committee: 'phuong', from: FROM, changes: { 'opinion.working-days': 10 }, paper: DOCUMENT },
+  ],
   'end-account': [{ person: 'nguoila', reason: '' }],
 }
 

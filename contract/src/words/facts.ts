@@ -1,4 +1,4 @@
-import { STAGES, type RefusalData } from '@dam-lam/core'
+import { STAGES, type PolicyKey, type RefusalData } from '@dam-lam/core'
 import type { NameOf } from './name-of.ts'
 import { postOfKey } from './post-of-key.ts'
 import type { Words } from './words.ts'
@@ -21,6 +21,8 @@ export interface Facts {
   anyPost(key: string): string
   anyPerson(key: string): string
   anyCommittee(key: string): string
+  /** Items of the committee's own rules, by their names. */
+  policies(key: string): string
   person(key: string): string
   people(key: string): string
   committee(key: string): string
@@ -31,7 +33,7 @@ export interface Facts {
   anyPlace(key: string): string
 }
 
-type FactWords = Pick<Words, 'list' | 'either' | 'quoted' | 'post' | 'stages'>
+type FactWords = Pick<Words, 'list' | 'either' | 'quoted' | 'post' | 'stages' | 'policies'>
 
 /** Reads the facts of a refusal for one language; a fact that is not there becomes empty text or 0. */
 export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Facts {
@@ -40,6 +42,7 @@ export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Fact
   const stageWords = (stage: string) => STAGES.flatMap((known) => (known === stage ? [words.stages[known]] : []))
   const named = (kind: string, ids: readonly string[]): readonly string[] => ids.map((id) => name(`${kind}/${id}`))
   const counted = (key: string): readonly string[] => items(key).map((place) => String(Number(place) + 1))
+  const policyNamed = (item: string): string => (Object.hasOwn(words.policies, item) ? words.quoted(words.policies[item as PolicyKey].name) : item)
   const postNamed = (key: string): string => {
     const post = postOfKey(key)
     return post ? words.post(post, name) : key
@@ -58,6 +61,7 @@ export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Fact
     anyPost: (key) => words.either(items(key).map(postNamed)),
     anyPerson: (key) => words.either(named('person', items(key))),
     anyCommittee: (key) => words.either(named('committee', items(key))),
+    policies: (key) => words.list(items(key).map(policyNamed)),
     person: (key) => name(`person/${text(key)}`),
     people: (key) => words.list(named('person', items(key))),
     committee: (key) => name(`committee/${text(key)}`),

@@ -27,6 +27,7 @@ import type {
   Meeting,
   Outcome,
   Plan,
+  Policy,
   PolicyKey,
   Post,
   PostName,
@@ -115,6 +116,8 @@ export interface Words {
   readonly provisional: string
   readonly grounds: Texts<Ground>
   readonly policies: { readonly [Key in PolicyKey]: Texts<'name' | 'meaning'> }
+  /** The value of an item as it stands in a sentence: «2», «có», «nhất trí; đồng ý». */
+  readonly policyValue: (value: Policy[PolicyKey]) => string
   readonly posts: Texts<PostName>
   /** The three kinds of office in the words of d2.k3. */
   readonly cadreKinds: Texts<CadreKind>

@@ -7,6 +7,7 @@ import { announceDays } from './calendar/announce-days.ts'
 import { announceYear } from './calendar/announce-year.ts'
 import { confirmDays } from './calendar/confirm-days.ts'
 import { withdrawDays } from './calendar/withdraw-days.ts'
+import { setPolicy } from './policy/set-policy.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { appoint } from './organisation/appoint.ts'
 import { correctPerson } from './organisation/correct-person.ts'
@@ -47,6 +48,7 @@ export const ADMINISTRATIVE_ACTS = {
   'confirm-days': confirmDays,
   'withdraw-days': withdrawDays,
   'announce-year': announceYear,
+  'set-policy': setPolicy,
 } as const
 
 export type AdministrativeActName = keyof typeof ADMINISTRATIVE_ACTS

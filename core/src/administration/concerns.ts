@@ -30,6 +30,7 @@ const CONCERNS: Concerns = {
   DaysConfirmed: () => [],
   DaysWithdrawn: () => [],
   YearAnnounced: () => [],
+  PolicySet: ({ committee }) => [committee],
 }
 
 /** The committees in which a person holds or held a post, and the one that manages him. */

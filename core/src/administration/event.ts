@@ -1,10 +1,11 @@
 import type { EventFrame } from '../case/event.ts'
 import type { AccountEventData } from './accounts/event.ts'
+import type { SetPolicyEvents } from './policy/set-policy.ts'
 import type { CalendarEvents } from './calendar/calendar-events.ts'
 import type { OrganisationEventData } from './organisation/event.ts'
 
 /** Every administrative event, each owned by the file of its act. Names are in the past tense and never used again. */
-export type AdministrativeEventData = OrganisationEventData & AccountEventData & CalendarEvents
+export type AdministrativeEventData = OrganisationEventData & AccountEventData & CalendarEvents & SetPolicyEvents
 
 export type AdministrativeEventType = keyof AdministrativeEventData
 

@@ -7,7 +7,7 @@ import type { AdministrativeEvent, AdministrativeEventType } from '../administra
 import { organisationAfter, organisationEventsAmong } from '../administration/organisation/evolve-organisation.ts'
 import type { AdministrationContext } from '../administration/situation.ts'
 import { organisationsFrom, type OrganisationData, type Organisations } from '../organisations/index.ts'
-import { PolicyHistory } from '../policy-history.ts'
+import { PolicyHistory, withPolicySet } from '../policy-history.ts'
 import { calendarFrom, officialCalendar, type LocalDate, type WorkingCalendar } from '../time/index.ts'
 import { context } from './context.ts'
 import { DAYS } from './days.ts'
@@ -25,7 +25,7 @@ export class AnAdministration {
   readonly organisations: Organisations
   readonly events: readonly AdministrativeEvent[]
   readonly calendar: WorkingCalendar
-  readonly policies = new PolicyHistory([])
+  readonly policies: PolicyHistory
 
   /** Everybody of the tree has an account; a person added since has none until a link is made. */
   #accountOf(person: string): AccountStanding {
@@ -36,6 +36,7 @@ export class AnAdministration {
 
   constructor(today: LocalDate, organisations: Organisations, events: readonly AdministrativeEvent[]) {
     this.today = today
+    this.policies = new PolicyHistory(events.filter((event) => event.type === 'PolicySet').reduce(withPolicySet, []))
     this.calendar = calendarFrom(calendarChangesAmong(events).reduce(calendarAfter, officialCalendar.data))
     this.organisations = organisations
     this.events = events

@@ -1,4 +1,4 @@
-import { CALENDAR_EVENT_TYPES, calendarAfter, calendarFrom, CalendarHistory, canonicalCalendar, officialCalendar, PolicyHistory, type AdministrativeEvent, type CalendarChange, type CalendarVersion, type PolicySet, type PolicyVersion } from '@dam-lam/core'
+import { CALENDAR_EVENT_TYPES, calendarAfter, calendarFrom, CalendarHistory, canonicalCalendar, officialCalendar, PolicyHistory, withPolicySet, type AdministrativeEvent, type CalendarChange, type CalendarVersion, type PolicySet } from '@dam-lam/core'
 import { OFFICIAL_CALENDAR_ID } from '@dam-lam/law'
 import { createHash } from 'node:crypto'
 import { readEventText } from '../event-store/event-text.ts'
@@ -17,14 +17,14 @@ const SHIPPED: CalendarVersion = { version: 1, id: OFFICIAL_CALENDAR_ID, entered
 export const inForceAfter = (version: number, calendar: readonly string[], policies: readonly string[]): InForce => ({
   version,
   calendars: new CalendarHistory(SHIPPED, calendar.map(calendarEventOf).reduce(nextCalendar, [])),
-  policies: new PolicyHistory(policies.map(policyEventOf).reduce(nextPolicy, [])),
+  policies: new PolicyHistory(policies.map(policyEventOf).reduce(withPolicySet, [])),
 })
 
 /** What is in force after these administrative events; those of other streams leave it as it is. */
 export const advanced = ({ version, calendars, policies }: InForce, events: readonly AdministrativeEvent[]): InForce => ({
   version: version + events.length,
   calendars: new CalendarHistory(SHIPPED, events.filter(isCalendarEvent).reduce(nextCalendar, calendars.versions.slice(1))),
-  policies: new PolicyHistory(events.filter(isPolicyEvent).reduce(nextPolicy, policies.versions)),
+  policies: new PolicyHistory(events.filter(isPolicyEvent).reduce(withPolicySet, policies.versions)),
 })
 
 type Kept<Change> = { readonly enteredAt: string } & Change
@@ -34,11 +34,6 @@ function nextCalendar(known: readonly CalendarVersion[], event: Kept<CalendarCha
   const calendar = calendarFrom(calendarAfter(before.data, event))
   return [...known, { version: version + 1, id: calendarId(calendar.data), enteredAt: event.enteredAt, document: event.data.document, calendar }]
 }
-
-const nextPolicy = (known: readonly PolicyVersion[], { enteredAt, data }: Kept<{ readonly data: PolicySet }>): readonly PolicyVersion[] => [
-  ...known,
-  { ...data, version: known.filter(({ committee }) => committee === data.committee).length + 1, enteredAt },
-]
 
 /** The SHA-256 of its canonical text. */
 export const calendarId = (data: Parameters<typeof canonicalCalendar>[0]): string => createHash('sha256').update(canonicalCalendar(data)).digest('hex')

@@ -6,6 +6,7 @@ import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './case-page.module.css'
 import { replyBasis } from './clock/reply-due.tsx'
+import { MovedDueDates } from './clock/moved-due-dates.tsx'
 import { Standing } from './clock/standing.tsx'
 import { Doing } from './doing/doing.tsx'
 import { JustDone } from './just-done.tsx'
@@ -31,6 +32,7 @@ function Shown({ view }: { readonly view: CaseView }) {
       {view.clock && <StandingBasis key={view.id} {...replyBasis(view.clock)} />}
       <JustDone />
       <Standing view={view} />
+      {view.dueDateMoves && <MovedDueDates moves={view.dueDateMoves} />}
       <Doing view={view} />
       {!isDraft && <SectionLinks names={sectionsFor(view)} shown={section} />}
       <section aria-label={SECTIONS[section]} className={styles.section}>

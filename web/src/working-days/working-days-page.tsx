@@ -1,4 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useWorkingCalendar } from '../api/working-calendar.ts'
+import { Answer } from '../face/answer.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import { PrintButton } from '../face/print-button.tsx'
 import { today } from '../face/today.ts'
@@ -8,7 +10,7 @@ import { Count } from './count.tsx'
 import { YearCalendar } from './year-calendar.tsx'
 import { yearInAddress } from './year-in-address.ts'
 
-/** Counts working days, every day with the document behind it, and shows the years of the official calendar. */
+/** Counts working days, every day with the document behind it, and shows the years of the calendar in force. */
 export function WorkingDaysPage() {
   const search = useSearch({ from: '/lich-lam-viec' })
   const count = countInAddress(search, today())
@@ -20,7 +22,7 @@ export function WorkingDaysPage() {
       </PageTitle>
       <CountForm count={count} onCount={({ from, add }) => void navigate({ search: { ...search, tu: from, them: String(add) } })} />
       <Count count={count} />
-      <YearCalendar year={yearInAddress(search.nam, today())} />
+      <Answer of={useWorkingCalendar()}>{({ calendar }) => <YearCalendar year={yearInAddress(search.nam, today())} calendar={calendar} />}</Answer>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@dam-lam/core'
 import { Link } from '@tanstack/react-router'
 import { DataTable } from '../face/data-table.tsx'
 import { ENTRY_COLUMNS } from './entry-columns.tsx'
@@ -6,9 +7,9 @@ import { FIRST_YEAR, LAST_YEAR, yearOf } from './year-of.ts'
 import { YearLegend } from './year-legend.tsx'
 import styles from './year-calendar.module.css'
 
-/** A year of the official calendar: its months, and every day that is no day of the plain week with its document. */
-export function YearCalendar({ year }: { readonly year: number }) {
-  const { months, workingDays, entries, provisional } = yearOf(year)
+/** A year of the working calendar: its months, and every day that is no day of the plain week with its document. */
+export function YearCalendar({ year, calendar }: { readonly year: number; readonly calendar: WorkingCalendar }) {
+  const { months, workingDays, entries, provisional } = yearOf(year, calendar)
   return (
     <section aria-labelledby="lich-nam" className={styles.year}>
       <header className={styles.head}>

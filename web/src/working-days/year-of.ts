@@ -1,4 +1,4 @@
-import { addDays, dateOf, officialCalendar, weekday, type LocalDate } from '@dam-lam/core'
+import { addDays, dateOf, officialCalendar, weekday, type LocalDate, type WorkingCalendar } from '@dam-lam/core'
 import type { CalendarDay } from '@dam-lam/law'
 
 /** A day of the year: whether offices work, and what the calendar says of it where it is no day of the plain week. */
@@ -26,26 +26,28 @@ export interface Year {
   readonly provisional: boolean
 }
 
-const { data, from, until, announcedUntil } = officialCalendar
+const { from, until } = officialCalendar
 
-/** The years of which the calendar knows something. */
+/** The years of which the calendar knows something; no announcement changes them. */
 export const FIRST_YEAR = Number(from.slice(0, 4))
 export const LAST_YEAR = Number(until.slice(0, 4))
 
-/** A year of the official calendar; throws CalendarRangeError outside the years it knows. */
-export function yearOf(year: number): Year {
-  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1))
+/** A year of the calendar; throws CalendarRangeError outside the years it knows. */
+export function yearOf(year: number, calendar: WorkingCalendar): Year {
+  const entries = new Map(calendar.data.days.map((day) => [day.date, day]))
+  const dayOf = (date: LocalDate): YearDay => ({ date, worked: calendar.isWorkingDay(date), entry: stillSays(entries.get(date), calendar) })
+  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, dayOf))
   const days = months.flatMap(({ weeks }) => weeks.flat().filter((day) => day !== null))
   return {
     year,
     months,
     workingDays: days.filter(({ worked }) => worked).length,
     entries: days.flatMap(({ entry }) => entry ?? []),
-    provisional: dateOf(year, 12, 31) > announcedUntil,
+    provisional: calendar.provisional(dateOf(year, 12, 31)),
   }
 }
 
-function monthOf(year: number, month: number): Month {
+function monthOf(year: number, month: number, dayOf: (date: LocalDate) => YearDay): Month {
   const first = dateOf(year, month, 1)
   const last = addDays(month === 12 ? dateOf(year + 1, 1, 1) : dateOf(year, month + 1, 1), -1)
   const length = Number(last.slice(8, 10))
@@ -56,14 +58,6 @@ function monthOf(year: number, month: number): Month {
 
 const nothing = (count: number): readonly null[] => Array.from({ length: count }, () => null)
 
-const ENTRIES: ReadonlyMap<string, CalendarDay> = new Map(data.days.map((day) => [day.date, day]))
-
-const dayOf = (date: LocalDate): YearDay => ({
-  date,
-  worked: officialCalendar.isWorkingDay(date),
-  entry: stillSays(ENTRIES.get(date)),
-})
-
 /** A projection for a year that has been announced since says nothing any more. */
-const stillSays = (entry: CalendarDay | undefined): CalendarDay | null =>
+const stillSays = (entry: CalendarDay | undefined, { announcedUntil }: WorkingCalendar): CalendarDay | null =>
   entry === undefined || (entry.status === 'projected' && entry.date <= announcedUntil) ? null : entry

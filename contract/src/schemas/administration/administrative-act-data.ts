@@ -2,6 +2,7 @@ import type { AdministrativeActData, AdministrativeActName } from '@dam-lam/core
 import type { z } from 'zod'
 import * as accounts from './accounts.ts'
 import * as calendar from './calendar.ts'
+import { setPolicy } from './policy.ts'
 import * as organisation from './organisation.ts'
 
 /** The data of every administrative act. An act without an entry does not compile. */
@@ -30,4 +31,5 @@ export const ADMINISTRATIVE_ACT_DATA: { readonly [Name in AdministrativeActName]
   'confirm-days': calendar.confirmDays,
   'withdraw-days': calendar.withdrawDays,
   'announce-year': calendar.announceYear,
+  'set-policy': setPolicy,
 }

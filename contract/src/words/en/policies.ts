@@ -42,3 +42,9 @@ export const policies: Words['policies'] = {
   'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
   'office.person-where-none': { name: 'A person does the work of the office', meaning: 'A committee without an office names a person who receives, registers, drafts and tracks in its place.' },
 }
+
+export const policyValue: Words['policyValue'] = (value) => {
+  if (value === null) return 'not set'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return typeof value === 'number' ? String(value) : value.join('; ')
+}

@@ -12,7 +12,7 @@ import { listFaults } from './list-faults.ts'
 import { notices } from './notices.ts'
 import { either, list, quoted } from './phrases.ts'
 import { planHints } from './plan-hints.ts'
-import { policies } from './policies.ts'
+import { policies, policyValue } from './policies.ts'
 import * as posts from './posts.ts'
 import { problems } from './problems.ts'
 import { refusals } from './refusals/index.ts'
@@ -38,6 +38,7 @@ export const vi: Words = {
   notices,
   planHints,
   policies,
+  policyValue,
   problems,
   quoted,
   refusals,

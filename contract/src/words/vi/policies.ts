@@ -42,3 +42,9 @@ export const policies: Words['policies'] = {
   'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
   'office.person-where-none': { name: 'Giao người làm việc văn phòng', meaning: 'Cấp ủy không có văn phòng thì giao một người tiếp nhận, vào sổ, dự thảo và theo dõi thay cho văn phòng.' },
 }
+
+export const policyValue: Words['policyValue'] = (value) => {
+  if (value === null) return 'không đặt'
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  return typeof value === 'number' ? String(value) : value.join('; ')
+}

@@ -1,8 +1,9 @@
-import { committeeChanges as changesSchema, committeeChangesQuery, committeeList, committeeQuery, committeeView as committeeSchema, identifier, onDayQuery, peopleList as peopleSchema, peopleQuery } from '@dam-lam/contract'
+import { committeeChanges as changesSchema, committeeChangesQuery, committeeList, committeePolicy, committeeQuery, committeeView as committeeSchema, identifier, onDayQuery, peopleList as peopleSchema, peopleQuery } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { committeesOn, committeeView } from '../../organisations/committee-view.ts'
 import { peopleList } from '../../organisations/people-list.ts'
+import { policyView } from '../../organisations/policy-view.ts'
 import { committeeChanges, watches } from '../../read-models/committee-changes.ts'
 import { cursorKeys, page } from '../../read-models/cursor.ts'
 import { Problem } from '../../problem.ts'
@@ -56,6 +57,26 @@ export const organisationRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (
     async (request) => {
       const looking = visitOf(request)
       return committeeChanges(request.params.id, request.query, looking, wordingFor(request, looking.organisation), site.pools.read)
+    },
+  )
+
+  app.get(
+    '/committees/:id/policy',
+    {
+      schema: {
+        tags,
+        summary: 'Quy định nội bộ của một cấp ủy trong một ngày, và các lần đặt',
+        description: 'Những điều Quy định để cấp ủy tự đặt; mọi người đã đăng nhập đều đọc được.',
+        params,
+        querystring: onDayQuery,
+        response: { 200: committeePolicy },
+      },
+    },
+    async (request) => {
+      const { organisation, moment: { today, instant }, inForce: { policies } } = visitOf(request)
+      const committee = organisation.organisations.committee(request.params.id)
+      if (!committee) throw new Problem('not-found')
+      return policyView(committee, request.query.on ?? today, { policies, knownAt: instant }, wordingFor(request, organisation))
     },
   )
 

@@ -17,6 +17,7 @@ export function ChoicesControl({ field, place, value, change, options }: Choices
         <Checkbox.Group {...control} value={[...textsOf(value)]} onChange={change}>
           <div className={styles.choices}>
             {options.map((option) => <Checkbox key={option.value} value={option.value} label={option.label} />)}
+            {options.length === 0 && <p>Hiện không có gì để chọn.</p>}
           </div>
         </Checkbox.Group>
       )}

@@ -1,17 +1,12 @@
-import type { AdministrativeActData, AdministrativeActName } from '@dam-lam/core'
+import type { AdministrativeActName } from '@dam-lam/core'
+import type { Fields } from '../../acts/asking/question.ts'
 import { optionsOf } from '../../acts/forms/parts.ts'
 import { words } from '../../face/words.ts'
+import type { AdministrativeForm } from './administrative-form.ts'
+import { CALENDAR_FORMS } from './calendar-forms.ts'
 import { ORGANISATION_FORMS } from './organisation-forms.ts'
-import { bodies, committees, held, orNone, OWNER, person, theCommittee, WATCHED, type Field } from './parts.ts'
-
-type FieldOf<Data> = Data extends unknown ? keyof Data & string : never
-
-/** The form of one administrative act, and what it says will come of it. */
-export interface AdministrativeForm<Name extends AdministrativeActName = AdministrativeActName> {
-  readonly fields: { readonly [Key in FieldOf<AdministrativeActData<Name>>]: Field }
-  /** What it does, and what is kept of it. */
-  readonly lead: string
-}
+import { bodies, committees, held, orNone, OWNER, person, theCommittee, WATCHED, type AskingAdministration } from './parts.ts'
+import { POLICY_FORM } from './policy-form.ts'
 
 const of = words.administrativeFields
 
@@ -21,7 +16,7 @@ export const ADMINISTRATIVE_FORMS = {
   'add-person': {
     lead: 'Ghi một người vào danh bạ. Người này chưa đăng nhập được cho đến khi được cấp liên kết đặt mật khẩu.',
     fields: {
-      id: { label: of['add-person'].id, question: { ask: 'line' }, help: 'Chữ thường không dấu và chữ số, ví dụ nguyenvana; không đổi được về sau', refusedBy: ['add-person.user-name', 'add-person.new'] },
+      id: { label: of['add-person'].id, question: { ask: 'line' }, help: 'Chữ thường không dấu và chữ số, ví dụ nguyenvana; không đổi được về sau', refusedBy: ['add-person.user-name', 'add-person.not-the-program', 'add-person.new'] },
       name: { label: of['add-person'].name, question: { ask: 'line' }, refusedBy: ['add-person.name'] },
       managedBy: { label: of['add-person'].managedBy, question: { ask: 'choice', options: orNone(committees, 'Không cấp ủy nào trong hệ thống') }, refusedBy: ['administration.committee-stands'] },
     },
@@ -83,8 +78,13 @@ export const ADMINISTRATIVE_FORMS = {
     lead: `Người này đã thôi dùng hệ thống: xóa mật khẩu và phương tiện xác thực; những gì đã làm vẫn còn. ${OWNER}`,
     fields: { person: person(of['end-account'].person), reason: { label: of['end-account'].reason, question: { ask: 'paragraphs' }, refusedBy: ['end-account.reason'] } },
   },
+  ...CALENDAR_FORMS,
+  ...POLICY_FORM,
 } satisfies { readonly [Name in AdministrativeActName]?: AdministrativeForm<Name> }
 
 export type DrawnAct = keyof typeof ADMINISTRATIVE_FORMS
 
 export const isDrawn = (act: string): act is DrawnAct => Object.hasOwn(ADMINISTRATIVE_FORMS, act)
+
+/** The form of an act, whichever it is. */
+export const formOf = (act: DrawnAct): Pick<AdministrativeForm, 'lead' | 'start' | 'back'> & { readonly fields: Fields<AskingAdministration> } => ADMINISTRATIVE_FORMS[act]

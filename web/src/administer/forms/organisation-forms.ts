@@ -1,7 +1,7 @@
 import type { AdministrativeActName } from '@dam-lam/core'
 import { optionsOf } from '../../acts/forms/parts.ts'
 import { words } from '../../face/words.ts'
-import type { AdministrativeForm } from './administrative-forms.ts'
+import type { AdministrativeForm } from './administrative-form.ts'
 import { anyCommittees, bodies, bodiesOfSuccessor, committees, delegations, held, orNone, otherCommittees, paper, person, theCommittee, WATCHED, type Field } from './parts.ts'
 
 const of = words.administrativeFields

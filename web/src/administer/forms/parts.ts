@@ -1,4 +1,5 @@
-import type { CommitteeList, CommitteeView } from '@dam-lam/contract'
+import type { CommitteeList, CommitteePolicy, CommitteeView } from '@dam-lam/contract'
+import type { WorkingCalendar } from '@dam-lam/core'
 import type { AskingAnything } from '../../acts/asking/asking.ts'
 import { words } from '../../face/words.ts'
 import { NONE, type FormField, type Option } from '../../acts/asking/question.ts'
@@ -9,7 +10,14 @@ export interface AskingAdministration extends AskingAnything {
   readonly committee: CommitteeView | undefined
   /** The one that takes the files of a committee that ends. */
   readonly successor: CommitteeView | undefined
+  readonly calendar: WorkingCalendar
+  /** The own rules of the committee come from, and the item that is to be changed. */
+  readonly policy: CommitteePolicy | undefined
+  readonly item: string | undefined
 }
+
+/** What is known before anything is typed. */
+export type Beforehand = Pick<AskingAdministration, 'me' | 'today' | 'calendar' | 'policy' | 'item'>
 
 export type Field = FormField<AskingAdministration>
 

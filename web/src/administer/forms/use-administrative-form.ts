@@ -1,4 +1,4 @@
-import { administrativeActRequest, inputFaults, type CommitteeList, type Me } from '@dam-lam/contract'
+import { administrativeActRequest, inputFaults, type CommitteeList } from '@dam-lam/contract'
 import { addDays, type LocalDate } from '@dam-lam/core'
 import { useState } from 'react'
 import { useCommittee, useCommitteesOn } from '../../api/committees.ts'
@@ -6,12 +6,11 @@ import { useAdministrativeAct, useTryAdministrativeAct } from '../../api/adminis
 import { isProblem } from '../../api/problem.ts'
 import { answersTo } from '../../acts/asking/answers.ts'
 import { NO_FAULTS } from '../../acts/asking/faults.ts'
-import type { Fields, Typed } from '../../acts/asking/question.ts'
+import type { Typed } from '../../acts/asking/question.ts'
 import { dayOf, textOf } from '../../acts/asking/typed-values.ts'
-import { today } from '../../face/today.ts'
 import { words } from '../../face/words.ts'
-import { ADMINISTRATIVE_FORMS, type DrawnAct } from './administrative-forms.ts'
-import type { AskingAdministration } from './parts.ts'
+import { formOf, type DrawnAct } from './administrative-forms.ts'
+import type { AskingAdministration, Beforehand } from './parts.ts'
 
 type Committees = CommitteeList['items']
 
@@ -21,18 +20,18 @@ const allOf = (now: Committees = [], then: Committees = []): Committees => [...n
 const dayAfter = (day: LocalDate | null): LocalDate | null => day && addDays(day, 1)
 
 /** The work on one form: looked at by the server before it is sent, like the acts on a case. */
-export function useAdministrativeForm(me: Me, act: DrawnAct, start: Typed, from: string) {
-  const fields: Fields<AskingAdministration> = ADMINISTRATIVE_FORMS[act].fields
-  const [typed, setTyped] = useState(start)
+export function useAdministrativeForm(known: Beforehand, act: DrawnAct, given: Typed, from: string) {
+  const { fields, start } = formOf(act)
+  const [typed, setTyped] = useState<Typed>(() => ({ ...start?.(known), ...given }))
   const [faults, setFaults] = useState(NO_FAULTS)
   const trial = useTryAdministrativeAct()
   const deed = useAdministrativeAct()
-  const day = today()
+  const { me, today: day } = known
   const asOf = dayOf(typed['from']) ?? dayAfter(dayOf(typed['to'])) ?? day
   const committees = allOf(useCommitteesOn(day).data?.items, useCommitteesOn(asOf).data?.items)
   const { data: committee } = useCommittee(textOf(typed['committee']) || from || (me.positions[0]?.committee ?? ''), asOf < day ? day : asOf)
   const { data: successor } = useCommittee(textOf(typed['openFilesTo']), asOf)
-  const asking: AskingAdministration = { me, today: day, typed, committees, committee, successor }
+  const asking: AskingAdministration = { ...known, typed, committees, committee, successor }
   const data = answersTo(fields, asking)
   const problem = deed.error ?? trial.error
 
@@ -45,6 +44,8 @@ export function useAdministrativeForm(me: Me, act: DrawnAct, start: Typed, from:
     refusals: isProblem(problem) ? problem.refusals : [],
     /** What would then have happened; undefined until it has been looked at. */
     outcome: trial.data?.events,
+    /** The due days of open cases that would move. */
+    toMove: trial.data?.toMove,
     done: deed.data,
     busy: trial.isPending || deed.isPending,
     change: (changed: Typed) => {

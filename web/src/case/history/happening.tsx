@@ -1,4 +1,5 @@
 import type { EventView, NameOf } from '@dam-lam/contract'
+import { SYSTEM_EVENT_TYPES } from '@dam-lam/core'
 import { Ground } from '../../face/basis/ground.tsx'
 import { Why } from '../../face/basis/why.tsx'
 import { formatDate } from '../../face/format-date.ts'
@@ -42,8 +43,12 @@ export function Happening({ event, name, title, checked }: HappeningProps) {
   )
 }
 
+/** What the program records by itself; that it did is no secret, whatever else is withheld. */
+const SYSTEM_EVENTS: readonly string[] = SYSTEM_EVENT_TYPES
+
 /** The person and the position in which it was entered; once, where the two are the same. */
-function whoWords({ by }: EventView, name: NameOf, title: string | null | undefined): string {
+function whoWords({ by, type }: EventView, name: NameOf, title: string | null | undefined): string {
+  if (SYSTEM_EVENTS.includes(type)) return 'Hệ thống'
   if (by === null) return 'Tên người nhập được giữ trong cơ quan của cấp ủy'
   if (by.position === null || by.committee === null) return 'Hệ thống'
   const position = title ?? name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`)

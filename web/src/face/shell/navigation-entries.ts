@@ -6,5 +6,6 @@ export const NAVIGATION = [
   { to: '/ho-so', words: 'Hồ sơ', offeredTo: 'people' },
   { to: '/quan-tri', words: 'Quản trị', offeredTo: 'administrators' },
   { to: '/quy-dinh', words: 'Quy định', offeredTo: 'everybody' },
+  { to: '/quy-dinh-noi-bo', words: 'Quy định nội bộ', offeredTo: 'people' },
   { to: '/lich-lam-viec', words: 'Lịch làm việc', offeredTo: 'everybody' },
 ] as const

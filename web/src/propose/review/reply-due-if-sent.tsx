@@ -1,12 +1,21 @@
-import { ledger, officialCalendar, REPLY_LIMIT, REPLY_LIMIT_CLAUSES, type LocalDate } from '@dam-lam/core'
+import { ledger, REPLY_LIMIT, REPLY_LIMIT_CLAUSES, type LocalDate, type WorkingCalendar } from '@dam-lam/core'
+import { useWorkingCalendar } from '../../api/working-calendar.ts'
 import { OnRequest } from '../../case/paper/on-request.tsx'
+import { Answer } from '../../face/answer.tsx'
 import { DueDate } from '../../face/due-date.tsx'
 import { CountedDays } from '../../working-days/counted-days.tsx'
 
 /** By when the reply would be due if the plan were received on a day, and how the days are counted. */
-export function ReplyDueIfSent({ receivedOn, today }: { readonly receivedOn: LocalDate; readonly today: LocalDate }) {
-  const { from, count, due, provisional, days } = ledger(officialCalendar, receivedOn, REPLY_LIMIT.ordinary)
-  const daysLeft = officialCalendar.workingDaysBetween(today, due)
+export const ReplyDueIfSent = (asked: Asked) => <Answer of={useWorkingCalendar()}>{({ calendar }) => <Counted {...asked} calendar={calendar} />}</Answer>
+
+interface Asked {
+  readonly receivedOn: LocalDate
+  readonly today: LocalDate
+}
+
+function Counted({ receivedOn, today, calendar }: Asked & { readonly calendar: WorkingCalendar }) {
+  const { from, count, due, provisional, days } = ledger(calendar, receivedOn, REPLY_LIMIT.ordinary)
+  const daysLeft = calendar.workingDaysBetween(today, due)
   return (
     <>
       <DueDate

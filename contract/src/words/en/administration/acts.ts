@@ -10,6 +10,7 @@ export const administrativeActs: Words['administrativeActs'] = {
   'make-one-time-link': { title: 'Make a link to set a password', done: 'Link to set a password made', who: administrator },
   'suspend-account': { title: 'Suspend an account', done: 'Account suspended', who: administrator },
   'restore-account': { title: 'Restore an account', done: 'Account restored', who: administrator },
+  'set-policy': { title: 'Change the committee’s own rules', done: 'The committee’s own rules changed', who: administrator },
   'announce-days': { title: 'Add days to the calendar', done: 'Days added to the calendar', who: administrator },
   'confirm-days': { title: 'Confirm days that are announced', done: 'Days confirmed', who: administrator },
   'withdraw-days': { title: 'Take days out of the calendar', done: 'Days taken out of the calendar', who: administrator },

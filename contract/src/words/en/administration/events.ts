@@ -1,4 +1,4 @@
-import { formatDate, type AdministrativeActData } from '@dam-lam/core'
+import { formatDate, settingsIn, type AdministrativeActData } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
@@ -6,11 +6,15 @@ import { acts } from '../acts.ts'
 import { writtenDay } from '../../written-day.ts'
 import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
+import { policies, policyValue } from '../policies.ts'
 import { title } from '../posts.ts'
 
 const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} of ${formatDate(date)}`
 type Day = Parameters<Words['administrativeEvents']['DaysAnnounced']['told']>[0]['days'][number]
 const day = ({ date, kind, name }: Day): string => `${writtenDay(date)} (${ledgerReasons[kind]}, ${name})`
+
+const set = (changes: AdministrativeActData<'set-policy'>['changes']): string =>
+  settingsIn(changes).map(([key, value]) => `${policies[key].name}: ${policyValue(value)}`).join('; ')
 
 type Held = Parameters<Words['administrativeEvents']['PersonAppointed']['told']>[0]
 
@@ -125,5 +129,10 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   YearAnnounced: {
     title: 'Days of a year entered',
     told: ({ year, days, document }) => `The days of ${year} entered by ${by(document)}: ${days.map(day).join('; ')}.`,
+  },
+  PolicySet: {
+    title: 'The committee’s own rules changed',
+    told: ({ committee, from, changes, paper }, _on, name) =>
+      `From ${formatDate(from)} the own rules of ${name(`committee/${committee}`)}: ${set(changes)}. By ${by(paper)}.`,
   },
 }

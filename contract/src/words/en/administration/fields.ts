@@ -13,6 +13,7 @@ export const administrativeFields: Words['administrativeFields'] = {
   'make-one-time-link': { person, removesFactors: 'Remove the lost second factor and passkeys', reason },
   'suspend-account': { person, reason },
   'restore-account': { person, reason },
+  'set-policy': { committee: 'Committee', from: 'Holds from', changes: 'New values', paper: 'Paper of the committee' },
   'announce-days': { days: 'Days of the document', document: announcement },
   'confirm-days': { dates: 'Days that are announced', document: announcement },
   'withdraw-days': { dates: 'Days taken out', reason: 'Reason', document: announcement },

@@ -10,6 +10,7 @@ export const administrativeActs: Words['administrativeActs'] = {
   'make-one-time-link': { title: 'Cấp liên kết đặt mật khẩu', done: 'Đã cấp liên kết đặt mật khẩu', who: administrator },
   'suspend-account': { title: 'Tạm khóa tài khoản', done: 'Đã tạm khóa tài khoản', who: administrator },
   'restore-account': { title: 'Mở lại tài khoản', done: 'Đã mở lại tài khoản', who: administrator },
+  'set-policy': { title: 'Đổi quy định nội bộ', done: 'Đã đổi quy định nội bộ', who: administrator },
   'announce-days': { title: 'Thêm ngày vào lịch', done: 'Đã thêm ngày vào lịch', who: administrator },
   'confirm-days': { title: 'Xác nhận ngày đã công bố', done: 'Đã xác nhận ngày', who: administrator },
   'withdraw-days': { title: 'Bỏ ngày khỏi lịch', done: 'Đã bỏ ngày khỏi lịch', who: administrator },

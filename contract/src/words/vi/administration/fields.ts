@@ -13,6 +13,7 @@ export const administrativeFields: Words['administrativeFields'] = {
   'make-one-time-link': { person, removesFactors: 'Gỡ mã xác thực và khóa truy cập đã mất', reason },
   'suspend-account': { person, reason },
   'restore-account': { person, reason },
+  'set-policy': { committee: 'Cấp ủy', from: 'Áp dụng từ ngày', changes: 'Giá trị mới', paper: 'Văn bản của cấp ủy' },
   'announce-days': { days: 'Các ngày theo văn bản', document: announcement },
   'confirm-days': { dates: 'Những ngày đã được công bố', document: announcement },
   'withdraw-days': { dates: 'Những ngày bỏ khỏi lịch', reason: 'Lý do', document: announcement },

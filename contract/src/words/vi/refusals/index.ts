@@ -10,6 +10,7 @@ import { enclosing } from './enclosing.ts'
 import { keepingFiles } from './keeping-files.ts'
 import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
+import { policy } from './policy.ts'
 import { proposing } from './proposing.ts'
 import { receiving } from './receiving.ts'
 import { urgentAction } from './urgent-action.ts'
@@ -29,4 +30,5 @@ export const refusals: Words['refusals'] = {
   ...keepingFiles,
   ...administration,
   ...calendar,
+  ...policy,
 }

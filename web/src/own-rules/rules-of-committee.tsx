@@ -1,0 +1,62 @@
+import type { CommitteePolicy } from '@dam-lam/contract'
+import { Link } from '@tanstack/react-router'
+import { useCommitteePolicy } from '../api/committee-policy.ts'
+import stack from '../administer/stack.module.css'
+import { Answer } from '../face/answer.tsx'
+import { DataTable, type Column } from '../face/data-table.tsx'
+import { formatDate } from '../face/format-date.ts'
+import styles from './rules-of-committee.module.css'
+
+type Item = CommitteePolicy['items'][number]
+type Version = CommitteePolicy['versions'][number]
+
+const ITEMS: readonly Column<Item>[] = [
+  { key: 'name', title: 'Mục', names: true, cell: ({ name }) => name },
+  {
+    key: 'meaning',
+    title: 'Nghĩa là gì',
+    cell: ({ meaning, fills, setBy }) => (
+      <>
+        {meaning}
+        {fills && (
+          <span className={styles.fills}>
+            Làm rõ <q>{fills.quote}</q>, <Link to="/quy-dinh/$provisionId" params={{ provisionId: fills.id }}>{fills.label}</Link>
+          </span>
+        )}
+        {setBy !== null && <span className={styles.fills}>Theo {setBy}</span>}
+      </>
+    ),
+  },
+  { key: 'value', title: 'Áp dụng hôm nay', cell: ({ told, defaultTold }) => (told === defaultTold ? told : <strong>{told}</strong>) },
+  { key: 'default', title: 'Mặc định', cell: ({ defaultTold }) => defaultTold },
+]
+
+const changing = (committee: string): Column<Item> => ({
+  key: 'change',
+  title: 'Việc',
+  cell: ({ key, name, settable }) =>
+    settable ? (
+      <Link to="/quan-tri/viec/$act" params={{ act: 'set-policy' }} search={{ 'cap-uy': committee, muc: key }} aria-label={`Đổi «${name}»`}>Đổi</Link>
+    ) : (
+      'Hiện chỉ để đọc'
+    ),
+})
+
+const VERSIONS: readonly Column<Version>[] = [
+  { key: 'from', title: 'Áp dụng từ', names: true, cell: ({ from }) => formatDate(from) },
+  { key: 'changes', title: 'Đặt gì', cell: ({ changes }) => changes.map(({ name, told }) => `${name}: ${told}`).join('; ') },
+  { key: 'paper', title: 'Theo', cell: ({ paper }) => `${paper.number} ngày ${formatDate(paper.date)}` },
+]
+
+/** A committee's own rules: each item beside its default and the words of the text that it fills, and every change so far. */
+export const RulesOfCommittee = ({ committee, changeable = false }: { readonly committee: string; readonly changeable?: boolean }) => (
+  <Answer of={useCommitteePolicy(committee)}>
+    {({ committee: { name }, items, versions }) => (
+      <div className={stack.stack}>
+        <DataTable caption={`Quy định nội bộ của ${name}, áp dụng hôm nay`} columns={changeable ? [...ITEMS, changing(committee)] : ITEMS} rows={items} rowKey={({ key }) => key} empty={null} />
+        <DataTable caption={`${versions.length} lần đặt, mới nhất trước`} columns={VERSIONS} rows={versions} rowKey={({ version }) => String(version)}
+          empty={<p>{name} chưa đặt mục nào; mọi mục theo mặc định.</p>} />
+      </div>
+    )}
+  </Answer>
+)
