@@ -11,7 +11,8 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
  * else the one from npm. The caller closes it.
  */
 export async function launchChromium(): Promise<Browser> {
-  const environment = { ...definedVariables(), FONTCONFIG_FILE: await fontConfig() }
+  // Without a locale Chromium cannot write a Vietnamese name of a file, and calls it «download».
+  const environment = { LANG: 'C.UTF-8', ...definedVariables(), FONTCONFIG_FILE: await fontConfig() }
   const installed = process.env['CHROME_PATH']
   if (installed) return launch(installed, environment)
   const { executable, libraries } = await unpackChromium()

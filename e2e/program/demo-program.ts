@@ -14,7 +14,8 @@ export interface DemoProgram {
 
 /** The program as `npm start` runs it, a process of its own with an embedded database and the illustrative cases. */
 export async function startDemoProgram(dataDir: string): Promise<DemoProgram> {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...environment } = process.env
+  // The runner of the tests has a MODE of its own, which is none of ours.
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, MODE: ___, ...environment } = process.env
   const child = spawn(process.execPath, [MAIN], {
     env: { ...environment, NODE_ENV: 'production', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', DEMO: '1', DEMO_PASSWORD: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -19,8 +19,8 @@ afterAll(() => database.drop())
 describe('Dựng lại danh sách từ sự kiện', () => {
   test('giống từng chữ với những gì đã ghi cùng từng việc', async () => {
     const before = await readModelText(database.owner)
-    expect(before).toContain('minh-hoa-15')
-    expect(await rebuildReadModels(database.write, await inForceCache(database.read).at(0))).toBe(15)
+    expect(before).toContain('minh-hoa-24')
+    expect(await rebuildReadModels(database.write, await inForceCache(database.read).at(0))).toBe(24)
     expect(await readModelText(database.owner)).toBe(before)
   })
 
