@@ -5,6 +5,7 @@ export type Section = 'Diễn biến' | 'Kế hoạch' | 'Thẩm định, ý ki�
 /** The page of one case. */
 export const casePage = (page: Page) => {
   const doing = page.getByRole('region', { name: 'Việc có thể làm' })
+  const sections = page.getByRole('navigation', { name: 'Các mục của hồ sơ' })
   return {
     standing: page.getByRole('region', { name: 'Tình trạng hồ sơ' }),
     doing,
@@ -17,10 +18,18 @@ export const casePage = (page: Page) => {
       return doing.getByRole('group')
     },
     section: async (name: Section) => {
-      await page.getByRole('navigation', { name: 'Các mục của hồ sơ' }).getByRole('link', { name, exact: true }).click()
+      await sections.getByRole('link', { name, exact: true }).click()
       const section = page.getByRole('region', { name, exact: true })
       await section.waitFor()
       return section
+    },
+    /** Opens each section that the case has, one after the other. */
+    lookThrough: async () => {
+      await sections.getByRole('link').first().waitFor()
+      for (const name of await sections.getByRole('link').allInnerTexts()) {
+        await sections.getByRole('link', { name, exact: true }).click()
+        await page.getByRole('region', { name, exact: true }).waitFor()
+      }
     },
   }
 }
