@@ -14,6 +14,10 @@ test('đang phải chờ thì không xét; hết giờ chờ thì xét', () => {
   expect(mayTry({ ...NOTHING, inCircle: 19, sinceLastMs: 0 })).toBe(true)
 })
 
+test('hai lần thử cùng lúc, lần sau được ghi trước: không ai phải chờ vì thế', () => {
+  expect(mayTry({ ...NOTHING, inCircle: 1, sinceLastMs: -40 })).toBe(true)
+})
+
 test('một nơi có giới hạn riêng của mình', () => {
   expect(mayTry({ ...NOTHING, fromHere: FAILURES_ALLOWED.perAccount })).toBe(false)
   expect(mayTry({ ...NOTHING, fromAddress: FAILURES_ALLOWED.perAddress })).toBe(false)

@@ -40,7 +40,9 @@ export interface Failures {
 /** Whether an attempt is looked at. */
 export function mayTry({ fromHere, fromAddress, inCircle, sinceLastMs }: Failures): boolean {
   if (fromHere >= FAILURES_ALLOWED.perAccount || fromAddress >= FAILURES_ALLOWED.perAddress) return false
-  return sinceLastMs === null || sinceLastMs >= waitAfter(inCircle) * 60_000
+  // Of two attempts at once the later may be counted first: then the time since the last is below zero, and no wait is due.
+  const wait = waitAfter(inCircle) * 60_000
+  return wait === 0 || sinceLastMs === null || sinceLastMs >= wait
 }
 
 /** Minutes to wait after so many failures in a circle. */
