@@ -1,0 +1,15 @@
+export const keepingFiles = [
+  'confirm-withdrawal.by-office',
+  'confirm-withdrawal.after-withdrawal',
+  'correct-entry.by-office-or-permanent',
+  'correct-entry.stage',
+  'correct-entry.correctable',
+  'correct-entry.receipt-by-permanent-members',
+  'correct-entry.receipt-day',
+  'correct-entry.reason',
+  'correct-entry.value',
+  'archive.by-office',
+  'archive.stage',
+  'archive.nothing-owed',
+  'archive.reason',
+] as const

@@ -1,0 +1,18 @@
+export const plan = [
+  'plan.title',
+  'plan.problem',
+  'plan.solution',
+  'plan.function-or-task',
+  'plan.matters',
+  'plan.matters-analysed',
+  'plan.expected-results',
+  'plan.risks',
+  'plan.implementers',
+  'plan.commitment',
+  'plan.unsuitable-provision-named',
+  'plan.measurable-results',
+  'plan.risks-assessed',
+  'plan.scope',
+  'plan.period-runs-forward',
+  'plan.motive',
+] as const
