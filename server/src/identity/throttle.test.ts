@@ -112,6 +112,14 @@ test('một mật khẩu thử trên nhiều tên từ một nơi, kể cả đ�
   expect(await signIn('canbo.phuong', TEST_PASSWORD, { address: '2001:db8:0:1::1' })).toBe(200)
 })
 
+test('đồng hồ máy chủ bị chỉnh lùi: lỗi ghi ở giờ chưa tới không giữ chủ tài khoản ở ngoài, người đoán vẫn phải chờ', async () => {
+  await guessFromEverywhere('chaphanh.phuong', GROWING_WAIT.freeFailures, '9')
+  pass(-3 * 60)
+  expect(await signIn('chaphanh.phuong', TEST_PASSWORD)).toBe(200)
+  expect(await guessFromEverywhere('chaphanh.phuong', 60, '9')).toBe(GROWING_WAIT.freeFailures)
+  pass(3 * 60)
+})
+
 test('khi phải chờ thì được nói phải làm gì', async () => {
   await guessFromEverywhere('tên lạ', GROWING_WAIT.freeFailures, '8')
   const { body } = await answerOf('tên lạ', 'đoán', { address: '192.0.2.3' })

@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 import { KNOWN_DAYS } from './known-browser.ts'
 import { networkOf } from './network-of.ts'
 import { tokenHash } from './token-hash.ts'
-import { FAILURES_ALLOWED, GROWING_WAIT, mayTry } from './waiting-time.ts'
+import { AHEAD_SECONDS, FAILURES_ALLOWED, GROWING_WAIT, mayTry } from './waiting-time.ts'
 
 /** Somebody tries a secret; `waiting-time.ts` says why it is counted as it is. */
 export interface Attempt {
@@ -26,6 +26,7 @@ export interface CountedAttempt extends Attempt {
 
 const LATELY = `${FAILURES_ALLOWED.withinMinutes} minutes`
 const THE_DAY = `${GROWING_WAIT.withinHours} hours`
+const AHEAD = `${AHEAD_SECONDS} seconds`
 
 const KNOWN = 'select from known_browser where token_hash = $1 and person = $2 and last_used_at > $3::timestamptz - $4::interval'
 
@@ -76,13 +77,13 @@ async function failuresOf(client: ClientBase, { key, address, browser }: Source,
   const { rows } = await client.query<{ fromHere: number; fromAddress: number; inCircle: number; last: Date | null }>(
     `with circle as (
        select address, failed_at from sign_in_failure
-        where account = $1 and browser is not distinct from $3 and failed_at > $4::timestamptz - $6::interval)
+        where account = $1 and browser is not distinct from $3 and failed_at > $4::timestamptz - $6::interval and failed_at <= $4::timestamptz + $7::interval)
      select count(*)::integer as "inCircle", max(failed_at) as last,
             (count(*) filter (where ($3::bytea is not null or address = $2) and failed_at > $4::timestamptz - $5::interval))::integer as "fromHere",
             (select count(*)::integer from sign_in_failure
-              where $3::bytea is null and address = $2 and failed_at > $4::timestamptz - $5::interval) as "fromAddress"
+              where $3::bytea is null and address = $2 and failed_at > $4::timestamptz - $5::interval and failed_at <= $4::timestamptz + $7::interval) as "fromAddress"
        from circle`,
-    [key, address, browser, instant, LATELY, THE_DAY],
+    [key, address, browser, instant, LATELY, THE_DAY, AHEAD],
   )
   const [{ last, ...counted } = { fromHere: 0, fromAddress: 0, inCircle: 0, last: null }] = rows
   return { ...counted, sinceLastMs: last && Date.parse(instant) - last.getTime() }

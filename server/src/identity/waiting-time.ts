@@ -25,6 +25,12 @@ export const FAILURES_ALLOWED = { perAccount: 10, perAddress: 100, withinMinutes
 /** So many failures in a circle within `withinHours` cost no wait; the next costs a minute, then two, four, … */
 export const GROWING_WAIT = { freeFailures: 20, firstMinutes: 1, longestMinutes: 15, withinHours: 24 } as const
 
+/**
+ * A failure that lies further ahead than this was entered by a clock that has been set back since, and is not counted: its
+ * owner would wait until that hour comes again. Attempts at once lie ahead of each other by less.
+ */
+export const AHEAD_SECONDS = 60
+
 /** What is known when somebody tries. */
 export interface Failures {
   /** Of this account, from this address or this known browser, lately. */
