@@ -32,6 +32,24 @@ describe('Quy định nội bộ của một cấp ủy', () => {
       await page.getByRole('heading', { level: 1, name: 'Đã đổi quy định nội bộ' }).waitFor()
     }))
 
+  test('tỷ lệ có mặt đặt rồi thì bỏ được: để trống là không đặt', () =>
+    as('quantri', async (page) => {
+      const set = async (share: string, told: string) => {
+        await page.goto('/quan-tri/viec/set-policy?cap-uy=coso&muc=votes.quorum-percent')
+        const form = actPage(page)
+        await form.write('Tỷ lệ thành viên phải có mặt', share)
+        const paper = form.part('Văn bản của cấp ủy')
+        await paper.write('Số, ký hiệu', '06-QC/ĐU (minh họa)')
+        await paper.write('Ngày văn bản', '02/01/2026')
+        await administrationPage(page).look()
+        await sees(page, `Tỷ lệ thành viên phải có mặt: ${told}.`)
+        await page.getByRole('button', { name: 'Đổi quy định nội bộ', exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: 'Đã đổi quy định nội bộ' }).waitFor()
+      }
+      await set('67', '67')
+      await set('', 'không đặt')
+    }))
+
   test('mọi người của cấp ủy đọc được giá trị mới và văn bản', () =>
     as('canbo.phuong', async (page) => {
       await page.goto('/quy-dinh-noi-bo')

@@ -38,6 +38,13 @@ describe('what was typed becomes data', () => {
     expect(answersTo(fields, { typed: {} })).toEqual({ which: [] })
   })
 
+  test('a number that may be none is none when left blank; what is no number is not sent', () => {
+    const fields = { share: { label: 'Tỷ lệ', question: { ask: 'number', orNone: true } }, days: { label: 'Số ngày', question: { ask: 'number' } } } as const
+    expect(answersTo(fields, { typed: { share: ' ', days: '' } })).toEqual({ share: null })
+    expect(answersTo(fields, { typed: { share: '67', days: '5' } })).toEqual({ share: 67, days: 5 })
+    expect(answersTo(fields, { typed: { share: 'hai phần ba' } })).toEqual({})
+  })
+
   test('Điều 4 khoản 5: urgent need is asked only of a plan with an unsuitable matter', () => {
     expect(askedOnApproval({})).not.toContain('urgentNeed')
     expect(askedOnApproval(unsuitable)).toContain('urgentNeed')

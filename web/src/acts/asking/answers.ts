@@ -27,7 +27,7 @@ function answerTo(field: PosedField, value: unknown): unknown {
     case 'day':
       return dayOf(value) ?? undefined
     case 'number':
-      return numberOf(value) ?? undefined
+      return question.orNone && textOf(value).trim() === '' ? null : (numberOf(value) ?? undefined)
     case 'yes-no':
       return answerOf(value) ?? undefined
     case 'promise':

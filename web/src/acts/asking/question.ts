@@ -24,7 +24,8 @@ export interface Option {
  * is what is known while it is asked: of a case unless said otherwise.
  */
 export type Question<A = Asking> =
-  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'number' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'head-to-tell' | 'time' | 'plan' }
+  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'head-to-tell' | 'time' | 'plan' }
+  | { readonly ask: 'number'; /** Left blank it answers that there is none. */ readonly orNone?: true }
   | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly ask: 'promise' }
   | { readonly ask: 'choice'; readonly options: (asking: A) => readonly Option[]; readonly numeric?: true }

@@ -1,4 +1,5 @@
 import type { CommitteePolicy } from '@dam-lam/contract'
+import { DEFAULT_POLICY } from '@dam-lam/core'
 import type { Fields, FormField, Question } from '../../acts/asking/question.ts'
 import { YES_NO } from '../../acts/forms/parts.ts'
 import { words } from '../../face/words.ts'
@@ -15,8 +16,9 @@ const of = words.administrativeFields['set-policy']
 const asked = ({ policy, item }: Pick<AskingAdministration, 'policy' | 'item'>): readonly Item[] =>
   (policy?.items ?? []).filter(({ key, settable }) => settable && (item === undefined || key === item))
 
-function questionOf({ value }: Item): Question<AskingAdministration> {
+function questionOf({ key, value }: Item): Question<AskingAdministration> {
   if (typeof value === 'boolean') return YES_NO
+  if (DEFAULT_POLICY[key] === null) return { ask: 'number', orNone: true }
   return { ask: Array.isArray(value) ? 'lines' : 'number' }
 }
 
