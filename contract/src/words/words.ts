@@ -114,6 +114,8 @@ export interface Words {
   readonly notices: Texts<Rung>
   readonly dueKinds: Texts<'law' | 'policy'>
   readonly provisional: string
+  /** Whoever does what nobody does: the program itself. */
+  readonly program: string
   readonly grounds: Texts<Ground>
   readonly policies: { readonly [Key in PolicyKey]: Texts<'name' | 'meaning'> }
   /** The value of an item as it stands in a sentence: «2», «có», «nhất trí; đồng ý». */

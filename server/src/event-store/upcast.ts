@@ -1,3 +1,5 @@
+import { administratorLinkPrinted } from './administrator-link-printed.ts'
+
 /*
  * Events never change, the shape the program wants them in may. An *upcaster* turns an event of one schema version into
  * the next, each time the event is read and never before it is hashed. A version stands in the event's text as `schema`;
@@ -17,7 +19,7 @@ export type Upcaster = {
 }
 
 /** Every upcaster there ever was, oldest first within a type. */
-export const UPCASTERS: readonly Upcaster[] = []
+export const UPCASTERS: readonly Upcaster[] = [administratorLinkPrinted]
 
 /** The version in which events of this type are written today. */
 export function currentSchema(type: string, upcasters = UPCASTERS): number {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownData } from '@dam-lam/contract'
+import { committeeChanges, ownAccountChanges, ownData } from '@dam-lam/contract'
 import { read, signedIn, testClient } from '../http/testing/test-client.ts'
 import { startTestServer, type TestServer } from '../http/testing/test-server.ts'
 import { organisationCache } from '../organisations/organisation-cache.ts'
@@ -28,8 +28,13 @@ describe('Người quản trị duy nhất mất mật khẩu', () => {
     const again = await signedIn(server.app, 'quantri', PASSWORD)
     expect(read(await again.get('/account/data'), 200, ownData).identityEvents.map(({ type }) => type)).toEqual(expect.arrayContaining(['AdministratorLinkPrinted', 'OneTimeLinkUsed']))
     const { rows } = await server.database.owner.query<{ text: string }>(`select text from event where stream = 'identity' and type = 'AdministratorLinkPrinted'`)
-    expect(rows.map(({ text }) => JSON.parse(text))).toMatchObject([{ by: 'machine', person: 'quantri' }])
+    expect(rows.map(({ text }) => JSON.parse(text))).toMatchObject([{ by: { person: 'system' }, data: { person: 'quantri' }, schema: 2 }])
     expect(rows[0]?.text).not.toContain(made.token)
+    expect(read(await again.get('/account/changes'), 200, ownAccountChanges).items.map(({ title }) => title)).toContain('In liên kết đặt mật khẩu ở máy chủ')
+    for (const watching of ['bithu.tinh', 'ubkt.tinh']) {
+      const { items } = read(await (await server.as(watching)).get('/committees/tinh/changes'), 200, committeeChanges)
+      expect(items[0]).toMatchObject({ type: 'AdministratorLinkPrinted', by: { name: 'Hệ thống' }, data: { person: 'quantri' } })
+    }
   })
 
   test('không ai khác được cấp', async () => expect([await makeFor('bithu.tinh'), await makeFor('khong.co')]).toEqual(['not-administrator', 'not-administrator']))

@@ -21,22 +21,26 @@ export type IdentityEvent =
   | { readonly type: 'OneTimeLinkUsed'; readonly person: string; readonly removedFactors: boolean; readonly sessions: readonly string[] }
   /** By the link that was printed where the program was started. */
   | { readonly type: 'FirstAdministratorMade'; readonly person: string }
-  /** Printed at the machine, for an administrator whom nobody else could give one. */
-  | { readonly type: 'AdministratorLinkPrinted'; readonly person: string; readonly removesFactors: boolean; readonly by: 'machine' }
   | { readonly type: 'DataCorrectionAsked'; readonly person: string; readonly request: string }
   /** `by` is the administrator who answered. */
   | { readonly type: 'DataCorrectionAnswered'; readonly person: string; readonly request: string; readonly outcome: 'corrected' | 'refused'; readonly by: string }
 
 /** Adds one event to the stream `identity`; whoever else is adding one waits until this transaction is over. */
-export async function recordIdentityEvent(client: ClientBase, event: IdentityEvent, { instant, today }: Moment): Promise<void> {
+export async function recordIdentityEvent(client: ClientBase, event: IdentityEvent, moment: Moment): Promise<void> {
+  await appendToIdentity(client, { by: event.person, ...event }, moment)
+}
+
+/** The same for an event of any shape. @returns its place in the stream, counted from 1 */
+export async function appendToIdentity(client: ClientBase, event: { readonly type: string; readonly [member: string]: unknown }, { instant, today }: Moment): Promise<number> {
   const { rows } = await client.query<StreamHead>(`select version, hash from stream_head where stream = 'identity' for update`)
   const [head] = rows
   if (!head) throw new Error('the stream identity has no head')
   await append(client, {
     stream: 'identity',
     head,
-    events: [{ type: event.type, on: today, text: eventText({ by: event.person, ...event, on: today }, instant) }],
+    events: [{ type: event.type, on: today, text: eventText({ ...event, on: today }, instant) }],
     enteredAt: instant,
-    replay: { command: canonicalText(event), context: canonicalText({ person: event.person, today }) },
+    replay: { command: canonicalText(event), context: canonicalText({ today }) },
   })
+  return head.version + 1
 }

@@ -1,4 +1,4 @@
-import { administrativeActAnswer, caseView, problem, workingCalendar, workingDays } from '@dam-lam/contract'
+import { administrativeActAnswer, caseView, committeeChanges, problem, workingCalendar, workingDays } from '@dam-lam/contract'
 import { aSwap } from '@dam-lam/core/testing'
 import { decideAdministration, localDate, organisationAfter, organisationsFrom } from '@dam-lam/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +59,10 @@ describe('Người quản trị đổi lịch làm việc', () => {
     expect(read(await administrator.get('/working-days?from=2026-11-16&add=1'), 200, workingDays).date).toBe('2026-11-18')
     const calendar = read(await administrator.get('/calendar'), 200, workingCalendar)
     expect(calendar.days.find(({ date }) => date === '2026-11-17')).toMatchObject({ kind: 'swapped-off', source: { document: document.number } })
+    for (const [watching, committee] of [['bithu.coso', 'coso'], ['ubkt.phuong', 'phuong'], ['bithu.tinh', 'tinh']] as const) {
+      const changes = read(await (await server.as(watching)).get(`/committees/${committee}/changes`), 200, committeeChanges)
+      expect(changes.items[0]).toMatchObject({ type: 'DaysAnnounced', by: { id: 'quantri' } })
+    }
     expect(calendar.versions.map(({ version, document: by }) => [version, by])).toEqual([[2, document], [1, null]])
   })
 

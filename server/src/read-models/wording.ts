@@ -1,5 +1,5 @@
 import { wordsFor, type NameOf, type Words } from '@dam-lam/contract'
-import type { LocalDate, Organisations } from '@dam-lam/core'
+import { SYSTEM, type LocalDate, type Organisations } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 
 /** How an answer speaks: in which language, and what it calls people, committees and bodies. */
@@ -13,8 +13,10 @@ export interface Wording {
 }
 
 export function wordingIn(language: Language, organisations: Organisations, today: LocalDate): Wording {
-  const nameOn = (on: LocalDate): NameOf => (party) => partyName(party, organisations, on) ?? party.slice(party.indexOf('/') + 1)
-  return { language, words: wordsFor(language), name: nameOn(today), nameOn }
+  const words = wordsFor(language)
+  const ofNobody = (party: string): string => (party === `person/${SYSTEM.person}` ? words.program : party.slice(party.indexOf('/') + 1))
+  const nameOn = (on: LocalDate): NameOf => (party) => partyName(party, organisations, on) ?? ofNobody(party)
+  return { language, words, name: nameOn(today), nameOn }
 }
 
 /** The name of `person/…`, `committee/…`, `body/…` on a day; undefined for what is none of these. */

@@ -47,7 +47,7 @@ const Changes = ({ committee, name }: { readonly committee: string; readonly nam
         columns={COLUMNS}
         rows={items}
         rowKey={({ place, type }) => `${type}/${place}`}
-        empty={<EmptyPage title="Chưa có thay đổi nào">Khi người quản trị ghi hay kết thúc một chức danh, đổi tên, đổi cấp trên, việc đó hiện ở đây.</EmptyPage>}
+        empty={<EmptyPage title="Chưa có thay đổi nào">Khi người quản trị ghi hay kết thúc một chức danh, đổi tên, đổi cấp trên, đổi lịch làm việc, việc đó hiện ở đây.</EmptyPage>}
       />
     )}
   </Answer>

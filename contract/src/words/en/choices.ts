@@ -98,6 +98,7 @@ export const grounds: Words['grounds'] = { law: 'Regulation', policy: 'Internal 
 export const dueKinds: Words['dueKinds'] = { law: 'due by the Regulation', policy: 'due by internal rule' }
 
 export const provisional = 'provisional, as the holidays of that year are not announced'
+export const program = 'The program'
 
 export const ledgerReasons: Words['ledgerReasons'] = {
   'working-day': 'working day',

@@ -102,6 +102,7 @@ export const grounds: Words['grounds'] = { law: 'Quy định', policy: 'Quy đ�
 export const dueKinds: Words['dueKinds'] = { law: 'hạn theo Quy định', policy: 'hạn theo quy định nội bộ' }
 
 export const provisional = 'tạm tính, vì lịch nghỉ năm đó chưa công bố'
+export const program = 'Hệ thống'
 
 export const ledgerReasons: Words['ledgerReasons'] = {
   'working-day': 'ngày làm việc',

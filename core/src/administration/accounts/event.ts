@@ -1,17 +1,19 @@
 import type { AccountStanding } from './standing.ts'
+import type { AdministratorLinkPrintedEvents } from './administrator-link-printed.ts'
 import type { EndAccountEvents } from './end-account.ts'
 import type { MakeOneTimeLinkEvents } from './make-one-time-link.ts'
 import type { RestoreAccountEvents } from './restore-account.ts'
 import type { SuspendAccountEvents } from './suspend-account.ts'
 
-/** Every event of the stream `identity` that an act makes, each owned by the file of its act. */
-export type AccountEventData = MakeOneTimeLinkEvents & SuspendAccountEvents & RestoreAccountEvents & EndAccountEvents
+/** Every event of the stream `identity` that is about the account of another, each owned by its file. */
+export type AccountEventData = AdministratorLinkPrintedEvents & MakeOneTimeLinkEvents & SuspendAccountEvents & RestoreAccountEvents & EndAccountEvents
 
 export type AccountEventType = keyof AccountEventData
 
 /** How an account stands after each. */
 export const STANDING_AFTER: { readonly [Type in AccountEventType]: AccountStanding } = {
   OneTimeLinkMade: 'open',
+  AdministratorLinkPrinted: 'open',
   AccountSuspended: 'suspended',
   AccountRestored: 'open',
   AccountEnded: 'ended',

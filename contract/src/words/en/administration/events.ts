@@ -48,6 +48,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, removesFactors, reason }, _on, name) =>
       `${name(`person/${person}`)} is given a one-time link to set a password${removesFactors ? ', which removes the old second factor and passkeys' : ''}. Reason: ${excerpt(reason)}.`,
   },
+  AdministratorLinkPrinted: {
+    title: 'Printed a link to set a password, at the machine',
+    told: ({ person, removesFactors }, _on, name) =>
+      `At the machine a one-time link was printed for ${name(`person/${person}`)} to set a password${removesFactors ? ', which removes the second factor and the passkeys' : ''}. If nobody of the office did this, ask whoever keeps the machine at once.`,
+  },
   AccountSuspended: {
     title: 'Account suspended',
     told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is suspended. Reason: ${excerpt(reason)}.`,

@@ -48,6 +48,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, removesFactors, reason }, _on, name) =>
       `Cấp cho ${name(`person/${person}`)} liên kết dùng một lần để đặt mật khẩu${removesFactors ? ', gỡ mã xác thực và khóa truy cập cũ' : ''}. Lý do: ${excerpt(reason)}.`,
   },
+  AdministratorLinkPrinted: {
+    title: 'In liên kết đặt mật khẩu ở máy chủ',
+    told: ({ person, removesFactors }, _on, name) =>
+      `Tại máy chủ đã in liên kết dùng một lần để ${name(`person/${person}`)} đặt mật khẩu${removesFactors ? ', gỡ mã xác thực và khóa truy cập cũ' : ''}. Nếu không ai trong cơ quan làm việc này, hãy hỏi người giữ máy chủ ngay.`,
+  },
   AccountSuspended: {
     title: 'Tạm khóa tài khoản',
     told: ({ person, reason }, _on, name) => `Tạm khóa tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,
