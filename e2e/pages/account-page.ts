@@ -33,6 +33,24 @@ export const accountPage = (page: Page) => {
       await passkeys.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
       await passkeys.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
     },
+    async renamePasskey(from: string, to: string, password: string) {
+      await passkeys.getByRole('button', { name: `Đổi tên khóa «${from}»` }).click()
+      await passkeys.getByRole('textbox', { name: 'Tên mới của khóa' }).fill(to)
+      await passkeys.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
+      await passkeys.getByRole('button', { name: 'Đổi tên khóa', exact: true }).click()
+    },
+    async setMailAddress(address: string, password: string) {
+      const part = page.getByRole('region', { name: 'Nhận lời nhắc qua thư' })
+      await part.getByLabel('Địa chỉ thư điện tử').fill(address)
+      await part.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
+      await part.getByRole('button', { name: 'Ghi nơi nhận thư' }).click()
+    },
+    async makeCalendarAddress(password: string) {
+      const part = page.getByRole('region', { name: 'Hạn việc trong lịch riêng' })
+      await part.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click()
+      await part.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)
+      await part.getByRole('button', { name: 'Tạo địa chỉ', exact: true }).click()
+    },
     async removePasskey(password: string) {
       await passkeys.getByRole('button', { name: 'Bỏ khóa này' }).click()
       await passkeys.getByRole('textbox', { name: 'Mật khẩu của bạn' }).fill(password)

@@ -4,7 +4,9 @@ import { planFor } from '../../server/src/demo/demo-plans.ts'
 import { step } from '../../server/src/demo/demo-steps.ts'
 import { accessibilityFaults } from '../browser/accessibility-faults.ts'
 import { keyScreen } from '../browser/key-screen.ts'
+import { accountPage } from '../pages/account-page.ts'
 import { sees } from '../pages/sees.ts'
+import { PASSWORD } from '../program/story-server.ts'
 import { storyForThisFile } from './story-for-this-file.ts'
 
 const { as, draft, follow, on, server } = storyForThisFile('05/01/2026')
@@ -50,13 +52,12 @@ test('văn thư ghi nơi nhận thư; người quản trị xem thư không gử
   await as('vanphong.phuong', async (page) => {
     await page.goto('/tai-khoan')
     await sees(page, 'Chưa có địa chỉ: lời nhắc chỉ hiện ở mục Thông báo.')
-    await page.getByLabel('Địa chỉ thư điện tử').fill('không phải thư')
-    await page.getByRole('button', { name: 'Ghi nơi nhận thư' }).click()
+    const account = accountPage(page)
+    await account.setMailAddress('không phải thư', PASSWORD)
     await sees(page, 'Hãy viết một địa chỉ thư điện tử')
-    await page.getByLabel('Địa chỉ thư điện tử').fill('vanthu@phuong.example')
-    await page.getByRole('button', { name: 'Ghi nơi nhận thư' }).click()
+    await account.setMailAddress('vanthu@phuong.example', PASSWORD)
     await sees(page, 'Lời nhắc được gửi đến vanthu@phuong.example')
-    await page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click()
+    await account.makeCalendarAddress(PASSWORD)
     await page.getByText(/\/api\/v1\/calendar\/[\w-]{43}\.ics$/).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await keyScreen(page, 'notices/account')

@@ -22,6 +22,9 @@ describe('Khóa truy cập', () => {
       await accessible(page)
       await keyScreen(page, 'passkey/added')
 
+      await account.renamePasskey('Điện thoại của tôi', 'Điện thoại cũ', PASSWORD)
+      await page.getByRole('rowheader', { name: 'Điện thoại cũ' }).waitFor()
+
       await account.addPasskey('Thêm lần nữa', PASSWORD)
       await sees(page, 'Thiết bị này đã có khóa')
 

@@ -27,13 +27,13 @@ export const sessionParams = z.object({ id: z.uuid() })
 /** Length only, as OWASP ASVS 5.0 (6.2) asks: no rule about kinds of characters. */
 export const newPassword = wellFormedText(128).min(12).describe('Mật khẩu mới')
 
-/** `PUT /session/password`. */
+/** `PUT /session/password`; the code where one is asked for at sign-in. */
 export const changePassword = z
-  .strictObject({ current: password, next: newPassword })
+  .strictObject({ current: password, next: newPassword, code: code.optional() })
   .meta({ id: 'ChangePassword' })
 export type ChangePassword = z.infer<typeof changePassword>
 
-/** Before a way of signing in is added or taken away: the password and, where one is asked for at sign-in, the code. */
+/** Before a way of signing in is added or taken away, or reminders are sent elsewhere: the password and, where one is asked for at sign-in, the code. */
 export const proofOfOwner = z.strictObject({ password, code: code.optional() }).meta({ id: 'ProofOfOwner' })
 export type ProofOfOwner = z.infer<typeof proofOfOwner>
 

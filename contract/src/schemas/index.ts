@@ -53,7 +53,7 @@ export { proposer } from './cases/proposer.ts'
 export { reading, readingList, readingQuery, type Reading, type ReadingList, type ReadingQuery } from './cases/reading.ts'
 export { receipt } from './cases/receipt.ts'
 export { calendarFeed, calendarFeedMade, calendarFeedParams } from './calendar-feed.ts'
-export { mailAddress, undeliveredMail, type MailAddress, type UndeliveredMail } from './mail.ts'
+export { mailAddress, mailAddressChange, undeliveredMail, type MailAddress, type MailAddressChange, type UndeliveredMail } from './mail.ts'
 export { notice, noticeList, noticeParams, noticeQuery, type NoticeList, type NoticeQuery, type NoticeView } from './notice.ts'
 export { duty, dutyList, dutyQuery, dutyState, type DutyList, type DutyQuery, type DutyView } from './duty.ts'
 export { enclosedFile, fileParams, fileRules, keptFile, uploadQuery, type FileRules, type KeptFileView, type UploadQuery } from './files/file.ts'
@@ -102,11 +102,13 @@ export {
   passkeyOffer,
   passkeyParams,
   passkeyQuestion,
+  passkeyRenaming,
   type OwnPasskey,
   type PasskeyAssertion,
   type PasskeyCreation,
   type PasskeyOffer,
   type PasskeyQuestion,
+  type PasskeyRenaming,
 } from './passkey.ts'
 export { plan, planDraft, type PlanView } from './plan/plan-draft.ts'
 export { scope, scopeDraft } from './plan/scope.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proofOfOwner } from './account.ts'
 import { instant } from './primitives/instant.ts'
 import { named } from './primitives/named.ts'
 
@@ -7,6 +8,10 @@ export const mailAddress = z
   .strictObject({ address: z.email().max(254).nullable().describe('Địa chỉ thư điện tử; null là không nhận thư') })
   .meta({ id: 'MailAddress', description: 'Nơi nhận thư nhắc việc' })
 export type MailAddress = z.infer<typeof mailAddress>
+
+/** `PUT /account/mail-address`. */
+export const mailAddressChange = proofOfOwner.extend(mailAddress.shape).meta({ id: 'MailAddressChange' })
+export type MailAddressChange = z.infer<typeof mailAddressChange>
 
 /** What did not go out, person by person. */
 export const undeliveredMail = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proofOfOwner } from './account.ts'
 import { instant } from './primitives/instant.ts'
 import { wellFormedText } from './primitives/well-formed-text.ts'
 
@@ -39,10 +40,12 @@ export const passkeyOffer = z
   .meta({ id: 'PasskeyOffer' })
 export type PasskeyOffer = z.infer<typeof passkeyOffer>
 
+const passkeyName = wellFormedText(60).trim().min(1).describe('Tên để nhận ra khóa, ví dụ «Điện thoại»')
+
 /** `POST /account/passkeys`: the key that the device has made, and what its owner calls it. */
 export const passkeyCreation = z
   .strictObject({
-    name: wellFormedText(60).trim().min(1).describe('Tên để nhận ra khóa, ví dụ «Điện thoại»'),
+    name: passkeyName,
     credential: z.strictObject({
       ...credential,
       response: z.strictObject({
@@ -90,3 +93,7 @@ export type OwnPasskey = z.infer<typeof ownPasskey>
 export const ownPasskeys = z.object({ items: z.array(ownPasskey) }).meta({ id: 'OwnPasskeys' })
 
 export const passkeyParams = z.object({ id: z.uuid() })
+
+/** `POST /account/passkeys/{id}/rename`. */
+export const passkeyRenaming = proofOfOwner.extend({ name: passkeyName }).meta({ id: 'PasskeyRenaming' })
+export type PasskeyRenaming = z.infer<typeof passkeyRenaming>

@@ -7,6 +7,7 @@ export const IDENTITY_EVENTS = {
   SecondFactorEnabled: { vi: 'Bật mã xác thực', en: 'Switched the second factor on' },
   SecondFactorDisabled: { vi: 'Tắt mã xác thực', en: 'Switched the second factor off' },
   PasskeyAdded: { vi: 'Thêm khóa truy cập', en: 'Added a passkey' },
+  PasskeyRenamed: { vi: 'Đổi tên khóa truy cập', en: 'Renamed a passkey' },
   PasskeyRemoved: { vi: 'Bỏ khóa truy cập', en: 'Removed a passkey' },
   PasskeyCountFellBack: { vi: 'Không nhận một khóa truy cập có dấu hiệu bị sao chép', en: 'Refused a passkey that may have been copied' },
   SingleSignOnBound: { vi: 'Gắn tài khoản với đăng nhập một lần', en: 'Bound the account to single sign-on' },

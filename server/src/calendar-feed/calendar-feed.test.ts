@@ -1,9 +1,9 @@
-import { calendarFeed, calendarFeedMade } from '@dam-lam/contract'
+import { calendarFeed, calendarFeedMade, problem } from '@dam-lam/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { momentOf, type Clock } from '../clock.ts'
 import { act, drafted } from '../http/testing/case-road.ts'
 import { read, testClient } from '../http/testing/test-client.ts'
-import { startTestServer, type TestServer } from '../http/testing/test-server.ts'
+import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
 
 const clock: Clock = { read: () => momentOf(new Date('2022-12-14T02:00:00.000Z')) }
 let server: TestServer
@@ -11,7 +11,7 @@ beforeAll(async () => void (server = await startTestServer(clock)))
 afterAll(() => server.stop())
 
 const made = async (person: string): Promise<string> => {
-  const { address } = read(await (await server.as(person)).send('POST', '/account/calendar'), 201, calendarFeedMade)
+  const { address } = read(await (await server.as(person)).send('POST', '/account/calendar', { password: TEST_PASSWORD }), 201, calendarFeedMade)
   return new URL(address).pathname.replace('/api/v1', '')
 }
 const fetched = (path: string) => testClient(server.app).get(path)
@@ -40,6 +40,13 @@ test('địa chỉ mới thay địa chỉ cũ; thu hồi thì không còn gì; 
   expect((await head.send('DELETE', '/account/calendar')).status).toBe(204)
   expect((await fetched(second)).status).toBe(404)
   expect(read(await head.get('/account/calendar'), 200, calendarFeed)).toEqual({ since: null })
+})
+
+test('trình duyệt để mở chưa phải là chủ tài khoản: sai mật khẩu thì không có địa chỉ nào, địa chỉ đang dùng vẫn đọc được', async () => {
+  const path = await made('uyvien.phuong')
+  const refused = await (await server.as('uyvien.phuong')).send('POST', '/account/calendar', { password: 'sai' })
+  expect([refused.status, problem.parse(refused.body).code]).toEqual([403, 'wrong-password'])
+  expect((await fetched(path)).status).toBe(200)
 })
 
 test('tài khoản bị tạm dừng thì địa chỉ cũng im', async () => {

@@ -7,22 +7,23 @@ import { endOthers } from './own-sessions.ts'
 import { hashPassword } from './password.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { refuseGuessable } from './refuse-guessable.ts'
-import { requirePassword, type Owner } from './require-password.ts'
+import { requireOwner } from './require-owner.ts'
+import type { Owner } from './require-password.ts'
 
 /**
  * Replaces the password, and ends every session but the one that asks (OWASP ASVS 5.0, 6.2 and 7.4.3).
  *
  * @param token  of the session that asks
- * @throws Problem `wrong-password`, `too-many-failures`, `invalid-request` for a password that is easily guessed
+ * @throws Problem `wrong-password`, `wrong-code`, `too-many-failures`, `invalid-request` for a password that is easily guessed
  */
 export async function changePassword(
   write: Pool,
   owner: Owner & { readonly token: string },
-  { current, next }: ChangePassword,
+  { current, next, code }: ChangePassword,
   moment: Moment,
 ): Promise<void> {
   const { person, token } = owner
-  await requirePassword(write, owner, current, moment)
+  await requireOwner(write, owner, { password: current, code }, moment)
   await refuseGuessable(person, next, 'next')
   const hash = await hashPassword(next)
   await inTransaction(write, async (client) => {

@@ -1,4 +1,4 @@
-import type { OwnPasskey } from '@dam-lam/contract'
+import type { OwnPasskey, PasskeyRenaming } from '@dam-lam/contract'
 import type { Pool } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -26,5 +26,16 @@ export async function removePasskey(write: Pool, owner: Owner, id: string, proof
     const { rowCount } = await client.query('delete from passkey where id = $1 and person = $2', [id, person])
     if (rowCount === 0) throw new Problem('not-found')
     await recordIdentityEvent(client, { type: 'PasskeyRemoved', person, passkey: id }, moment)
+  })
+}
+
+/** Its owner calls it something else. @throws Problem `not-found`, `wrong-password`, `wrong-code`, `too-many-failures` */
+export async function renamePasskey(write: Pool, owner: Owner, id: string, { name, ...proof }: PasskeyRenaming, moment: Moment): Promise<void> {
+  const { person } = owner
+  await requireOwner(write, owner, proof, moment)
+  await inTransaction(write, async (client) => {
+    const { rowCount } = await client.query('update passkey set name = $3 where id = $1 and person = $2', [id, person, name])
+    if (rowCount === 0) throw new Problem('not-found')
+    await recordIdentityEvent(client, { type: 'PasskeyRenamed', person, passkey: id }, moment)
   })
 }

@@ -191,3 +191,15 @@ test('bỏ khóa: phải nhập mật khẩu; bỏ rồi thì không vào đư�
   expect((await eventsOfIdentity(server)).at(-1)).toMatchObject({ type: 'PasskeyRemoved', person: 'noichinh.tinh', passkey: id })
   expect(codeOf(await signInWith(device))).toBe('passkey-refused')
 })
+
+test('đổi tên khóa: cần mật khẩu, chỉ khóa của mình, việc này được ghi lại', async () => {
+  const { desk } = await withPasskey('chaphanh.phuong')
+  const [key] = read(await desk.get('/account/passkeys'), 200, ownPasskeys).items
+  const rename = (client: TestClient, given: object) => client.send('POST', `/account/passkeys/${key?.id}/rename`, { name: 'Máy cũ', ...given })
+  expect(codeOf(await rename(desk, { password: 'sai' }))).toBe('wrong-password')
+  expect((await rename(await server.as('chaphanh2.phuong'), password)).status).toBe(404)
+  expect((await rename(desk, { ...password, name: ' ' })).status).toBe(400)
+  expect((await rename(desk, password)).status).toBe(204)
+  expect(read(await desk.get('/account/passkeys'), 200, ownPasskeys).items).toMatchObject([{ id: key?.id, name: 'Máy cũ' }])
+  expect((await eventsOfIdentity(server)).at(-1)).toMatchObject({ type: 'PasskeyRenamed', person: 'chaphanh.phuong', passkey: key?.id })
+})

@@ -12,6 +12,7 @@ export type IdentityEvent =
   | { readonly type: 'SecondFactorEnabled'; readonly person: string }
   | { readonly type: 'SecondFactorDisabled'; readonly person: string }
   | { readonly type: 'PasskeyAdded'; readonly person: string; readonly passkey: string }
+  | { readonly type: 'PasskeyRenamed'; readonly person: string; readonly passkey: string }
   | { readonly type: 'PasskeyRemoved'; readonly person: string; readonly passkey: string }
   /** Its device has signed less often than we know of: the private key may be in two places. */
   | { readonly type: 'PasskeyCountFellBack'; readonly person: string; readonly passkey: string }

@@ -11,8 +11,9 @@ export interface Proof {
 }
 
 /**
- * Before a way of signing in is added or taken away its owner proves as much as at sign-in (OWASP ASVS 5.0, 7.5.1): who has
- * found an open browser, or knows the password alone, must not be able to make a way past the second factor.
+ * Before a way of signing in is added, changed or taken away, or what is one's own is sent elsewhere, its owner proves as much
+ * as at sign-in (OWASP ASVS 5.0, 7.5.1): who has found an open browser, or knows the password alone, must not be able to make
+ * a way past the second factor.
  *
  * @throws Problem `wrong-password`, `wrong-code`, `too-many-failures`
  */

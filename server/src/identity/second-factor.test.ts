@@ -128,3 +128,14 @@ test('tắt thì phải có cả mật khẩu và mã; tắt rồi thì đăng n
   const answer = await testClient(server.app).send('POST', '/session', { username: 'vanphong.tinh', password: TEST_PASSWORD })
   expect(read(answer, 200, session).signedIn).toBe(true)
 })
+
+test('đổi mật khẩu và đổi nơi nhận thư: đã bật mã thì phải có cả mã', async () => {
+  const { client, secret } = await enable('phobithu.coso')
+  const next = 'bốn con trâu gặm cỏ'
+  expect(codeOf(await client.send('PUT', '/session/password', { current: TEST_PASSWORD, next }))).toBe('wrong-code')
+  expect(codeOf(await client.send('PUT', '/account/mail-address', { password: TEST_PASSWORD, address: 'toi@coso.example' }))).toBe('wrong-code')
+  expect(codeOf(await client.send('PUT', '/account/mail-address', { password: 'sai', code: codeNow(secret), address: 'toi@coso.example' }))).toBe('wrong-password')
+  expect((await client.send('PUT', '/account/mail-address', { password: TEST_PASSWORD, code: codeNow(secret), address: 'toi@coso.example' })).status).toBe(204)
+  pass(60)
+  expect((await client.send('PUT', '/session/password', { current: TEST_PASSWORD, next, code: codeNow(secret) })).status).toBe(204)
+})

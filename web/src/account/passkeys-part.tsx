@@ -1,10 +1,11 @@
 import type { OwnPasskey, ProofOfOwner } from '@dam-lam/contract'
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { passkeysHere, type PasskeysHere } from '../api/device.ts'
-import { usePasskeys, useRemovePasskey } from '../api/passkeys.ts'
+import { usePasskeys, useRemovePasskey, useRenamePasskey } from '../api/passkeys.ts'
 import { Answer } from '../face/answer.tsx'
 import { DataTable, type Column } from '../face/data-table.tsx'
+import { Field } from '../face/field.tsx'
 import { formatInstant } from '../face/format-date.ts'
 import { Notice } from '../face/notice.tsx'
 import { AddPasskey } from './add-passkey.tsx'
@@ -16,17 +17,33 @@ const NOT_HERE: Readonly<Record<Exclude<PasskeysHere, 'possible'>, string>> = {
   'not-in-this-browser': 'Trình duyệt này không dùng được khóa truy cập. Hãy dùng trình duyệt mới hơn.',
 }
 
-const columnsWith = (remove: (passkey: OwnPasskey) => void): readonly Column<OwnPasskey>[] => [
+/** What is being done to one of them. */
+interface Work {
+  readonly passkey: OwnPasskey
+  readonly how: 'rename' | 'remove'
+}
+
+const columnsWith = (begin: (work: Work) => void): readonly Column<OwnPasskey>[] => [
   { key: 'name', title: 'Tên', names: true, cell: ({ name }) => name },
   { key: 'added', title: 'Thêm lúc', cell: ({ added }) => formatInstant(added) },
   { key: 'lastUsed', title: 'Dùng gần nhất', cell: ({ lastUsed }) => (lastUsed === null ? 'Chưa dùng' : formatInstant(lastUsed)) },
-  { key: 'remove', title: 'Bỏ khóa', cell: (passkey) => <Button variant="default" onClick={() => remove(passkey)}>Bỏ khóa này</Button> },
+  {
+    key: 'work',
+    title: 'Việc',
+    cell: (passkey) => (
+      <div className={styles.acts}>
+        <Button variant="default" aria-label={`Đổi tên khóa «${passkey.name}»`} onClick={() => begin({ passkey, how: 'rename' })}>Đổi tên</Button>
+        <Button variant="default" onClick={() => begin({ passkey, how: 'remove' })}>Bỏ khóa này</Button>
+      </div>
+    ),
+  },
 ]
 
-/** The passkeys of the account: which there are, one more, one less. */
+/** The passkeys of the account: which there are, one more, one less, one by another name. */
 export function PasskeysPart() {
   const passkeys = usePasskeys()
-  const [leaving, setLeaving] = useState<OwnPasskey | null>(null)
+  const [work, setWork] = useState<Work | null>(null)
+  const done = () => setWork(null)
   const here = passkeysHere()
   return (
     <div className={styles.sessions}>
@@ -36,26 +53,41 @@ export function PasskeysPart() {
       </p>
       <Answer of={passkeys}>
         {({ items }) => (
-          <DataTable caption="Mất thiết bị nào thì bỏ khóa của thiết bị đó." columns={columnsWith(setLeaving)} rows={items} rowKey={({ id }) => id}
+          <DataTable caption="Mất thiết bị nào thì bỏ khóa của thiết bị đó." columns={columnsWith(setWork)} rows={items} rowKey={({ id }) => id}
             empty={<p>Chưa có khóa truy cập nào.</p>} />
         )}
       </Answer>
-      {leaving && <RemovePasskey passkey={leaving} onDone={() => setLeaving(null)} />}
-      {!leaving && (here === 'possible' ? <AddPasskey /> : <Notice title="Chưa thêm được khóa ở đây">{NOT_HERE[here]}</Notice>)}
+      {work?.how === 'remove' && <RemovePasskey passkey={work.passkey} onDone={done} />}
+      {work?.how === 'rename' && <RenamePasskey key={work.passkey.id} passkey={work.passkey} onDone={done} />}
+      {!work && (here === 'possible' ? <AddPasskey /> : <Notice title="Chưa thêm được khóa ở đây">{NOT_HERE[here]}</Notice>)}
     </div>
   )
 }
 
-interface RemovePasskeyProps {
+interface WorkProps {
   readonly passkey: OwnPasskey
   readonly onDone: () => void
 }
 
-function RemovePasskey({ passkey: { id, name }, onDone }: RemovePasskeyProps) {
+function RemovePasskey({ passkey: { id, name }, onDone }: WorkProps) {
   const remove = useRemovePasskey()
   const submit = (proof: ProofOfOwner) => remove.mutate({ id, proof }, { onSuccess: onDone })
   return (
     <ProofForm lead={`Bỏ khóa «${name}»: từ nay không đăng nhập được bằng khóa này nữa.`} act="Bỏ khóa" error={remove.error} pending={remove.isPending}
       onSubmit={submit} onBack={onDone} />
+  )
+}
+
+function RenamePasskey({ passkey: { id, name }, onDone }: WorkProps) {
+  const [called, setCalled] = useState(name)
+  const rename = useRenamePasskey()
+  const missing = rename.submittedAt > 0 && called.trim() === '' ? 'Hãy đặt tên để sau này nhận ra khóa.' : undefined
+  return (
+    <ProofForm act="Đổi tên khóa" error={rename.error} pending={rename.isPending} onBack={onDone}
+      onSubmit={(proof) => rename.mutate({ id, name: called, ...proof }, { onSuccess: onDone })}>
+      <Field label="Tên mới của khóa" error={missing}>
+        {(control) => <TextInput {...control} maxLength={60} value={called} onChange={({ currentTarget }) => setCalled(currentTarget.value)} />}
+      </Field>
+    </ProofForm>
   )
 }

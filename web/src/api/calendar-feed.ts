@@ -1,4 +1,4 @@
-import { calendarFeed, calendarFeedMade } from '@dam-lam/contract'
+import { calendarFeed, calendarFeedMade, type ProofOfOwner } from '@dam-lam/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 
@@ -10,7 +10,7 @@ export const useCalendarFeed = () => useQuery({ queryKey: FEED, queryFn: ({ sign
 /** Answers with the address, which is shown this once. */
 export function useMakeCalendarFeed() {
   const client = useQueryClient()
-  return useMutation({ mutationFn: () => call('/account/calendar', calendarFeedMade, { method: 'POST' }), onSuccess: () => client.invalidateQueries({ queryKey: FEED }) })
+  return useMutation({ mutationFn: (body: ProofOfOwner) => call('/account/calendar', calendarFeedMade, { method: 'POST', body }), onSuccess: () => client.invalidateQueries({ queryKey: FEED }) })
 }
 
 export function useRevokeCalendarFeed() {

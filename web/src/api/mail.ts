@@ -1,4 +1,4 @@
-import { mailAddress, undeliveredMail } from '@dam-lam/contract'
+import { mailAddress, undeliveredMail, type MailAddressChange } from '@dam-lam/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, nothing } from './client.ts'
 
@@ -10,7 +10,7 @@ export const useMailAddress = () => useQuery({ queryKey: ADDRESS, queryFn: ({ si
 export function useSetMailAddress() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (address: string | null) => call('/account/mail-address', nothing, { method: 'PUT', body: { address } }),
+    mutationFn: (body: MailAddressChange) => call('/account/mail-address', nothing, { method: 'PUT', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: ADDRESS }),
   })
 }

@@ -1,4 +1,4 @@
-import { ownPasskeys, passkeyOffer, type ProofOfOwner } from '@dam-lam/contract'
+import { ownPasskeys, passkeyOffer, type PasskeyRenaming, type ProofOfOwner } from '@dam-lam/contract'
 import { startRegistration } from '@simplewebauthn/browser'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useChange } from './account.ts'
@@ -30,3 +30,6 @@ export const useRemovePasskey = () =>
   useChange(({ id, proof }: { readonly id: string; readonly proof: ProofOfOwner }) =>
     call(`/account/passkeys/${id}/remove`, nothing, { method: 'POST', body: proof }),
   )
+
+export const useRenamePasskey = () =>
+  useChange(({ id, ...body }: PasskeyRenaming & { readonly id: string }) => call(`/account/passkeys/${id}/rename`, nothing, { method: 'POST', body }))

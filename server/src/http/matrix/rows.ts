@@ -168,13 +168,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/calendar/{file}': openToAll('hạn các việc của người giữ địa chỉ; địa chỉ không có thì không có gì', '/calendar/khong-co.ics'),
   'GET /api/v1/account/calendar': own('mình có địa chỉ lịch hay chưa', get('/account/calendar')),
-  'POST /api/v1/account/calendar': own('địa chỉ lịch mới của mình', { method: 'POST', path: '/account/calendar' }),
+  'POST /api/v1/account/calendar': own('địa chỉ lịch mới của mình', { method: 'POST', path: '/account/calendar', body: { password } }),
   'DELETE /api/v1/account/calendar': own('không gì cả', { method: 'DELETE', path: '/account/calendar' }),
   'GET /api/v1/account/mail-address': own('nơi nhận thư của mình', get('/account/mail-address')),
-  'PUT /api/v1/account/mail-address': own('không gì cả', { method: 'PUT', path: '/account/mail-address', body: { address: 'ten@coquan.example' } }),
+  'PUT /api/v1/account/mail-address': own('không gì cả', { method: 'PUT', path: '/account/mail-address', body: { password, address: 'ten@coquan.example' } }),
   'GET /api/v1/account/passkeys': own('khóa truy cập của mình', get('/account/passkeys')),
   'POST /api/v1/account/passkeys/offer': own('câu hỏi cho thiết bị của mình', { method: 'POST', path: '/account/passkeys/offer', body: {} }),
   'POST /api/v1/account/passkeys': own('không gì cả', { method: 'POST', path: '/account/passkeys', body: {} }),
+  'POST /api/v1/account/passkeys/{id}/rename': own('không gì cả', { method: 'POST', path: '/account/passkeys/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11/rename', body: { password, name: 'Máy ở nhà' } }),
   'POST /api/v1/account/passkeys/{id}/remove': own('không gì cả', { method: 'POST', path: '/account/passkeys/0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11/remove', body: {} }),
   'GET /api/v1/account/data': { ...asking('mọi điều đang giữ về mình', '/account/data'), only: ONE_OF_EACH },
 

@@ -1,7 +1,9 @@
-import { calendarFeed, calendarFeedMade, calendarFeedParams } from '@dam-lam/contract'
+import { calendarFeed, calendarFeedMade, calendarFeedParams, proofOfOwner } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { makeFeed, ownFeed, readFeed, revokeFeed } from '../../calendar-feed/calendar-feed.ts'
+import { requireOwner } from '../../identity/require-owner.ts'
+import { ownerOf } from '../owner-of.ts'
 import type { Site } from '../site.ts'
 import { visitOf } from '../visit.ts'
 
@@ -27,9 +29,10 @@ export const ownCalendarFeedRoutes: FastifyPluginAsyncZod<{ site: Site }> = asyn
     since: await ownFeed(pools.read, visitOf(request).reader),
   }))
 
-  app.post('/account/calendar', { schema: { tags, summary: 'Tạo địa chỉ lịch mới, thay địa chỉ cũ', response: { 201: calendarFeedMade } } }, async (request, reply) => {
-    const { reader, moment } = visitOf(request)
-    const secret = await makeFeed(pools.write, reader.person, moment)
+  app.post('/account/calendar', { schema: { tags, summary: 'Tạo địa chỉ lịch mới, thay địa chỉ cũ', body: proofOfOwner, response: { 201: calendarFeedMade } } }, async (request, reply) => {
+    const { moment, ...owner } = ownerOf(request, site)
+    await requireOwner(pools.write, owner, request.body, moment)
+    const secret = await makeFeed(pools.write, owner.person, moment)
     return reply.code(201).send({ address: `${site.publicUrl()}/api/v1/calendar/${secret}.ics` })
   })
 

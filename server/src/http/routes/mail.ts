@@ -1,6 +1,7 @@
-import { mailAddress, undeliveredMail as undeliveredMailSchema } from '@dam-lam/contract'
+import { mailAddress, mailAddressChange, undeliveredMail as undeliveredMailSchema } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { requireOwner } from '../../identity/require-owner.ts'
 import { ownMailAddress, setMailAddress } from '../../jobs/mail/mail-address.ts'
 import { undeliveredMail } from '../../jobs/mail/undelivered-mail.ts'
 import { Problem } from '../../problem.ts'
@@ -21,10 +22,12 @@ export const mailRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
 
   app.put(
     '/account/mail-address',
-    { schema: { tags: ['Tài khoản'], summary: 'Đổi nơi nhận thư nhắc việc của mình', body: mailAddress, response: { 204: z.undefined().describe('Đã ghi') } } },
+    { schema: { tags: ['Tài khoản'], summary: 'Đổi nơi nhận thư nhắc việc của mình', body: mailAddressChange, response: { 204: z.undefined().describe('Đã ghi') } } },
     async (request, reply) => {
-      const { reader, moment } = visitOf(request)
-      await setMailAddress(pools.write, reader.person, request.body.address, moment)
+      const { moment, ...owner } = ownerOf(request, site)
+      const { address, ...proof } = request.body
+      await requireOwner(pools.write, owner, proof, moment)
+      await setMailAddress(pools.write, owner.person, address, moment)
       return reply.code(204).send()
     },
   )

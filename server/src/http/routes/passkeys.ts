@@ -1,8 +1,8 @@
-import { ownPasskeys as ownPasskeysAnswer, passkeyCreation, passkeyOffer, passkeyParams, proofOfOwner } from '@dam-lam/contract'
+import { ownPasskeys as ownPasskeysAnswer, passkeyCreation, passkeyOffer, passkeyParams, passkeyRenaming, proofOfOwner } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { addPasskey, offerPasskey } from '../../identity/add-passkey.ts'
-import { ownPasskeys, removePasskey } from '../../identity/own-passkeys.ts'
+import { ownPasskeys, removePasskey, renamePasskey } from '../../identity/own-passkeys.ts'
 import { ownerOf } from '../owner-of.ts'
 import { clearPasskeyCookie, passkeyToken, setPasskeyCookie } from '../session-cookie.ts'
 import type { Site } from '../site.ts'
@@ -36,6 +36,16 @@ export const passkeyRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
       const token = passkeyToken(request, publicUrl())
       clearPasskeyCookie(reply, publicUrl())
       await addPasskey(pools.write, person, request.body, { token, publicUrl: publicUrl(), moment })
+      return reply.code(204).send()
+    },
+  )
+
+  app.post(
+    '/account/passkeys/:id/rename',
+    { schema: { tags, summary: 'Đổi tên một khóa truy cập', params: passkeyParams, body: passkeyRenaming, response: { 204: z.undefined().describe('Đã đổi') } } },
+    async (request, reply) => {
+      const { moment, ...owner } = ownerOf(request, site)
+      await renamePasskey(pools.write, owner, request.params.id, request.body, moment)
       return reply.code(204).send()
     },
   )

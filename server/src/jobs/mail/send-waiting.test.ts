@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { momentOf, type Clock } from '../../clock.ts'
 import { act, drafted } from '../../http/testing/case-road.ts'
 import { read } from '../../http/testing/test-client.ts'
-import { startTestServer, type TestServer } from '../../http/testing/test-server.ts'
+import { startTestServer, TEST_PASSWORD, type TestServer } from '../../http/testing/test-server.ts'
 import { tellDue } from '../tell-due.ts'
 import { killedAtEachAwait } from '../testing/dying-program.ts'
 import { mailServer } from '../testing/mail-server.ts'
@@ -26,7 +26,7 @@ beforeEach(async () => {
   now = '2022-12-14T02:00:00.000Z'
   await server.database.owner.query('delete from mail')
   const clerk = await server.as('vanphong.phuong')
-  expect((await clerk.send('PUT', '/account/mail-address', { address: 'vanthu@phuong.example' })).status).toBe(204)
+  expect((await clerk.send('PUT', '/account/mail-address', { password: TEST_PASSWORD, address: 'vanthu@phuong.example' })).status).toBe(204)
   const desk = await server.as('canbo.phuong')
   await act(await drafted(desk), desk, 'submit', {})
   await tellDue(server.database.jobs, demoOrganisations, clock.read(), { mail: true })
@@ -92,7 +92,7 @@ describe('Gửi thư nhắc việc', () => {
     const { url, received } = await mailServer()
     expect(await send(url)).toBe(0)
     expect(await undelivered()).toEqual(['chanhvanphong.phuong no-address 1', 'vanphong.phuong refused 1'])
-    await (await server.as('vanphong.phuong')).send('PUT', '/account/mail-address', { address: 'moi@phuong.example' })
+    await (await server.as('vanphong.phuong')).send('PUT', '/account/mail-address', { password: TEST_PASSWORD, address: 'moi@phuong.example' })
     expect(await send(url)).toBe(1)
     expect(await received()).toHaveLength(1)
   })
@@ -121,7 +121,7 @@ describe('Gửi thư nhắc việc', () => {
     expect(await undelivered()).toEqual(['chanhvanphong.phuong no-address 1'])
     const clerk = await server.as('vanphong.phuong')
     expect((await clerk.get('/administration/undelivered-mail')).status).toBe(404)
-    expect(problem.parse((await clerk.send('PUT', '/account/mail-address', { address: 'không phải thư' })).body).code).toBe('invalid-request')
+    expect(problem.parse((await clerk.send('PUT', '/account/mail-address', { password: TEST_PASSWORD, address: 'không phải thư' })).body).code).toBe('invalid-request')
   })
 
   test('ngắt ở từng chỗ chờ của việc gửi: không mất thư nào, thư đi lần nữa vẫn mang đúng Message-ID', { timeout: 300_000 }, async () => {
