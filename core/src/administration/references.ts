@@ -16,13 +16,13 @@ const isNamed =
   ({ data }: AdministrationSituation<Data>): boolean =>
     (named(data) ?? null) !== null
 
-export const personKnown = <Data>(named: Named<Data>): AdministrationRule<Data, 'administration.person-known'> =>
+/** The one thing that an act which names a person always names. */
+export const personKnown = <Data>(named: (data: Data) => string): AdministrationRule<Data, 'administration.person-known'> =>
   rule({
     id: 'administration.person-known',
     basis: practice,
-    appliesWhen: isNamed(named),
     holds: ({ data, organisations }: AdministrationSituation<Data>) => {
-      const person = named(data) ?? ''
+      const person = named(data)
       return orElse(organisations.person(person) !== undefined, { person })
     },
   })

@@ -55,6 +55,13 @@ describe('tạm khóa, mở lại, kết thúc tài khoản', () => {
     ])
   })
 
+  test.each(['suspend-account', 'restore-account', 'end-account'] as const)('%s: người lạ thì không xét trạng thái tài khoản', (act) => {
+    quantri
+      .does(act, { person: 'la', reason })
+      .hasVerdict(`${act}.standing`, 'not-judged')
+      .isRefused([{ code: 'administration.person-known', data: { person: 'la' } }])
+  })
+
   test('không ai tự khóa mình', () => {
     quantri.does('suspend-account', { person: 'quantri.tinh', reason }).isRefused([{ code: 'account.not-own', data: { person: 'quantri.tinh' } }])
   })
