@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** Hands what was noted in a worker to the reporter, with the result of the test file. */
+/** Hands what was noted in a worker to the reporter, with the result of the test file; a verdict may be told of twice. */
 afterEach(({ task }) => {
   const verdicts = recordedVerdicts()
   if (Object.keys(verdicts).length > 0) task.file.meta.ruleVerdicts = verdicts
