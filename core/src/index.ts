@@ -8,6 +8,7 @@ export { CALENDAR_EVENT_TYPES, calendarAfter, calendarChangesAmong } from './adm
 export { maySet } from './administration/policy/policy-bounds.ts'
 export type { CalendarChange, CalendarEvents } from './administration/calendar/calendar-events.ts'
 export * from './d04-go-ahead/index.ts'
+export * from './d06-protection/index.ts'
 export * from './case/index.ts'
 export * from './administration/index.ts'
 export * from './files/index.ts'

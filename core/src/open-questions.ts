@@ -41,6 +41,10 @@ import { whoIsACadre } from './open-questions/who-is-a-cadre.ts'
 import { whoMayStop } from './open-questions/who-may-stop.ts'
 import { whoSigns } from './open-questions/who-signs.ts'
 import { whoseConclusion } from './open-questions/whose-conclusion.ts'
+import { boundByFindings } from './open-questions/bound-by-findings.ts'
+import { incidentKnown } from './open-questions/incident-known.ts'
+import { secondNormOutsideScope } from './open-questions/second-norm-outside-scope.ts'
+import { seriousConsequence } from './open-questions/serious-consequence.ts'
 import type { OpenQuestion } from './open-questions/open-question.ts'
 
 /**
@@ -51,6 +55,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   whoIsACadre,
   againstConstitution,
   pilotShortfall,
+  boundByFindings,
   whoMayStop,
   groupAndItsCommittee,
   whatAPlanCarries,
@@ -83,7 +88,10 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   recognisedScope,
   urgentNeed,
   externalScope,
+  secondNormOutsideScope,
+  seriousConsequence,
   whoseConclusion,
+  incidentKnown,
   remindersAndSuperior,
   whoActsFirst,
   progressPeriod,

@@ -71,6 +71,13 @@ export const POLICY_ITEMS = {
   'implementation.approving-collective-may-stop': item(true),
   'difficulty.working-days': item(10, cite('d7.k4', 'kịp thời tháo gỡ khó khăn, vướng mắc')),
   'pilot.shortfall-is-no-incident': item(true, cite('d3.k4', 'kết quả không đạt hoặc chỉ đạt được một phần mục tiêu')),
+  // where something went wrong (d6.k2.c, d3.k4)
+  'incident.report.working-days': item(3, cite('d8.k3', 'Báo cáo đầy đủ, trung thực, kịp thời')),
+  'incident.clock-from-knowledge': item(true, cite('d6.k2.c', 'Khi xảy ra rủi ro, sai sót')),
+  'verification.working-days': item(30, cite('d6.k2.c', 'thẩm tra, xác minh kết luận kịp thời, chính xác')),
+  'protection-decision.working-days': item(20, cite('d3.k4', 'do cấp có thẩm quyền kịp thời xem xét, đánh giá công tâm')),
+  'protection.decided-after-verification': item(true, cite('d6.k2.c', 'Căn cứ kết luận của tập thể')),
+  'protection.decision-told-in-writing': item(true),
   // what people may ask about themselves
   'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const

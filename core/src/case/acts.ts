@@ -30,6 +30,13 @@ import { changeImplementers } from '../practice/change-implementers.ts'
 import { stopImplementation } from '../practice/stop-implementation.ts'
 import { complete } from '../d08-cadre/k2-completion.ts'
 import { evaluateResults } from '../d05-encouragement/k2-cuoi-evaluation.ts'
+import { reportIncident } from '../d08-cadre/k3-report-incident.ts'
+import { remedy } from '../d08-cadre/k5-remedy.ts'
+import { makePublic } from '../d06-protection/k2b-make-public.ts'
+import { reportIncidentToSuperior } from '../d06-protection/k2c-report-up.ts'
+import { directVerification } from '../d06-protection/k2c-direct-verification.ts'
+import { concludeVerification } from '../d06-protection/k2c-conclude-verification.ts'
+import { decideProtection } from '../d06-protection/k2c-decide-protection.ts'
 import { archive } from '../practice/archive.ts'
 import { correctEntry } from '../practice/correct-entry.ts'
 import { recordExternal } from '../practice/record-external.ts'
@@ -85,6 +92,13 @@ export const ACTS = {
   'stop-implementation': stopImplementation,
   complete,
   'evaluate-results': evaluateResults,
+  'report-incident': reportIncident,
+  'report-incident-to-superior': reportIncidentToSuperior,
+  'direct-verification': directVerification,
+  'conclude-verification': concludeVerification,
+  'decide-protection': decideProtection,
+  'make-public': makePublic,
+  remedy,
   'record-external': recordExternal,
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,

@@ -14,6 +14,7 @@ import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.t
 import type { Approval } from '../d04-go-ahead/approval.ts'
 import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
 import { NOTHING_CARRIED_OUT, type Implementation } from '../d08-cadre/implementation.ts'
+import type { Incident } from '../d06-protection/incident.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
@@ -80,6 +81,8 @@ export interface CaseFile {
   /** What was done without time to ask; null in a proposal. */
   readonly urgent: UrgentAction | null
   readonly implementation: Implementation
+  /** What went wrong with what was let start, and what came of it. */
+  readonly incidents: readonly Incident[]
   readonly corrections: readonly Correction[]
   /** Which committees and bodies were followed by which. */
   readonly successions: readonly SuccessionOnFile[]
@@ -122,6 +125,7 @@ export function draftCase({ kind = 'proposal', ...input }: {
     withdrawal: null,
     urgent: null,
     implementation: NOTHING_CARRIED_OUT,
+    incidents: [],
     corrections: [],
     successions: [],
     dueDateMoves: [],

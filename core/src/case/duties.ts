@@ -11,6 +11,7 @@ import { unsuitableProvisionDuties } from '../d04-go-ahead/k5-unsuitable-provisi
 import { planTaskDuties } from '../d07-party-duties/k3-task-duties.ts'
 import { difficultyDuties } from '../d07-party-duties/k4-difficulty-duty.ts'
 import { progressDuties } from '../d08-cadre/k3-progress-duty.ts'
+import { incidentDuties } from '../d06-protection/k2c-incident-duties.ts'
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
 import { registerDuties } from '../practice/register-duty.ts'
 import type { CaseFile } from './case-file.ts'
@@ -33,6 +34,10 @@ export const DUTY_NAMES = [
   'report-progress',
   'resolve-difficulty',
   'carry-out-task',
+  'report-incident',
+  'report-incident-to-superior',
+  'verify-incident',
+  'decide-protection',
 ] as const
 
 export type DutyName = (typeof DUTY_NAMES)[number]
@@ -85,4 +90,5 @@ const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...progressDuties(file, context),
   ...difficultyDuties(file, context),
   ...planTaskDuties(file, context),
+  ...incidentDuties(file, context),
 ]

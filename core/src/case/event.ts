@@ -31,6 +31,13 @@ import type { ChangeImplementersEvents } from '../practice/change-implementers.t
 import type { StopEvents } from '../practice/stop-implementation.ts'
 import type { CompletionEvents } from '../d08-cadre/k2-completion.ts'
 import type { EvaluationEvents } from '../d05-encouragement/k2-cuoi-evaluation.ts'
+import type { ReportIncidentEvents } from '../d08-cadre/k3-report-incident.ts'
+import type { RemedyEvents } from '../d08-cadre/k5-remedy.ts'
+import type { MakePublicEvents } from '../d06-protection/k2b-make-public.ts'
+import type { ReportUpEvents } from '../d06-protection/k2c-report-up.ts'
+import type { DirectVerificationEvents } from '../d06-protection/k2c-direct-verification.ts'
+import type { ConcludeVerificationEvents } from '../d06-protection/k2c-conclude-verification.ts'
+import type { DecideProtectionEvents } from '../d06-protection/k2c-decide-protection.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
@@ -74,6 +81,13 @@ export type EventData = SubmitEvents &
   StopEvents &
   CompletionEvents &
   EvaluationEvents &
+  ReportIncidentEvents &
+  ReportUpEvents &
+  DirectVerificationEvents &
+  ConcludeVerificationEvents &
+  DecideProtectionEvents &
+  MakePublicEvents &
+  RemedyEvents &
   RegisterEvents &
   SupplementEvents &
   WithdrawEvents &

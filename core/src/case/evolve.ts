@@ -30,6 +30,13 @@ import { changeImplementersHandlers } from '../practice/change-implementers.ts'
 import { stopHandlers } from '../practice/stop-implementation.ts'
 import { completionHandlers } from '../d08-cadre/k2-completion.ts'
 import { evaluationHandlers } from '../d05-encouragement/k2-cuoi-evaluation.ts'
+import { reportIncidentHandlers } from '../d08-cadre/k3-report-incident.ts'
+import { remedyHandlers } from '../d08-cadre/k5-remedy.ts'
+import { makePublicHandlers } from '../d06-protection/k2b-make-public.ts'
+import { reportUpHandlers } from '../d06-protection/k2c-report-up.ts'
+import { directVerificationHandlers } from '../d06-protection/k2c-direct-verification.ts'
+import { concludeVerificationHandlers } from '../d06-protection/k2c-conclude-verification.ts'
+import { decideProtectionHandlers } from '../d06-protection/k2c-decide-protection.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
@@ -77,6 +84,13 @@ const HANDLERS: Handlers<EventType> = {
   ...stopHandlers,
   ...completionHandlers,
   ...evaluationHandlers,
+  ...reportIncidentHandlers,
+  ...reportUpHandlers,
+  ...directVerificationHandlers,
+  ...concludeVerificationHandlers,
+  ...decideProtectionHandlers,
+  ...makePublicHandlers,
+  ...remedyHandlers,
   ...registerHandlers,
   ...supplementHandlers,
   ...withdrawHandlers,

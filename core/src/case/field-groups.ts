@@ -21,11 +21,12 @@ import type { Sight, SightReason } from './visibility.ts'
  * - `meeting`  for the committee's bodies; in outline for the proposer, once the written reply has been issued
  * - `outcome`  what tells by itself what came of the plan; whole for the proposer, once the written reply has been issued
  * - `carrying-out`  for both sides and the superior; a body that was asked about the plan has no part in it, unless given a task
+ * - `findings`      what a verification found: for the committee's bodies and the superior; in outline for the cadre, once the decision was told
  * - `conclusion`    a meeting on what was done: for the committee's bodies; in outline for the others who know of it
  *
  * Due days that moved are shown one by one, each to whoever may know of the duty.
  */
-type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome' | 'carrying-out' | 'conclusion'
+type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome' | 'carrying-out' | 'findings' | 'conclusion'
 
 const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   PlanSubmitted: 'open',
@@ -78,6 +79,13 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   ImplementationCompleted: 'carrying-out',
   ImplementationStopped: 'conclusion',
   ResultsEvaluated: 'conclusion',
+  IncidentReported: 'carrying-out',
+  IncidentReportedUp: 'carrying-out',
+  VerificationDirected: 'carrying-out',
+  VerificationConcluded: 'findings',
+  ProtectionDecided: 'conclusion',
+  MatterMadePublic: 'open',
+  IncidentRemedied: 'carrying-out',
 }
 
 interface Placed {
@@ -101,8 +109,9 @@ export function eventSight(file: CaseFile, { place, event }: Placed, reader: Eve
   const group = GROUP[event.type]
   const { why } = reader
   if (group === 'open' || seesInside(why) || isByReader(event, reader)) return 'whole'
-  if (mustBeTold(file, place, reader.parties)) return group === 'meeting' ? 'outline' : 'whole'
+  if (mustBeTold(file, place, reader.parties)) return group === 'meeting' || group === 'conclusion' ? 'outline' : 'whole'
   if (group === 'carrying-out') return knowsReply(why) || givesTaskTo(event, reader) ? 'whole' : 'withheld'
+  if (group === 'findings') return knowsReply(why) && wasDecided(file, place) ? 'outline' : 'withheld'
   if (group === 'conclusion') return knowsReply(why) ? 'outline' : 'withheld'
   if (group === 'reply') return knowsReply(why) ? 'whole' : 'withheld'
   if (wasAskedIn(file, place, event, reader.parties)) return 'whole'
@@ -110,6 +119,9 @@ export function eventSight(file: CaseFile, { place, event }: Placed, reader: Eve
   if (group === 'inside' || !why.includes('proposer') || !wasAnswered(file, place)) return 'withheld'
   return group === 'meeting' ? 'outline' : 'whole'
 }
+
+/** Whether the level that gave the go-ahead has decided on the findings that stand in this place. */
+const wasDecided = ({ incidents }: CaseFile, place: number): boolean => incidents.some(({ conclusion, decision }) => conclusion?.event === place && decision !== null)
 
 const isByReader = ({ by }: CaseEvent, { person, parties }: EventReader): boolean => by.person === person || (by.body !== null && parties.includes(`body/${by.body}`))
 

@@ -37,11 +37,12 @@ export type SuccessionOnFile = Succession & Entry & { readonly kind: 'committee'
 const isOpen = ({ stage }: CaseFile): boolean => stage !== 'closed'
 
 const concernsCommittee = (file: CaseFile, committee: string): boolean =>
-  [file.managingCommittee, file.competentCommittee, ...file.receipts.map((receipt) => receipt.committee)].includes(committee)
+  [file.managingCommittee, file.competentCommittee, ...file.receipts.map((receipt) => receipt.committee), ...file.incidents.map(({ superior }) => superior)].includes(committee)
 
 const concernsBody = (file: CaseFile, body: string): boolean => {
   const asked = [...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]), ...(file.legalReview?.asked.map(({ post }) => post) ?? [])]
-  return asked.some((post) => post.kind === 'body' && post.body === body)
+  const verifying = file.incidents.flatMap(({ verification }) => (verification ? [verification.lead, ...verification.coordinating] : []))
+  return verifying.includes(body) || asked.some((post) => post.kind === 'body' && post.body === body)
 }
 
 export const passToSuccessor = systemAct({
@@ -80,7 +81,7 @@ function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, strin
 /** What of a case speaks of who is in charge, who was asked, and who owes. The plan and what was corrected do not. */
 function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Partial<CaseFile> {
   const { managingCommittee, competentCommittee, receipts, advice, competence, skippedSuperiors, appraisals, legalReview, earlierLegalReviews } = file
-  const { agenda, deliberations, beyondCompetence, override, approval } = file
+  const { agenda, deliberations, beyondCompetence, override, approval, incidents } = file
   return inTheirPlace(
     {
       managingCommittee,
@@ -97,6 +98,7 @@ function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Par
       beyondCompetence,
       override,
       approval,
+      incidents,
     },
     successors,
   )

@@ -1,18 +1,31 @@
+import type { Incident } from '../d06-protection/incident.ts'
 import { postKey } from '../organisations/post.ts'
 import type { CaseFile } from './case-file.ts'
 import type { CaseEvent } from './event.ts'
 
 /**
  * Whether one of these parties is the direct superior that must be told of what happened in this place: that the head let
- * the plan start alone (d4.k3.b.g2), or that the collective found it beyond its competence (d4.k3.b.g1).
+ * the plan start alone (d4.k3.b.g2), that the collective found it beyond its competence (d4.k3.b.g1), or that something went
+ * wrong, which it has verified by its bodies (d6.k2.c).
  */
-export function mustBeTold({ override, deliberations }: CaseFile, place: number, parties: readonly string[]): boolean {
+export function mustBeTold({ override, deliberations, incidents }: CaseFile, place: number, parties: readonly string[]): boolean {
+  if (incidents.some((incident) => placesOf(incident).includes(place) && incidentSuperiors(incident).some((party) => parties.includes(party)))) return true
   const superiors = [
     override && [override.event, override.reported?.event].includes(place) ? override.superior : null,
     deliberations.find(({ event }) => event === place)?.superior ?? null,
   ]
   return superiors.some((superior) => superior !== null && parties.includes(`committee/${superior}`))
 }
+
+/** The superior of an incident, and the bodies that verify for it: it is on its behalf that they see the case. */
+export const incidentSuperiors = ({ superior, verification }: Incident): readonly string[] => [
+  ...(superior === null ? [] : [`committee/${superior}`]),
+  ...(verification ? [verification.lead, ...verification.coordinating].map((body) => `body/${body}`) : []),
+]
+
+/** Where an incident stands in the stream. */
+const placesOf = (incident: Incident): readonly number[] =>
+  [incident, incident.reported, incident.verification, incident.conclusion, incident.decision, ...incident.remedies, ...incident.publications].flatMap((entry) => entry?.event ?? [])
 
 /** Whether one of these parties was asked by this very event, or took the place of somebody who was. */
 export function wasAskedIn(file: CaseFile, place: number, event: CaseEvent, parties: readonly string[]): boolean {

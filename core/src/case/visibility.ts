@@ -1,5 +1,6 @@
 import { postKey } from '../organisations/post.ts'
 import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
+import { incidentSuperiors } from './told-and-asked.ts'
 import { currentPlan, type CaseFile } from './case-file.ts'
 
 /** Why a party may see a case; it decides what of the case it sees. */
@@ -34,11 +35,13 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...(file.override?.superior ? [file.override.superior] : []),
     ...file.deliberations.flatMap(({ superior }) => superior ?? []),
   ]
+  const overIncidents = file.incidents.flatMap(incidentSuperiors)
   const found: readonly Sight[] = [
     ...proposers(file).map((person): Sight => ({ party: `person/${person}`, why: 'proposer' })),
     { party: `committee/${file.managingCommittee}`, why: 'managing-committee' },
     ...file.receipts.map(({ committee }): Sight => ({ party: `committee/${committee}`, why: 'competent-committee' })),
     ...asked.map((post): Sight => ({ party: postKey(post), why: 'asked' })),
+    ...overIncidents.map((party): Sight => ({ party, why: 'superior' })),
     ...superiors.map((committee): Sight => ({ party: `committee/${committee}`, why: 'superior' })),
   ]
   return [...new Map(found.flatMap((sight) => earlierSights(file, sight)).map((sight) => [`${sight.party} ${sight.why}`, sight])).values()]

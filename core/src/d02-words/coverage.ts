@@ -47,9 +47,11 @@ export const WORDS_COVERAGE: ArticleCoverage<'d2'> = {
   'd2.k6': {
     kind: 'definition',
     term: 'competentCommittee',
+    acts: ['decide-protection'],
+    rules: ['decide-protection.by-go-ahead-level', 'decide-protection.every-cadre'],
     says: {
-      vi: 'Mỗi hồ sơ ghi rõ cấp có thẩm quyền cho chủ trương, tách khỏi cấp ủy quản lý người đề xuất; hai cấp có thể là một.',
-      en: 'Each case names the level that gives the go-ahead, apart from the committee that manages the proposer; the two may coincide.',
+      vi: 'Mỗi hồ sơ ghi rõ cấp có thẩm quyền cho chủ trương, tách khỏi cấp ủy quản lý người đề xuất; hai cấp có thể là một. Chính cấp cho chủ trương quyết định việc bảo vệ khi có rủi ro, sai sót.',
+      en: 'Each case names the level that gives the go-ahead, apart from the committee that manages the proposer; the two may coincide. It is this level that decides on protection when something went wrong.',
     },
   },
 }

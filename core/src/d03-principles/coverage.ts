@@ -28,11 +28,14 @@ export const PRINCIPLES_COVERAGE: ArticleCoverage<'d3'> = {
     },
   },
   'd3.k4': {
-    kind: 'pending',
-    policies: ['pilot.shortfall-is-no-incident'],
+    kind: 'rule',
+    acts: ['decide-protection'],
+    rules: ['conclude-verification.as-approved', 'decide-protection.by-go-ahead-level', 'decide-protection.every-cadre', 'report-incident.shortfall-of-pilot'],
+    duties: ['decide-protection'],
+    policies: ['pilot.shortfall-is-no-incident', 'protection-decision.working-days'],
     says: {
-      vi: 'Thí điểm không đạt hoặc chỉ đạt một phần mục tiêu được ghi là chấp nhận, tách khỏi rủi ro, sai sót. Việc xem xét miễn hoặc giảm nhẹ trách nhiệm chưa có trong chương trình.',
-      en: 'A pilot’s goal missed or reached in part is recorded as accepted, apart from an incident. Considering exemption or mitigation is not in the program yet.',
+      vi: 'Thí điểm không đạt hoặc chỉ đạt một phần mục tiêu được ghi là chấp nhận, tách khỏi rủi ro, sai sót. Cấp cho chủ trương xem xét miễn, giảm nhẹ trách nhiệm của từng cán bộ; có đúng chủ trương không, động cơ thế nào là kết luận của con người.',
+      en: 'A pilot’s goal missed or reached in part is recorded as accepted, apart from an incident. The level that gave the go-ahead considers exemption or mitigation for each cadre; whether it was carried out as approved and with which motive, people find.',
     },
   },
   'd3.k5': {

@@ -112,8 +112,8 @@ export const legalRiskIsReported = rule({
 const heldInTime = rule({
   id: 'meeting.held-in-time',
   basis: practice,
-  holds: ({ file, data, on }: Situation<WithMeeting>) => {
-    const earliest = file.stageSince ?? data.meeting.heldOn
+  holds: ({ data, on, earliest: follows }: Situation<WithMeeting>) => {
+    const earliest = follows ?? data.meeting.heldOn
     return orElse(data.meeting.heldOn >= earliest && data.meeting.heldOn <= on, { heldOn: data.meeting.heldOn, earliest, latest: on })
   },
 })

@@ -2,23 +2,31 @@ import { HEADING, type ArticleCoverage, type Coverage } from '../coverage-entry.
 
 /** One of the four cases in which protection is considered. */
 const CASE: Coverage = {
-  kind: 'pending',
+  kind: 'judgement',
+  enteredBy: { vi: 'Cơ quan thẩm tra, xác minh do cấp trên trực tiếp chỉ đạo', en: 'The body that verifies under the direct superior' },
   says: {
-    vi: 'Chưa có trong chương trình: kết luận rủi ro, sai sót có thuộc trường hợp này không. Về sau đây là kết luận của con người, chương trình không tự xét.',
-    en: 'Not in the program yet: finding whether an incident falls under this case. It will be a finding of people, never of the program.',
+    vi: 'Có thuộc trường hợp này không là kết luận của con người, kèm lý do, trong kết luận thẩm tra, xác minh; chương trình đặt kết luận ấy cạnh nguyên văn và không tự xét.',
+    en: 'Whether an incident falls under this case is found by people, with reasons, when the verification is concluded; the program puts the finding beside the words and judges nothing.',
   },
 }
 
-/** What the program does about Điều 6, protection: it fixes the scope that protects, and nothing more so far. */
+/** What the program does about Điều 6, protection: the scope that protects, what went wrong, and who says what about it. */
 export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
   d6: HEADING,
   'd6.k1': {
-    kind: 'pending',
-    rules: ['outcome.approval-has-scope', 'plan.scope'],
+    kind: 'rule',
+    rules: [
+      'outcome.approval-has-scope',
+      'plan.scope',
+      'report-incident.after-go-ahead',
+      'conclude-verification.occurred',
+      'conclude-verification.every-point',
+      'conclude-verification.every-case',
+    ],
     policies: ['plan.states-scope'],
     says: {
-      vi: 'Khi cho chủ trương phải ghi phạm vi, vì cán bộ được bảo vệ trong phạm vi đó; theo quy định nội bộ kế hoạch cũng phải nêu phạm vi ngay từ đầu. Việc xem xét bảo vệ khi có rủi ro, sai sót chưa có trong chương trình.',
-      en: 'A go-ahead fixes its scope, for within it the cadre is protected; by the committee’s own rule the plan states it from the start. Considering protection after an incident is not in the program yet.',
+      vi: 'Khi cho chủ trương phải ghi phạm vi, vì cán bộ được bảo vệ trong phạm vi đó; theo quy định nội bộ kế hoạch cũng phải nêu phạm vi ngay từ đầu. Có rủi ro, sai sót thì từng điểm của phạm vi, có hậu quả nghiêm trọng không, thuộc trường hợp nào đều là kết luận của con người; hai vế của khoản này hiện tách riêng, mỗi điều kiện ghi là có, không có hoặc chưa xác định.',
+      en: 'A go-ahead fixes its scope, for within it the cadre is protected; by the committee’s own rule the plan states it from the start. Where something went wrong, each point of the scope, whether the consequence is serious, and which case it is, people find; the two norms of this clause are shown apart, each condition as found, not found or not established.',
     },
   },
   'd6.k1.g1': CASE,
@@ -34,17 +42,30 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
     },
   },
   'd6.k2.b': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['make-public'],
+    rules: ['conclude-verification.every-motive', 'make-public.by-committee', 'make-public.title', 'make-public.text'],
     says: {
-      vi: 'Chưa có trong chương trình: xem xét động cơ, tình tiết miễn trừ, giảm nhẹ và việc công khai, minh bạch để dư luận hiểu rõ.',
-      en: 'Not in the program yet: examining motive and mitigating facts, and open information to the public.',
+      vi: 'Kết luận thẩm tra, xác minh nêu động cơ của từng cán bộ và các tình tiết miễn trừ, giảm nhẹ; cấp ủy ghi nội dung công khai, minh bạch về sự việc.',
+      en: 'The conclusion of a verification finds the motive of each cadre and the facts that exempt or mitigate; the committee records what it makes public about the matter.',
     },
   },
   'd6.k2.c': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['report-incident-to-superior', 'direct-verification', 'conclude-verification'],
+    rules: [
+      'report-incident-to-superior.by-collective',
+      'direct-verification.by-superior',
+      'direct-verification.instructions',
+      'conclude-verification.by-verifiers',
+      'decide-protection.after-verification',
+      'decide-protection.measures',
+    ],
+    duties: ['report-incident-to-superior', 'verify-incident'],
+    policies: ['incident.clock-from-knowledge', 'verification.working-days', 'protection.decided-after-verification'],
     says: {
-      vi: 'Chưa có trong chương trình: báo cáo ngay khi xảy ra rủi ro, sai sót, cấp trên chỉ đạo thẩm tra, xác minh và kết luận.',
-      en: 'Not in the program yet: reporting an incident at once, and the verification and conclusion directed by the superior.',
+      vi: 'Tập thể đã cho chủ trương nợ báo cáo ngay lên cấp trên trực tiếp; cấp trên nợ việc thẩm tra, xác minh và kết luận, chỉ nêu kết quả; sau đó tập thể đã cho chủ trương quyết định việc bảo vệ.',
+      en: 'The collective that gave the go-ahead owes a report to its direct superior at once; the superior owes verification and conclusion, which state findings only; then the collective that gave the go-ahead decides on protection.',
     },
   },
 }

@@ -45,19 +45,20 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
   },
   'd7.k4': {
     kind: 'rule',
-    acts: ['resolve-difficulty', 'inspect'],
+    acts: ['resolve-difficulty', 'inspect', 'report-incident'],
     rules: [
       'resolve-difficulty.by-permanent-members',
       'resolve-difficulty.something-open',
       'resolve-difficulty.text',
       'inspect.by-committee',
       'inspect.findings',
+      'report-incident.by-implementer-or-committee',
     ],
     duties: ['resolve-difficulty'],
     policies: ['difficulty.working-days'],
     says: {
-      vi: 'Khó khăn, vướng mắc và kiến nghị hỗ trợ của cán bộ thành nghĩa vụ tháo gỡ của cấp ủy, có hạn theo quy định nội bộ; cấp ủy ghi được việc kiểm tra.',
-      en: 'A difficulty or a request for support becomes a duty of the committee, with a term set by policy; inspections are recorded.',
+      vi: 'Khó khăn, vướng mắc và kiến nghị hỗ trợ của cán bộ thành nghĩa vụ tháo gỡ của cấp ủy, có hạn theo quy định nội bộ; cấp ủy ghi được việc kiểm tra, và báo cáo rủi ro, sai sót mà mình phát hiện.',
+      en: 'A difficulty or a request for support becomes a duty of the committee, with a term set by policy; inspections are recorded, and so is an incident that the committee itself finds.',
     },
   },
   'd7.k5': {
@@ -68,10 +69,22 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
     },
   },
   'd7.k6': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['decide-protection', 'remedy'],
+    rules: [
+      'conclude-verification.nature',
+      'conclude-verification.extent',
+      'conclude-verification.cause',
+      'conclude-verification.consequence',
+      'decide-protection.by-go-ahead-level',
+      'decide-protection.every-cadre',
+      'remedy.by-cadre-or-committee',
+      'remedy.text',
+    ],
+    duties: ['decide-protection'],
     says: {
-      vi: 'Chưa có trong chương trình: đánh giá động cơ, nguyên nhân, hậu quả để quyết định hình thức bảo vệ, và chỉ ra nơi thoái thác, đùn đẩy.',
-      en: 'Not in the program yet: assessing motive, cause and consequence to decide on protection, and showing where it is shirked.',
+      vi: 'Tính chất, mức độ, nguyên nhân, hậu quả được kết luận kèm lý do; quyết định bảo vệ là một nghĩa vụ có hạn, quá hạn thì hiện ra; cấp ủy chỉ đạo khắc phục hậu quả.',
+      en: 'Nature, extent, cause and consequence are found with reasons; the decision on protection is a duty with a term, and shows when it is overdue; the committee has the consequences remedied.',
     },
   },
   'd7.k7': {

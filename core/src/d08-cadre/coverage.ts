@@ -21,8 +21,8 @@ export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
     },
   },
   'd8.k3': {
-    kind: 'pending',
-    acts: ['report-progress', 'complete'],
+    kind: 'rule',
+    acts: ['report-progress', 'complete', 'report-incident'],
     rules: [
       'implementation.by-implementer',
       'report-progress.done',
@@ -30,11 +30,16 @@ export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
       'complete.every-result-measured',
       'complete.evidence',
       'complete.summary',
+      'report-incident.by-implementer-or-committee',
+      'report-incident.what',
+      'report-incident.damage',
+      'report-incident.part',
     ],
-    duties: ['report-progress'],
+    duties: ['report-progress', 'report-incident'],
+    policies: ['incident.report.working-days'],
     says: {
-      vi: 'Người thực hiện báo cáo quá trình theo kỳ và khi hoàn thành; mỗi kỳ là một nghĩa vụ có hạn. Việc báo cáo rủi ro, sai sót để xem xét bảo vệ chưa có trong chương trình.',
-      en: 'Implementers report progress by period and on completion; each period is a duty with a due day. Reporting an incident so that protection is considered is not in the program yet.',
+      vi: 'Người thực hiện báo cáo quá trình theo kỳ và khi hoàn thành; mỗi kỳ là một nghĩa vụ có hạn. Rủi ro, sai sót được báo cáo riêng: việc gì, khi nào, thiệt hại, phần nào của kế hoạch.',
+      en: 'Implementers report progress by period and on completion; each period is a duty with a due day. What went wrong is reported apart: what, when, which damage, which part of the plan.',
     },
   },
   'd8.k4': {
@@ -47,10 +52,12 @@ export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
     },
   },
   'd8.k5': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['remedy'],
+    rules: ['remedy.by-cadre-or-committee', 'remedy.text', 'remedy.accepts-himself'],
     says: {
-      vi: 'Chưa có trong chương trình: ghi nhận việc tự giác nhận trách nhiệm và khắc phục rủi ro, sai sót.',
-      en: 'Not in the program yet: recording that a cadre accepts responsibility and remedies what went wrong.',
+      vi: 'Cán bộ ghi việc tự khắc phục và, nếu tự giác, việc nhận trách nhiệm; không ai nhận thay, và việc nhận trách nhiệm không thay cho kết luận nào.',
+      en: 'The cadre records what it remedies and, of its own accord, that it accepts responsibility; nobody accepts for another, and accepting replaces no finding.',
     },
   },
 }

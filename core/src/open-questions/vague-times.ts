@@ -9,6 +9,8 @@ export const vagueTimes: OpenQuestion = {
     cite('d4.k2', 'đồng thời báo cáo cấp trên trực tiếp để biết'),
     cite('d4.k4', 'bằng văn bản ngay khi có điều kiện'),
     cite('d6.k2.c', 'phải kịp thời báo cáo ngay'),
+    cite('d3.k4', 'do cấp có thẩm quyền kịp thời xem xét'),
+    cite('d8.k3', 'Báo cáo đầy đủ, trung thực, kịp thời'),
   ],
   question: {
     vi: '«Ngay», «đồng thời», «kịp thời» là bao nhiêu ngày?',
@@ -32,5 +34,13 @@ export const vagueTimes: OpenQuestion = {
       en: 'One number for all of them.',
     },
   ],
-  policies: ['at-once.working-days', 'same-time.working-days', 'urgent.written-report.working-days', 'urgent.conclusion.working-days'],
+  policies: [
+    'at-once.working-days',
+    'same-time.working-days',
+    'urgent.written-report.working-days',
+    'urgent.conclusion.working-days',
+    'incident.report.working-days',
+    'verification.working-days',
+    'protection-decision.working-days',
+  ],
 }

@@ -22,5 +22,5 @@ export const whoseConclusion: OpenQuestion = {
       en: 'Of the direct superior that directed the verification.',
     },
   ],
-  policies: [],
+  policies: ['protection.decided-after-verification'],
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
+import type { Incident } from '../d06-protection/incident.ts'
 import { officeOf } from '../organisations/post.ts'
 import { writtenOut } from './written.ts'
 
@@ -21,6 +22,9 @@ export interface ArchiveEvents {
 const wasCarriedThrough = ({ approval, kind, implementation: { evaluation, stopped } }: CaseFile): boolean =>
   kind === 'urgent-action' || approval === null || evaluation !== null || stopped !== null
 
+/** What went wrong was reported up, and decided on (d6.k2.c, d3.k4). */
+const wasDealtWith = ({ superior, reported, decision }: Incident): boolean => decision !== null && (superior === null || reported !== null)
+
 const nothingOwed = rule({
   id: 'archive.nothing-owed',
   basis: practice,
@@ -30,7 +34,8 @@ const nothingOwed = rule({
         file.skippedSuperiors.every(({ informed }) => informed !== null) &&
         (file.override === null || file.override.reported !== null) &&
         mattersToReport(file).length === 0 &&
-        wasCarriedThrough(file),
+        wasCarriedThrough(file) &&
+        file.incidents.every(wasDealtWith),
     ),
 })
 

@@ -1,28 +1,31 @@
 import { cite } from '@dam-lam/law'
 import { law, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
-import { act, at, by } from '../case/act.ts'
+import { act, by } from '../case/act.ts'
 import { currentPlan, type CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
+import type { Stage } from '../case/stage.ts'
 import type { ApprovalTerms } from '../d04-go-ahead/approval.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
 import { changeReceipt, currentReceipt } from '../d04-go-ahead/k3-receipt.ts'
 import { REPLY_KINDS, type ReplyKind } from '../d04-go-ahead/k3-reply.ts'
 import { termsOf, type DeliberationData } from '../d04-go-ahead/k3b-deliberation.ts'
+import { awaitConclusion, awaitDecision, awaitDocument, BY_DOCUMENT_RULES, eventByDocument, officesAwaiting, type ByDocument } from '../d06-protection/k2c-by-document.ts'
 import { isAcceptedShortfall } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import type { EvaluationVerdict } from '../d08-cadre/implementation.ts'
 import { officeOf } from '../organisations/post.ts'
 
 /**
  * The act of a committee whose people do not work here, entered from its document by the office that wrote to it.
- * Of an external committee only three things can be known: that it received the plan, what it answered, and how it
- * evaluated what was carried out.
+ * Of an external committee few things can be known: that it received the plan, what it answered, how it evaluated what was
+ * carried out; and where something went wrong, what it found or decided.
  */
 export type RecordExternalData =
   | { readonly act: 'register'; readonly document: PaperReference; readonly data: { readonly number?: string | undefined } }
   | { readonly act: 'issue-reply'; readonly document: PaperReference; readonly data: ExternalReply }
   | { readonly act: 'evaluate-results'; readonly document: PaperReference; readonly data: ExternalEvaluation }
+  | ByDocument
 
 export interface ExternalEvaluation {
   readonly verdict: EvaluationVerdict
@@ -55,18 +58,35 @@ export interface ExternalEvents {
 const writer = (file: CaseFile): string =>
   file.receipts.findLast(({ committee }) => committee !== file.competentCommittee)?.committee ?? file.managingCommittee
 
+const isExternal = ({ file, organisations }: Pick<Situation, 'file' | 'organisations'>): boolean => organisations.committee(file.competentCommittee)?.external === true
+
+/** Where the plan lies with it, or waits to be evaluated. */
+const ON_THE_ROAD: readonly Stage[] = ['forwarded', 'submitted', 'registered', 'completed']
+
+const somethingToRecord = rule({
+  id: 'record-external.stage',
+  basis: practice,
+  holds: ({ file, organisations }: Situation) => orElse(ON_THE_ROAD.includes(file.stage) || awaitDocument({ file, organisations }), { stage: file.stage, possibleAt: ON_THE_ROAD }),
+})
+
 const committeeIsExternal = rule({
   id: 'record-external.committee-is-external',
   basis: practice,
   holds: ({ file, organisations }: Situation) =>
-    orElse(organisations.committee(file.competentCommittee)?.external === true, { committee: file.competentCommittee }),
+    orElse(isExternal({ file, organisations }) || awaitDocument({ file, organisations }), { committee: file.competentCommittee }),
 })
 
-/** Received and answered while the plan lies there; evaluated once it is carried out. */
+/** Received and answered while the plan lies there; evaluated once it is carried out; concluded and decided whenever something went wrong. */
 const actFitsTheStage = rule({
   id: 'record-external.act-fits-stage',
   basis: practice,
-  holds: ({ file, data }: Situation<RecordExternalData>) => orElse((data.act === 'evaluate-results') === (file.stage === 'completed'), { stage: file.stage }),
+  holds: (situation: Situation<RecordExternalData>) => {
+    const { file, data } = situation
+    if (data.act === 'conclude-verification') return orElse(awaitConclusion(situation).length > 0, { stage: file.stage })
+    if (data.act === 'decide-protection') return orElse(awaitDecision(situation).length > 0, { stage: file.stage })
+    const fits = data.act === 'evaluate-results' ? file.stage === 'completed' : ON_THE_ROAD.includes(file.stage) && file.stage !== 'completed'
+    return orElse(fits && isExternal(situation), { stage: file.stage })
+  },
 })
 
 const reasonsGiven = rule({
@@ -101,11 +121,12 @@ const replyIsOneOfItsKinds = rule({
 export const recordExternal = act({
   name: 'record-external',
   basis: practice,
-  power: [by('record-external.by-office-that-wrote', practice, ({ file }) => [officeOf(writer(file))])],
-  moment: [at('record-external.stage', ['forwarded', 'submitted', 'registered', 'completed']), committeeIsExternal],
-  carries: [documentIsNamed, actFitsTheStage, notRegisteredTwice, replyIsOneOfItsKinds, reasonsGiven],
+  power: [by('record-external.by-office-that-wrote', practice, ({ file, organisations }) => [officeOf(writer(file)), ...officesAwaiting({ file, organisations }, writer(file))])],
+  moment: [somethingToRecord, committeeIsExternal],
+  carries: [documentIsNamed, actFitsTheStage, notRegisteredTwice, replyIsOneOfItsKinds, reasonsGiven, ...BY_DOCUMENT_RULES],
   events: (situation: Situation<RecordExternalData>) => {
     const { file, data } = situation
+    if (data.act === 'conclude-verification' || data.act === 'decide-protection') return [eventByDocument(file, data)]
     const { document } = data
     const committee = file.competentCommittee
     if (data.act === 'register')

@@ -18,5 +18,9 @@ export const DUTY_TERMS: Readonly<Record<DutyName, Term>> = {
   'conclude-urgent': { vi: 'thảo luận, đánh giá, kết luận việc xử lý cấp thiết', en: 'discuss, evaluate and conclude on the urgent action', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
   'report-progress': { vi: 'báo cáo quá trình thực hiện', en: 'report progress', stands: cite('d8.k3', 'Báo cáo đầy đủ, trung thực, kịp thời') },
   'resolve-difficulty': { vi: 'tháo gỡ khó khăn, vướng mắc', en: 'remove a difficulty', stands: cite('d7.k4', 'kịp thời tháo gỡ khó khăn, vướng mắc') },
+  'report-incident': { vi: 'báo cáo rủi ro, sai sót', en: 'report an incident', stands: cite('d8.k3', 'những rủi ro sai sót (nếu có)') },
+  'report-incident-to-superior': { vi: 'báo cáo rủi ro, sai sót lên cấp trên trực tiếp', en: 'report an incident to the direct superior', stands: cite('d6.k2.c', 'phải kịp thời báo cáo ngay cho cấp trên trực tiếp') },
+  'verify-incident': { vi: 'chỉ đạo thẩm tra, xác minh và kết luận', en: 'have an incident verified and concluded', stands: cite('d6.k2.c', 'thẩm tra, xác minh kết luận kịp thời, chính xác') },
+  'decide-protection': { vi: 'xem xét, quyết định bảo vệ cán bộ', en: 'decide on protecting the cadre', stands: cite('d3.k4', 'do cấp có thẩm quyền kịp thời xem xét') },
   'carry-out-task': { vi: 'làm việc được giao trong kế hoạch khuyến khích và bảo vệ', en: 'do a task of the plan of encouragement and protection', stands: cite('d7.k3', 'tổ chức triển khai kế hoạch khuyến khích và bảo vệ') },
 }

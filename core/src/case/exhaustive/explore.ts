@@ -28,7 +28,7 @@ type Growing = State & { readonly steps: Step[] }
  * every act is asked of every person; what is offered is tried with all the data that the act could carry, and what is
  * let through leads on. What is not offered is tried as well, in the first state of each stage at each committee.
  */
-export function explore({ interests, moments, endsAt = () => false }: Start): Explored {
+export function explore({ interests, moments, acts = ACT_NAMES, endsAt = () => false }: Start): Explored {
   const states = new Map<string, Growing>()
   const wrongOffers: string[] = []
   const stagesSeen = new Set<string>()
@@ -70,7 +70,7 @@ export function explore({ interests, moments, endsAt = () => false }: Start): Ex
     const stage = `${file.stage} ${file.competentCommittee}`
     for (const person of peopleAround(file)) {
       const context = contextOf(person, today)
-      for (const act of ACT_NAMES) {
+      for (const act of acts) {
         const { allowed } = openAct(file, act, context)
         if (!allowed && stagesSeen.has(stage)) continue
         if (tryAct(state, act, person, context) !== allowed)

@@ -63,6 +63,14 @@ const externallyApproved = (past: Past): boolean =>
 const isBeingCarriedOut = (past: Past): boolean =>
   past.last('ImplementationStarted') !== undefined && past.last('ImplementationStopped', 'ImplementationCompleted') === undefined
 
+/** Let start and answered, by its own committee or by an external one; or done at once and recognised. */
+const wasLetStart = (past: Past): boolean =>
+  externallyApproved(past) ||
+  past.some((event) => event.type === 'ReplyIssued' && event.data.kind === 'approved') ||
+  past.some((event) => event.type === 'UrgentActionConcluded' && event.data.recognised !== 'none')
+
+const reported = (past: Past): boolean => past.last('IncidentReported') !== undefined
+
 /**
  * What Điều 4 puts before what, written over events alone and without a word from the rules: nothing is decided without
  * appraisal, meeting and, for the head, a meeting that did not agree; nothing is answered that nobody decided.
@@ -93,7 +101,7 @@ const PRECEDENCE: Precedence = {
   PlanResubmitted: (past) => past.here.since('CollectiveDeliberated', 'PlanResubmitted').some(asksToPrepareAgain),
   UnsuitableProvisionReported: (past) => lastOutcome(past) === 'approved' || past.last('HeadDecided') !== undefined,
   IssuerResponded: (past) => past.last('UnsuitableProvisionReported') !== undefined,
-  ImplementationStarted: (past) => past.some((event) => event.type === 'ReplyIssued' && event.data.kind === 'approved') || externallyApproved(past),
+  ImplementationStarted: wasLetStart,
   ProgressReported: isBeingCarriedOut,
   DifficultyRaised: isBeingCarriedOut,
   SupportRequested: isBeingCarriedOut,
@@ -105,6 +113,16 @@ const PRECEDENCE: Precedence = {
   ImplementationStopped: isBeingCarriedOut,
   ImplementationCompleted: isBeingCarriedOut,
   ResultsEvaluated: (past) => past.last('ImplementationCompleted') !== undefined && past.last('ResultsEvaluated') === undefined,
+  IncidentReported: wasLetStart,
+  IncidentReportedUp: (past, { data }) => reported(past) && data.superior !== null,
+  VerificationDirected: reported,
+  VerificationConcluded: (past, { data }) => reported(past) && (data.document !== null || past.last('VerificationDirected') !== undefined),
+  ProtectionDecided: (past, { data }) => {
+    const incident = past.last('IncidentReported')
+    return past.last('VerificationConcluded') !== undefined && incident?.data.committee === data.committee && (data.meeting === null || data.meeting.for * 2 > data.meeting.total)
+  },
+  MatterMadePublic: reported,
+  IncidentRemedied: reported,
   UrgencyDirected: (past) => past.last('UrgencyReported') !== undefined,
   ActedUrgently: (past) => past.last('UrgencyReported') === undefined,
   UrgentActionReportedInWriting: (past) => past.last('UrgencyReported', 'ActedUrgently') !== undefined,

@@ -8,7 +8,7 @@ const STRANGERS = ['vanphong', 'bithu']
 /** All who could have a hand in this case, and some who should not. */
 export const peopleAround = (file: CaseFile): readonly string[] => [
   ...['phuong', 'tinh'].flatMap((committee) => {
-    const involved = file.managingCommittee === committee || file.receipts.some((receipt) => receipt.committee === committee)
+    const involved = file.managingCommittee === committee || file.receipts.some((receipt) => receipt.committee === committee) || file.incidents.some(({ superior }) => superior === committee)
     return (involved ? ROLES : STRANGERS).map((role) => `${role}.${committee}`)
   }),
   'noichinh.tinh',

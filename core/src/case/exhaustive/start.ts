@@ -3,18 +3,22 @@ import { aCase, anUrgentCase, type ACase } from '../../testing/a-case.ts'
 import { DAYS } from '../../testing/days.ts'
 import { aLetter } from '../../testing/letter.ts'
 import { aPlan, anUnsuitableMatter } from '../../testing/plan.ts'
+import { aConclusion, anUrgentAct, aWrittenAccount } from '../../testing/urgent-data.ts'
+import type { ActName } from '../acts.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Moment } from './moment.ts'
 
 /** What a search keeps apart while the case is in the hands of the committee where it began; elsewhere it merges it. */
-export type Interest = 'clock' | 'supplements' | 'opinions' | 'legal-review'
+export type Interest = 'clock' | 'supplements' | 'opinions' | 'legal-review' | 'incidents'
 
 /** Where a search begins. Three small searches look at everything that one large one would multiply. */
 export interface Start {
   readonly name: string
   readonly interests: readonly Interest[]
   readonly moments: readonly Beginning[]
+  /** The acts that it looks at, where it leaves the others to another search. */
+  readonly acts?: readonly ActName[]
   /** Where it ends: what comes after is for another search. */
   readonly endsAt?: (file: CaseFile) => boolean
 }
@@ -55,7 +59,45 @@ const letStart = [
     .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
 ].map(begun)
 
+/** Done at once, reported in writing and recognised: by policy it counts as a go-ahead. */
+const recognised = [
+  anUrgentCase()
+    .given('canbo.phuong', 'act-urgently', anUrgentAct())
+    .given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
+    .given('vanphong.phuong', 'conclude-urgent', aConclusion()),
+].map(begun)
+
+/** Approved by the province, whose superior is an external one. */
+const approvedBelowTheCentre = begun(
+  aCase({ committee: 'tinh', proposer: 'canbo.tinh', plan: aPlan({ implementers: ['canbo.tinh', 'canbo2.tinh'] }) })
+    .submitted()
+    .registered()
+    .inAppraisal()
+    .appraised()
+    .beforeCollective()
+    .deliberated('approved', { implementers: ['canbo.tinh', 'canbo2.tinh'] })
+    .answered(),
+)
+
 export const STARTS: readonly Start[] = [
+  {
+    name: 'something went wrong with what was let start',
+    interests: ['incidents'],
+    moments: [...letStart, ...recognised, approvedBelowTheCentre],
+    acts: [
+      'report-incident',
+      'report-incident-to-superior',
+      'direct-verification',
+      'conclude-verification',
+      'decide-protection',
+      'make-public',
+      'remedy',
+      'record-external',
+      'report-unsuitable-provision',
+      'archive',
+    ],
+    endsAt: ({ incidents }) => incidents.length > 1,
+  },
   { name: 'something must be done at once', interests: [], moments: urgentDrafts },
   { name: 'what was let start is carried out', interests: [], moments: letStart },
   {

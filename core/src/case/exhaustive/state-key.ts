@@ -36,7 +36,8 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     file.unsuitableReports.map(({ matter, response }) => [matter, response !== null]),
     file.urgent && [file.urgent.actedAlone !== null, file.urgent.directions.length > 0],
     file.implementation.started && carriedOut(file),
-    names(owed.filter(({ end }) => end === null)),
+    interests.includes('incidents') && wentWrong(file),
+    names(owed.filter(({ what, end }) => end === null && (interests.includes('incidents') || !OF_INCIDENT.includes(what)))),
     names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
   ])
 }
@@ -47,6 +48,9 @@ const names = (owed: readonly Duty[]): readonly string[] =>
 
 /** What is owed outside the case; that it was done must stay on record on every road that follows. */
 const ON_THE_ROAD: readonly DutyName[] = ['inform-skipped-superior', 'report-beyond-competence', 'report-override', 'report-unsuitable-provision']
+
+/** What went wrong is looked at by a search of its own; the others see one report of it, and pass on. */
+const OF_INCIDENT: readonly DutyName[] = ['report-incident', 'report-incident-to-superior', 'verify-incident', 'decide-protection']
 
 const BEFORE_AGENDA: readonly Stage[] = ['registered', 'in-appraisal', 'appraised']
 const IN_APPRAISAL: readonly Stage[] = ['in-appraisal', 'appraised', 'before-collective']
@@ -101,6 +105,17 @@ function legalReview({ legalReview: review }: CaseFile): unknown {
   const answered = (lead: boolean) => review.asked.filter(({ post }) => (postKey(post) === postKey(review.lead)) === lead).map(({ opinion }) => opinion !== null)
   return [answered(true), answered(false)]
 }
+
+/** Of each incident: who may still have to report, verify, conclude or decide; what was remedied or made public opens nothing. */
+const wentWrong = ({ incidents }: CaseFile): unknown =>
+  incidents.map(({ reported, verification, conclusion, decision, remedies, publications }) => [
+    reported !== null,
+    verification !== null,
+    conclusion !== null,
+    decision !== null,
+    remedies.length > 0,
+    publications.length > 0,
+  ])
 
 /** While the plan is carried out: what waits to be removed or done, by whom it is done, what came of it. */
 const carriedOut = ({ approval, implementation }: CaseFile): unknown => [

@@ -4,6 +4,7 @@ import { ISSUER_RESPONSES } from '../../../d04-go-ahead/k5-unsuitable-provision.
 import { addDays } from '../../../time/index.ts'
 import type { AttemptsAt } from './attempt.ts'
 import { letterOf } from './letter-of.ts'
+import { byDocument } from './when-it-goes-wrong.ts'
 
 /** The places in the plan of every matter that it could hold. */
 const MATTERS = [0, 1]
@@ -30,11 +31,14 @@ export const byOffice: AttemptsAt<
     MATTERS.map((matter) => ({ data: { matter, proposedChange: 'Cho phép nộp tại khu dân cư.', letter: letterOf(asked) } })),
   'record-issuer-response': ({ today }) =>
     MATTERS.flatMap((matter) => ISSUER_RESPONSES.map((response) => ({ data: { matter, response, date: today } }))),
-  'record-external': ({ file, today }) => {
+  'record-external': (asked) => {
+    const { file, today } = asked
+    const onIncidents = byDocument(asked)
     const document = { number: '99-CV/TW', date: today }
     if (file.stage === 'completed')
-      return VERDICTS.map((verdict) => ({ data: { act: 'evaluate-results', document, data: { verdict, reasons: 'Theo văn bản.' } } }) as const)
+      return [...onIncidents, ...VERDICTS.map((verdict) => ({ data: { act: 'evaluate-results', document, data: { verdict, reasons: 'Theo văn bản.' } } }) as const)]
     return [
+      ...onIncidents,
       { data: { act: 'register', document, data: { number: '99' } } },
       ...REPLY_KINDS.map((kind) => ({ data: { act: 'issue-reply', document, data: { kind } } }) as const),
     ]

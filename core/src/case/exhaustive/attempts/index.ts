@@ -8,8 +8,9 @@ import { byProposer } from './by-proposer.ts'
 import { byThoseAsked } from './by-those-asked.ts'
 import { carryingOut } from './carrying-out.ts'
 import { inUrgency } from './in-urgency.ts'
+import { whenItGoesWrong } from './when-it-goes-wrong.ts'
 
-const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut }
+const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...whenItGoesWrong }
 
 /** Everything that could be tried with this act at this moment. */
 export function attempts(act: ActName, asked: Asked): readonly Command[] {

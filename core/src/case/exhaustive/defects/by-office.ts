@@ -2,6 +2,7 @@ import type { RecordExternalData } from '../../../practice/record-external.ts'
 import { addDays } from '../../../time/index.ts'
 import { BLANK, type DefectsOf } from './defect.ts'
 import { LETTER_DEFECTS } from './of-letter.ts'
+import { BY_DOCUMENT_DEFECTS } from './when-it-goes-wrong.ts'
 
 /** A place in the plan at which no matter stands. */
 const NO_MATTER = 7
@@ -59,6 +60,7 @@ export const byOffice: DefectsOf<
       code: 'record-external.act-fits-stage',
       spoil: (data) => (data.act === 'evaluate-results' ? { act: 'issue-reply', document: data.document, data: { kind: 'approved' } } : null),
     },
+    ...BY_DOCUMENT_DEFECTS,
   ],
   'confirm-withdrawal': LETTER_DEFECTS,
   'correct-entry': [

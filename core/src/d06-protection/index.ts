@@ -1,0 +1,6 @@
+export { CAUSES, FINDINGS, INCIDENT_KINDS, K1_CASES, MOTIVES, POINT_FINDINGS, PROTECTION_OUTCOMES } from './incident.ts'
+export type { CadreDecision, Cause, Finding, Incident, IncidentKind, K1Case, Motive, PointFinding, ProtectionDecision, ProtectionOutcome, VerificationConclusion, VerificationFindings } from './incident.ts'
+export { approvedPoints } from './k1-approved-points.ts'
+export type { ApprovedPoint, PointName } from './k1-approved-points.ts'
+export { CONDITIONS, k1Norms } from './k1-norms.ts'
+export type { Condition, ConditionName, K1Norms, Norm } from './k1-norms.ts'
