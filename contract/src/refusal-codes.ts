@@ -13,6 +13,7 @@ import { policy } from './refusal-codes/policy.ts'
 import { proposing } from './refusal-codes/proposing.ts'
 import { receiving } from './refusal-codes/receiving.ts'
 import { urgentAction } from './refusal-codes/urgent-action.ts'
+import { whenItGoesWrong } from './refusal-codes/when-it-goes-wrong.ts'
 
 /**
  * Every code that a refusal can carry: the ids of the rules of core, by what a person is doing. A test holds the lists to
@@ -30,6 +31,7 @@ export const REFUSAL_CODES = {
   answering,
   urgentAction,
   carryingOut,
+  whenItGoesWrong,
   keepingFiles,
   administration,
   calendar,

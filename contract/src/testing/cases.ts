@@ -1,4 +1,4 @@
-import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration } from '@dam-lam/core/testing'
+import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration, anApprovedCase, anIncident, anIncidentCase, aProtectionDecision, aVerifiedCase, inVerification, theFindings } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -16,6 +16,15 @@ const underCentre = () =>
     .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } })
     .given('canbo.phuong', 'start-implementation', {})
     .given('canbo.phuong', 'complete', aCompletion())
+const wrongUnderCentre = () => underCentre().given('canbo.phuong', 'report-incident', anIncident())
+const concludedByCentre = () => {
+  const told = wrongUnderCentre()
+  return told.given('vanphong.tinh', 'record-external', {
+    act: 'conclude-verification',
+    document: { number: '12-CV/TW', date: DAYS.receipt },
+    data: { incident: 'incident/1', ...theFindings(told.file) },
+  })
+}
 const accounted = () => alone().given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
 
 const reason = 'Sắp xếp đơn vị hành chính (minh họa)'
@@ -166,6 +175,26 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
       act: 'evaluate-results',
       document: { number: '12-CV/TW', date: DAYS.receipt },
       data: { verdict: 'effective', reasons: 'Theo văn bản' },
+    }),
+  'gone wrong': () => anIncidentCase(),
+  'gone wrong, found by the committee': () => anApprovedCase().given('vanphong.phuong', 'report-incident', anIncident({ kind: 'risk' })),
+  'reported to the superior': () => anIncidentCase().given('vanphong.phuong', 'report-incident-to-superior', { incident: 'incident/1', letter }),
+  'being verified': () => inVerification(),
+  'being verified, by an implementer’s own body': () => inVerification({ plan: aPlan({ implementers: ['canbo.phuong', 'phobithu.tinh'] }) }),
+  verified: () => aVerifiedCase(),
+  'protection decided': () => aVerifiedCase().given('vanphong.phuong', 'decide-protection', aProtectionDecision()),
+  'protection decided, with measures': () =>
+    aVerifiedCase().given('vanphong.phuong', 'decide-protection', aProtectionDecision({ cadres: [{ person: 'canbo.phuong', outcome: 'measures', reasons: 'Theo kết luận.', measures: 'Cử người hỗ trợ.' }] })),
+  remedied: () => anIncidentCase().given('canbo.phuong', 'remedy', { incident: 'incident/1', text: 'Đã khôi phục giấy tờ.', acceptsResponsibility: true }),
+  'remedy directed': () => anIncidentCase().given('bithu.phuong', 'remedy', { incident: 'incident/1', text: 'Khôi phục giấy tờ cho hai hộ.' }),
+  'made public': () => anIncidentCase().given('vanphong.phuong', 'make-public', { incident: 'incident/1', title: 'Về việc thất lạc hồ sơ', text: 'Diễn biến và hướng xử lý.' }),
+  'gone wrong under the centre': wrongUnderCentre,
+  'concluded by the centre': () => concludedByCentre(),
+  'decided by the centre': () =>
+    concludedByCentre().given('vanphong.tinh', 'record-external', {
+      act: 'decide-protection',
+      document: { number: '13-CV/TW', date: DAYS.receipt },
+      data: { incident: 'incident/1', cadres: [{ person: 'canbo.phuong', outcome: 'mitigation', reasons: 'Theo văn bản.' }] },
     }),
   'urgent draft': () => anUrgentCase(),
   'urgency reported': told,

@@ -1,9 +1,22 @@
 import { localDate, type ActData, type ActName } from '@dam-lam/core'
-import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, aScope, anUrgentReport, DAYS, findings } from '@dam-lam/core/testing'
+import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, anIncident, aScope, anUrgentReport, DAYS, findings } from '@dam-lam/core/testing'
 
 const LATER = DAYS.day61
 const letter = { number: ' ', date: LATER, text: '', signedBy: 'canbo.phuong' }
 const emptyMeeting = { ...aMeeting(), heldOn: DAYS.dayBefore, total: 99, present: ['canbo.phuong'], for: 50, minutes: '', competenceBasis: '' }
+const unfounded = { finding: 'not-established', reasons: '' } as const
+const NO_FINDINGS: Omit<ActData<'conclude-verification'>, 'incident'> = {
+  occurred: unfounded,
+  points: [],
+  asApproved: unfounded,
+  motives: [],
+  nature: '',
+  extent: '',
+  cause: { kind: 'not-established', reasons: '' },
+  seriousConsequence: unfounded,
+  cases: [],
+  mitigating: null,
+}
 const external = { number: '', date: LATER }
 
 /** Data that the contract lets pass and the rules of core refuse, for every act. */
@@ -52,6 +65,8 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
     { act: 'register', document: external, data: {} },
     { act: 'issue-reply', document: external, data: { kind: 'beyond-competence' } },
     { act: 'evaluate-results', document: external, data: { verdict: 'not', reasons: '' } },
+    { act: 'conclude-verification', document: external, data: { incident: 'incident/1', ...NO_FINDINGS } },
+    { act: 'decide-protection', document: external, data: { incident: 'incident/1', cadres: [{ person: 'nguoila', outcome: 'measures', reasons: '' }] } },
   ],
   'report-urgent': [{ to: 'coso', situation: '', whyNoTimeToPlan: '', form: 'phone' }, anUrgentReport()],
   'direct-urgent': [{ direction: '', form: 'message', time: '23:59' }],
@@ -81,6 +96,22 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   'stop-implementation': [{ meeting: { ...emptyMeeting, for: 0 }, reasons: '' }],
   complete: [{ results: [], summary: '' }, { results: [{ expected: 0, achieved: 'none', evidence: '' }], summary: '' }],
   'evaluate-results': [{ meeting: { ...emptyMeeting, for: 0 }, verdict: 'not', reasons: '' }],
+  'report-incident': [
+    { kind: 'shortfall', what: '', happenedOn: LATER, damage: '', part: '' },
+    anIncident({ knownOn: LATER }),
+  ],
+  'report-incident-to-superior': [{ incident: 'incident/9', letter }],
+  'direct-verification': [{ incident: 'incident/9', lead: 'ban.la', coordinating: [], verifiers: ['nguoila', 'canbo.phuong'], instructions: '' }],
+  'conclude-verification': [
+    { incident: 'incident/9', ...NO_FINDINGS },
+    { incident: 'incident/1', ...NO_FINDINGS, points: [{ point: 'what', finding: 'outside', reasons: '' }, { point: 'condition/7', finding: 'inside', reasons: 'Có.' }], motives: [{ person: 'nguoila', motive: 'gain', reasons: '' }] },
+  ],
+  'decide-protection': [
+    { incident: 'incident/9', meeting: { ...emptyMeeting, for: 0 }, cadres: [] },
+    { incident: 'incident/1', meeting: aMeeting(), cadres: [{ person: 'nguoila', outcome: 'measures', reasons: '' }], letter },
+  ],
+  'make-public': [{ incident: 'incident/9', title: '', text: '' }],
+  remedy: [{ incident: 'incident/9', text: '', acceptsResponsibility: true }],
   withdraw: [{ reason: '' }],
   'confirm-withdrawal': [{ letter }],
   'correct-entry': [

@@ -2,6 +2,8 @@ import type { EventData, EventType, Meeting } from '@dam-lam/core'
 
 /** What a sentence about an event may use: never what an outline leaves out. */
 interface Outlined {
+  readonly VerificationConcluded: Pick<EventData['VerificationConcluded'], 'committee' | 'document'>
+  readonly ProtectionDecided: Pick<EventData['ProtectionDecided'], 'committee' | 'cadres' | 'document'>
   readonly AppraisalReported: Pick<EventData['AppraisalReported'], 'findings'>
   readonly CollectiveDeliberated: Pick<EventData['CollectiveDeliberated'], 'committee' | 'outcome'> & {
     readonly meeting: Pick<Meeting, 'body' | 'heldOn' | 'total' | 'for' | 'against' | 'other'>

@@ -9,6 +9,8 @@ import type {
   Approval,
   Body,
   CaseKind,
+  Cause,
+  ConditionName,
   CadreKind,
   Committee,
   Degree,
@@ -18,19 +20,25 @@ import type {
   EventType,
   ExpectedResult,
   FileState,
+  Finding,
   FileType,
+  IncidentKind,
   Ground,
   Inspected,
   LedgerReason,
   LocalDate,
   Matter,
   Meeting,
+  Motive,
   Outcome,
   Plan,
+  PointFinding,
+  PointName,
   Policy,
   PolicyKey,
   Post,
   PostName,
+  ProtectionOutcome,
   Receipt,
   Recognition,
   Resolution,
@@ -77,6 +85,8 @@ export interface FieldWords {
   readonly missingField: Texts<'field' | 'note'>
   readonly planTask: Texts<'what' | 'body' | 'dueOn'>
   readonly measuredResult: Texts<'expected' | 'achieved' | 'evidence'>
+  readonly finding: Texts<'finding' | 'reasons'>
+  readonly cadreDecision: Texts<FieldOf<ActData<'decide-protection'>['cadres'][number]>>
   readonly externalEvaluation: Texts<'verdict' | 'reasons'>
   readonly askedBody: Texts<'body' | 'dueOn'>
   readonly externalReply: Texts<FieldOf<Extract<ActData<'record-external'>, { act: 'issue-reply' }>['data']>>
@@ -149,6 +159,27 @@ export interface Words {
   readonly inspected: Texts<Inspected>
   readonly achievements: Texts<Achievement>
   readonly verdicts: Texts<EvaluationVerdict>
+  readonly incidentKinds: Texts<IncidentKind>
+  /** The points of an approved scope. */
+  readonly points: Texts<PointName>
+  readonly pointFindings: Texts<PointFinding>
+  readonly motives: Texts<Motive>
+  readonly causes: Texts<Cause>
+  readonly protectionOutcomes: Texts<ProtectionOutcome>
+  readonly established: Texts<Finding>
+  /** What is said about Điều 6 khoản 1. */
+  readonly k1Norms: {
+    readonly heads: Texts<'within' | 'considered'>
+    readonly conditions: Texts<ConditionName>
+    readonly findings: Texts<Finding>
+    readonly within: Texts<Finding>
+    readonly considered: Texts<'found' | 'not-established' | 'no-incident' | 'serious' | 'no-case'>
+    readonly standing: string
+    readonly silent: Texts<'scope' | 'serious'>
+    readonly decides: string
+    readonly recognised: string
+    readonly pilot: string
+  }
   readonly sightReasons: Texts<SightReason>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>

@@ -8,8 +8,9 @@ import type { CaseEvent } from './event.ts'
  * the plan start alone (d4.k3.b.g2), that the collective found it beyond its competence (d4.k3.b.g1), or that something went
  * wrong, which it has verified by its bodies (d6.k2.c).
  */
-export function mustBeTold({ override, deliberations, incidents }: CaseFile, place: number, parties: readonly string[]): boolean {
-  if (incidents.some((incident) => placesOf(incident).includes(place) && incidentSuperiors(incident).some((party) => parties.includes(party)))) return true
+export function mustBeTold({ override, deliberations, incidents, approval }: CaseFile, place: number, parties: readonly string[]): boolean {
+  // What is verified is measured against the go-ahead, so whoever verifies sees it.
+  if (incidents.some((incident) => [...placesOf(incident), approval?.event].includes(place) && incidentSuperiors(incident).some((party) => parties.includes(party)))) return true
   const superiors = [
     override && [override.event, override.reported?.event].includes(place) ? override.superior : null,
     deliberations.find(({ event }) => event === place)?.superior ?? null,

@@ -48,7 +48,7 @@ describe('Điều 6 khoản 1: hai vế, tách riêng', () => {
     expect(conditions(unclear.considered)).toMatchObject({ 'no-serious-consequence': 'not-established', 'one-of-four-cases': 'not-established' })
   })
 
-  test('Điều 3 khoản 4, Điều 6 khoản 2 điểm a và điểm b luôn còn nguyên, dù kết luận thế nào', () => {
+  test('Điều 3 khoản 4, Điều 6 khoản 2 điểm a, Điều 6 khoản 2 điểm b: vẫn còn nguyên, dù kết luận thế nào', () => {
     for (const norms of [k1Norms(null), found(), found(() => ({ seriousConsequence: seriously(), cases: casesFound(null) }))])
       expect(norms.standing.map(({ at }) => at)).toEqual(['d3.k4', 'd6.k2.a', 'd6.k2.b'])
   })

@@ -4,6 +4,8 @@ import { aLetter, anApprovedCase, anIncident, anIncidentCase, aVerificationOrder
 const UP = { incident: 'incident/1', letter: aLetter() }
 const reportedUp = () => anIncidentCase().given('vanphong.phuong', 'report-incident-to-superior', UP)
 
+const directing = (change: Parameters<typeof aVerificationOrder>[0] = {}, person = 'bithu.tinh', from = reportedUp()) => from.when(person).does('direct-verification', aVerificationOrder(change))
+
 describe('Điều 6 khoản 2 điểm c: báo cáo ngay lên cấp trên trực tiếp', () => {
   test('Điều 6 khoản 2 điểm c: tập thể đã cho chủ trương nợ báo cáo «ngay», 1 ngày làm việc theo quy định nội bộ, kể từ khi biết', () => {
     const learned = anApprovedCase().on(DAYS.day10).given('canbo.phuong', 'report-incident', anIncident())
@@ -45,8 +47,6 @@ describe('Điều 6 khoản 2 điểm c: báo cáo ngay lên cấp trên trực 
 })
 
 describe('Điều 6 khoản 2 điểm c: cấp trên trực tiếp chỉ đạo thẩm tra, xác minh', () => {
-  const directing = (change: Parameters<typeof aVerificationOrder>[0] = {}, person = 'bithu.tinh', from = reportedUp()) => from.when(person).does('direct-verification', aVerificationOrder(change))
-
   test('Điều 6 khoản 2 điểm c: nêu ai thẩm tra, cùng với ai; cấp đã cho chủ trương không tự chỉ đạo', () => {
     expect(directing().isAccepted('VerificationDirected').file.incidents[0]?.verification).toMatchObject({ lead: 'ban.ubkt.tinh', coordinating: ['ban.noichinh.tinh'], agencies: 'Thanh tra tỉnh' })
     expect(directing({ agencies: ' ', verifiers: undefined }).isAccepted().file.incidents[0]?.verification).toMatchObject({ agencies: null, verifiers: [] })

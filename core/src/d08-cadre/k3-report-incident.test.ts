@@ -3,6 +3,13 @@ import { aCase, aConclusion, anApprovedCase, anIncident, anIncidentCase, anUrgen
 
 const reporting = (change: Parameters<typeof anIncident>[0] = {}, person = 'canbo.phuong', from = anApprovedCase()) => from.when(person).does('report-incident', anIncident(change))
 
+const refusal = (stage: string) => [{ code: 'report-incident.after-go-ahead', clauses: ['d6.k1'], data: { stage } }] as const
+const concluded = (counts: boolean) =>
+  anUrgentCase({ policy: { 'urgent.recognised-counts-as-scope': counts } })
+    .given('canbo.phuong', 'act-urgently', anUrgentAct())
+    .given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
+    .given('vanphong.phuong', 'conclude-urgent', aConclusion())
+
 describe('Điều 8 khoản 3: báo cáo rủi ro, sai sót', () => {
   test('Điều 8 khoản 3: người thực hiện báo cáo việc gì, khi nào, thiệt hại, phần nào của kế hoạch', () => {
     expect(reporting().isAccepted('IncidentReported').file.incidents).toMatchObject([
@@ -40,18 +47,12 @@ describe('Điều 8 khoản 3: báo cáo rủi ro, sai sót', () => {
   })
 
   test('Điều 6 khoản 1: chỉ sau khi được cho chủ trương và đã được trả lời', () => {
-    const refusal = (stage: string) => [{ code: 'report-incident.after-go-ahead', clauses: ['d6.k1'], data: { stage } }] as const
     const before = aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
     reporting({}, 'vanphong.phuong', before).isRefused(refusal('before-collective'))
     reporting({}, 'vanphong.phuong', before.deliberated()).isRefused(refusal('decided'))
   })
 
   test('Điều 4 khoản 4: việc cấp thiết được công nhận thì tính như được cho chủ trương, nếu cấp ủy đặt như vậy', () => {
-    const concluded = (counts: boolean) =>
-      anUrgentCase({ policy: { 'urgent.recognised-counts-as-scope': counts } })
-        .given('canbo.phuong', 'act-urgently', anUrgentAct())
-        .given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
-        .given('vanphong.phuong', 'conclude-urgent', aConclusion())
     expect(reporting({}, 'canbo.phuong', concluded(true)).isAccepted().file.incidents[0]).toMatchObject({ approvedBy: 'urgent-conclusion', superior: 'tinh' })
     reporting({}, 'vanphong.phuong', concluded(false)).hasVerdict('report-incident.after-go-ahead', 'refused')
   })

@@ -5,6 +5,7 @@ import { CorrectionsSection } from './corrections/corrections-section.tsx'
 import { DecisionSection } from './decision/decision-section.tsx'
 import { History } from './history/history.tsx'
 import { ImplementationSection } from './implementation/implementation-section.tsx'
+import { IncidentsSection } from './incidents/incidents-section.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
 import { ReadingsSection } from './readings/readings-section.tsx'
 import { UrgencySection } from './urgency/urgency-section.tsx'
@@ -21,6 +22,8 @@ export function Section({ name, view }: { readonly name: SectionName; readonly v
       return <UrgencySection view={view} />
     case 'thuc-hien':
       return <ImplementationSection view={view} />
+    case 'bao-ve':
+      return <IncidentsSection view={view} />
     case 'tham-dinh':
       return <AppraisalSection view={view} />
     case 'bieu-quyet':

@@ -7,8 +7,8 @@ type Reading = Parameters<typeof sectionsFor>[0]
 
 const notStarted = { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null } satisfies CaseView['implementation']
 
-const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted }
-const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted }
+const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted, incidents: [] }
+const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted, incidents: [] }
 
 test('the address names the section', () => expect(sectionIn('bieu-quyet', COMMITTEE)).toBe('bieu-quyet'))
 

@@ -4,6 +4,7 @@ import { reportOverride, headDecides } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
 import * as carrying from './carrying-out.ts'
 import * as urgency from './in-urgency.ts'
+import * as wrong from './when-it-goes-wrong.ts'
 import * as office from './by-office.ts'
 import * as permanentMembers from './by-permanent-members.ts'
 import * as proposer from './by-proposer.ts'
@@ -56,6 +57,13 @@ export const ACT_DATA: { readonly [Name in ActName]: z.ZodType<ActData<Name>> } 
   'stop-implementation': carrying.stopImplementation,
   complete: carrying.complete,
   'evaluate-results': carrying.evaluateResults,
+  'report-incident': wrong.reportIncident,
+  'report-incident-to-superior': wrong.reportIncidentToSuperior,
+  'direct-verification': wrong.directVerification,
+  'conclude-verification': wrong.concludeVerification,
+  'decide-protection': wrong.decideProtection,
+  'make-public': wrong.makePublic,
+  remedy: wrong.remedy,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

@@ -4,6 +4,7 @@ import { paperReference } from '../paper-reference.ts'
 import { scope } from '../plan/scope.ts'
 import { personId } from '../primitives/identifier.ts'
 import { verdict } from './carrying-out.ts'
+import { concludeVerification, protectionOnCadres } from './when-it-goes-wrong.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { line, paragraphs } from '../primitives/text.ts'
 
@@ -44,4 +45,6 @@ export const recordExternal = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('issue-reply'), document: paperReference, data: reply }),
   z.strictObject({ act: z.literal('evaluate-results'), document: paperReference, data: z.strictObject({ verdict, reasons: paragraphs.describe('Vì sao') }) }),
+  z.strictObject({ act: z.literal('conclude-verification'), document: paperReference, data: concludeVerification }),
+  z.strictObject({ act: z.literal('decide-protection'), document: paperReference, data: protectionOnCadres }),
 ])

@@ -8,6 +8,7 @@ import { deliberation } from './deliberation.ts'
 import { asked } from './opinion.ts'
 import { receipt } from './receipt.ts'
 import { implementation } from './implementation.ts'
+import { incident } from './incident.ts'
 import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
@@ -33,6 +34,7 @@ describe.each(Object.entries(CASES))('a case that is %s goes over the wire witho
 
   test('how it is carried out, or what was done without time to ask', () => {
     expect(implementation.parse(file.implementation)).toEqual(file.implementation)
+    for (const wrong of file.incidents) expect(incident.parse(wrong)).toEqual(wrong)
     expect(urgentAction.nullable().parse(file.urgent)).toEqual(file.urgent)
   })
 

@@ -14,6 +14,7 @@ import { asked } from './opinion.ts'
 import { proposer } from './proposer.ts'
 import { receipt } from './receipt.ts'
 import { implementation } from './implementation.ts'
+import { incidentView } from './incident.ts'
 import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
@@ -59,6 +60,7 @@ export const caseView = z
     withdrawal: road.withdrawal.nullable(),
     urgent: urgentAction.nullable().describe('null nếu là đề xuất xin chủ trương'),
     implementation,
+    incidents: z.array(incidentView).describe('Rủi ro, sai sót và việc bảo vệ'),
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),

@@ -81,6 +81,32 @@ export const achievements: Words['achievements'] = { full: 'achieved', part: 'ac
 
 export const verdicts: Words['verdicts'] = { effective: 'it has brought real effect', partly: 'effective in part', not: 'not effective so far' }
 
+export const incidentKinds: Words['incidentKinds'] = { risk: 'a risk', error: 'an error', shortfall: 'only a goal missed or reached in part' }
+
+export const points: Words['points'] = { what: 'What is done', where: 'Where', time: 'From when to when', resources: 'With which resources', implementers: 'Who carries it out', condition: 'Condition attached' }
+
+export const pointFindings: Words['pointFindings'] = { inside: 'inside the scope', outside: 'outside the scope', 'not-established': 'not established' }
+
+export const motives: Words['motives'] = {
+  clean: 'clean, for the common good',
+  gain: 'for gain',
+  personal: 'for personal interest',
+  local: 'for local interest',
+  group: 'for group interest',
+  'not-established': 'not established',
+}
+
+export const causes: Words['causes'] = { objective: 'objective', subjective: 'subjective', both: 'both objective and subjective', 'not-established': 'not established' }
+
+export const protectionOutcomes: Words['protectionOutcomes'] = {
+  exemption: 'exempted from responsibility',
+  mitigation: 'responsibility mitigated',
+  measures: 'measures of protection',
+  none: 'neither exemption, nor mitigation, nor measures',
+}
+
+export const established: Words['established'] = { found: 'yes', 'not-found': 'no', 'not-established': 'not established' }
+
 export const sightReasons: Words['sightReasons'] = {
   proposer: 'proposer or implementer',
   'managing-committee': 'of the managing committee',

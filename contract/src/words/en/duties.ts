@@ -16,4 +16,8 @@ export const duties: Words['duties'] = {
   'report-progress': { what: 'Report progress', toHolder: 'You carry out the plan and must report on its course, fully and truthfully, in each period.' },
   'resolve-difficulty': { what: 'Remove a difficulty', toHolder: 'An implementer raised a difficulty or asked for support. You must remove it in time, or issue a fitting rule.' },
   'carry-out-task': { what: 'Do a task that encourages or protects', toHolder: 'You were given a task in the plan of encouragement and protection. Do it and report the result.' },
+  'report-incident': { what: 'Report an incident', toHolder: 'You know that something went wrong. Report it in time, fully and truthfully.' },
+  'report-incident-to-superior': { what: 'Report an incident to the direct superior', toHolder: 'You gave the go-ahead and know that something went wrong. The collective reports to its direct superior at once.' },
+  'verify-incident': { what: 'Have an incident verified and concluded', toHolder: 'You were told that something went wrong. Lead and direct its verification and conclusion, in time and exactly; conclude only, the decision belongs to the level that gave the go-ahead.' },
+  'decide-protection': { what: 'Decide on protecting the cadre', toHolder: 'The verification was concluded. The level that gave the go-ahead considers it in time and impartially and decides about each cadre; it may not shirk or pass it on.' },
 }

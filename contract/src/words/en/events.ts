@@ -3,7 +3,7 @@ import { excerpt } from '../excerpt.ts'
 import type { EventFacts } from '../event-facts.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -172,6 +172,37 @@ export const events: Words['events'] = {
     title: 'Conclusion on the urgent action',
     told: ({ committee, meeting: { body, heldOn }, recognised, letter }, name) =>
       `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
+  },
+  IncidentReported: {
+    title: 'Incident reported',
+    told: ({ kind, what, happenedOn, damage, asImplementer }) =>
+      `${asImplementer ? 'An implementer' : 'The committee'} reported ${incidentKinds[kind]} of ${formatDate(happenedOn)}: ${excerpt(what)}; damage: ${excerpt(damage)}.`,
+  },
+  IncidentReportedUp: {
+    title: 'Incident reported to the direct superior',
+    told: ({ superior, letter }, name) => `Reported to ${superior === null ? 'the direct superior' : name(`committee/${superior}`)}, ${paper(letter)}.`,
+  },
+  VerificationDirected: {
+    title: 'Verification directed',
+    told: ({ committee, lead, coordinating }, name) =>
+      `The permanent members of ${name(`committee/${committee}`)} had ${name(`body/${lead}`)} verify it${coordinating.length === 0 ? '' : `, together with ${list(coordinating.map((body) => name(`body/${body}`)))}`}.`,
+  },
+  VerificationConcluded: {
+    title: 'Verification concluded',
+    told: ({ committee, document }, name) => `The verification directed by ${name(`committee/${committee}`)} was concluded${document === null ? '' : `, ${paper(document)}`}.`,
+  },
+  ProtectionDecided: {
+    title: 'Protection decided',
+    told: ({ committee, cadres, document }, name) =>
+      `${name(`committee/${committee}`)} decided${cadres.length === 0 ? ' on protecting the cadres' : `: ${list(cadres.map(({ person, outcome }) => `${name(`person/${person}`)}: ${protectionOutcomes[outcome]}`))}`}${document === null ? '' : `, ${paper(document)}`}.`,
+  },
+  MatterMadePublic: { title: 'Matter made public', told: ({ committee, title }, name) => `${name(`committee/${committee}`)} made public: ${excerpt(title)}.` },
+  IncidentRemedied: {
+    title: 'Incident remedied',
+    told: ({ how, person, acceptsResponsibility, text }, name) =>
+      how === 'by-cadre'
+        ? `${name(`person/${person}`)}${acceptsResponsibility ? ' accepted responsibility of own accord and' : ''} remedied: ${excerpt(text)}.`
+        : `The permanent members had it remedied: ${excerpt(text)}.`,
   },
   ExternalActRecorded: {
     title: 'Document of an external committee entered',

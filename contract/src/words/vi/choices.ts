@@ -85,6 +85,32 @@ export const achievements: Words['achievements'] = { full: 'đạt', part: 'đ�
 
 export const verdicts: Words['verdicts'] = { effective: 'đã mang lại hiệu quả thiết thực', partly: 'hiệu quả một phần', not: 'chưa mang lại hiệu quả' }
 
+export const incidentKinds: Words['incidentKinds'] = { risk: 'rủi ro', error: 'sai sót', shortfall: 'chỉ không đạt hoặc đạt một phần mục tiêu' }
+
+export const points: Words['points'] = { what: 'Làm gì', where: 'Ở đâu', time: 'Từ ngày nào đến ngày nào', resources: 'Bằng nguồn lực nào', implementers: 'Ai thực hiện', condition: 'Điều kiện kèm theo' }
+
+export const pointFindings: Words['pointFindings'] = { inside: 'trong phạm vi', outside: 'ngoài phạm vi', 'not-established': 'chưa xác định' }
+
+export const motives: Words['motives'] = {
+  clean: 'trong sáng, vì lợi ích chung',
+  gain: 'vụ lợi',
+  personal: 'vì lợi ích cá nhân',
+  local: 'vì lợi ích cục bộ',
+  group: 'vì lợi ích nhóm',
+  'not-established': 'chưa xác định',
+}
+
+export const causes: Words['causes'] = { objective: 'khách quan', subjective: 'chủ quan', both: 'cả khách quan và chủ quan', 'not-established': 'chưa xác định' }
+
+export const protectionOutcomes: Words['protectionOutcomes'] = {
+  exemption: 'miễn trách nhiệm',
+  mitigation: 'giảm nhẹ trách nhiệm',
+  measures: 'áp dụng biện pháp bảo vệ',
+  none: 'không miễn, không giảm nhẹ, không áp dụng biện pháp',
+}
+
+export const established: Words['established'] = { found: 'có', 'not-found': 'không', 'not-established': 'chưa xác định' }
+
 export const sightReasons: Words['sightReasons'] = {
   proposer: 'là người đề xuất hoặc người thực hiện',
   'managing-committee': 'thuộc cấp ủy có thẩm quyền quản lý',

@@ -19,4 +19,8 @@ export const duties: Words['duties'] = {
   'report-progress': { what: 'Báo cáo quá trình thực hiện', toHolder: 'Được giao thực hiện. Phải báo cáo đầy đủ, trung thực quá trình thực hiện kế hoạch theo kỳ.' },
   'resolve-difficulty': { what: 'Tháo gỡ khó khăn, vướng mắc', toHolder: 'Người thực hiện đã nêu khó khăn, vướng mắc hoặc kiến nghị hỗ trợ. Phải kịp thời tháo gỡ, hoặc có quy định phù hợp.' },
   'carry-out-task': { what: 'Làm việc được giao để khuyến khích, bảo vệ cán bộ', toHolder: 'Được giao một việc trong kế hoạch khuyến khích và bảo vệ. Phải làm và báo cáo kết quả.' },
+  'report-incident': { what: 'Báo cáo rủi ro, sai sót', toHolder: 'Đã biết có rủi ro, sai sót. Phải kịp thời báo cáo đầy đủ, trung thực.' },
+  'report-incident-to-superior': { what: 'Báo cáo rủi ro, sai sót lên cấp trên trực tiếp', toHolder: 'Đã cho chủ trương và đã biết có rủi ro, sai sót. Tập thể phải báo cáo ngay cho cấp trên trực tiếp.' },
+  'verify-incident': { what: 'Chỉ đạo thẩm tra, xác minh và kết luận', toHolder: 'Được báo cáo có rủi ro, sai sót. Phải lãnh đạo, chỉ đạo việc thẩm tra, xác minh, kết luận kịp thời, chính xác; chỉ kết luận, không quyết định thay cấp đã cho chủ trương.' },
+  'decide-protection': { what: 'Xem xét, quyết định bảo vệ cán bộ', toHolder: 'Đã có kết luận thẩm tra, xác minh. Cấp đã cho chủ trương phải kịp thời xem xét, đánh giá công tâm, quyết định về từng cán bộ; không được thoái thác, đùn đẩy.' },
 }

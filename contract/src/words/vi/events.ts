@@ -3,7 +3,7 @@ import { excerpt } from '../excerpt.ts'
 import type { EventFacts } from '../event-facts.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
 import { duties } from './duties.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
@@ -176,6 +176,37 @@ export const events: Words['events'] = {
     title: 'Tập thể kết luận việc xử lý cấp thiết',
     told: ({ committee, meeting: { body, heldOn }, recognised, letter }, name) =>
       `${collective(body, name(`committee/${committee}`))} họp ngày ${formatDate(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
+  },
+  IncidentReported: {
+    title: 'Báo cáo rủi ro, sai sót',
+    told: ({ kind, what, happenedOn, damage, asImplementer }) =>
+      `${asImplementer ? 'Người thực hiện' : 'Cấp ủy'} báo cáo ${incidentKinds[kind]}, xảy ra ngày ${formatDate(happenedOn)}: ${excerpt(what)}; thiệt hại: ${excerpt(damage)}.`,
+  },
+  IncidentReportedUp: {
+    title: 'Báo cáo rủi ro, sai sót lên cấp trên trực tiếp',
+    told: ({ superior, letter }, name) => `Báo cáo ${superior === null ? 'cấp trên trực tiếp' : name(`committee/${superior}`)}, ${paper(letter)}.`,
+  },
+  VerificationDirected: {
+    title: 'Chỉ đạo thẩm tra, xác minh',
+    told: ({ committee, lead, coordinating }, name) =>
+      `Thường trực ${name(`committee/${committee}`)} giao ${name(`body/${lead}`)} thẩm tra, xác minh${coordinating.length === 0 ? '' : `, phối hợp: ${list(coordinating.map((body) => name(`body/${body}`)))}`}.`,
+  },
+  VerificationConcluded: {
+    title: 'Kết luận thẩm tra, xác minh',
+    told: ({ committee, document }, name) => `Đã có kết luận thẩm tra, xác minh do ${name(`committee/${committee}`)} chỉ đạo${document === null ? '' : `, ${paper(document)}`}.`,
+  },
+  ProtectionDecided: {
+    title: 'Quyết định việc bảo vệ cán bộ',
+    told: ({ committee, cadres, document }, name) =>
+      `${name(`committee/${committee}`)} quyết định${cadres.length === 0 ? ' việc bảo vệ cán bộ' : `: ${list(cadres.map(({ person, outcome }) => `${name(`person/${person}`)}: ${protectionOutcomes[outcome]}`))}`}${document === null ? '' : `, ${paper(document)}`}.`,
+  },
+  MatterMadePublic: { title: 'Công khai sự việc', told: ({ committee, title }, name) => `${name(`committee/${committee}`)} công khai: ${excerpt(title)}.` },
+  IncidentRemedied: {
+    title: 'Khắc phục rủi ro, sai sót',
+    told: ({ how, person, acceptsResponsibility, text }, name) =>
+      how === 'by-cadre'
+        ? `${name(`person/${person}`)}${acceptsResponsibility ? ' tự giác nhận trách nhiệm và' : ''} khắc phục: ${excerpt(text)}.`
+        : `Thường trực cấp ủy chỉ đạo khắc phục: ${excerpt(text)}.`,
   },
   ExternalActRecorded: {
     title: 'Nhập văn bản của cấp ủy ngoài hệ thống',

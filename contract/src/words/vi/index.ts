@@ -7,6 +7,7 @@ import { dutyState } from './duty-state.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
 import * as files from './files.ts'
+import { k1Norms } from './k1-norms.ts'
 import { inputFaults } from './input-faults.ts'
 import { listFaults } from './list-faults.ts'
 import { notices } from './notices.ts'
@@ -33,6 +34,7 @@ export const vi: Words = {
   events,
   fields,
   inputFaults,
+  k1Norms,
   list,
   listFaults,
   notices,

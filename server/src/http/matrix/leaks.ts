@@ -5,7 +5,7 @@ import type { Story } from './stories.ts'
 import type { World } from './world.ts'
 
 /** Parts of which whoever is no committee is shown an outline at most: without the hash's salt and the text it is made of. */
-const OUTLINED: readonly Group[] = ['findings', 'agenda', 'outcome', 'report-up', 'conclusion']
+const OUTLINED: readonly Group[] = ['findings', 'agenda', 'outcome', 'report-up', 'conclusion', 'verified']
 
 /** Sits in every meeting that is told, and has no other part in any case: whoever reads this name reads who was there, save among those who opened the case. */
 const ATTENDED = /uyvien2\.\w+/g
@@ -14,7 +14,7 @@ const HEX = /\b[0-9a-f]{64}\b/g
 
 /** Whether all of an event may be read, its text and its salt. */
 export const mayReadWhole = (person: string, facts: Facts, mark: Parameters<typeof mayRead>[2]): boolean =>
-  mayRead(person, facts, mark) && (!OUTLINED.includes(mark.group) || mark.author === person || relationsOf(person, facts).includes('committee'))
+  mayRead(person, facts, mark) && (!OUTLINED.includes(mark.group) || mark.author === person || relationsOf(person, facts).some((relation) => relation === 'committee' || (mark.group === 'verified' && relation === 'over the incident')))
 
 /** What an answer holds of cases that this person may not read there, each in words. */
 export function leaksIn({ text, headers }: Answer, person: string | null, { stories, events }: World, asked: string): readonly string[] {

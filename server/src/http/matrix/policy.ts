@@ -32,6 +32,11 @@ export interface Facts {
   readonly skipped?: readonly string[]
   /** Direct superiors to whom a decision must be reported: the head's, or that the matter is beyond competence. */
   readonly told?: readonly string[]
+  /** Direct superiors of a level under which something went wrong, and the people of the bodies that verify for them. */
+  readonly overIncident?: readonly string[]
+  readonly verifying?: readonly string[]
+  /** Whether the level that gave the go-ahead has decided on protection. */
+  readonly decided?: boolean
   /** The rounds (1, or 2 once prepared again) whose written reply has been issued. */
   readonly answered: readonly number[]
   /** A draft is seen by its authors alone. */
@@ -39,7 +44,7 @@ export interface Facts {
 }
 
 /** Why somebody sees a case. */
-export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'told of urgency' | 'author'
+export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'told of urgency' | 'over the incident' | 'author'
 
 /** Who sits in a committee's collective or works in its office. Officers of bodies, cadres and the administrator do not. */
 const SITS = ['vanphong', 'chanhvanphong', 'bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3', 'chaphanh', 'chaphanh2']
@@ -59,12 +64,13 @@ export function relationsOf(person: string, facts: Facts): readonly Relation[] {
     [sitsIn(facts.skipped), 'skipped superior'],
     [sitsIn(facts.told), 'superior told'],
     [sitsIn(facts.toldOfUrgency), 'told of urgency'],
+    [sitsIn(facts.overIncident) || named(facts.verifying), 'over the incident'],
   ]
   return found.flatMap(([holds, relation]) => (holds ? [relation] : []))
 }
 
 /** Parts of a case that are shown or kept back together. */
-export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion'
+export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion' | 'verified' | 'published'
 
 /** Something written into a case: in which part, by whom, in which round. */
 export interface Mark {
@@ -73,11 +79,11 @@ export interface Mark {
   readonly round: number
 }
 
-const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'told of urgency', 'author']
+const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'told of urgency', 'over the incident', 'author']
 const NOT_THE_ASKED = EVERYONE.filter((relation) => !relation.startsWith('asked'))
 
 /** Who sees each part: at any time, and who besides once the written reply has been issued. */
-const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; readonly afterReply?: readonly Relation[] }>> = {
+const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; readonly afterReply?: readonly Relation[]; readonly afterDecision?: readonly Relation[] }>> = {
   /** What is proposed, and by when it must be answered. */
   plan: { always: EVERYONE },
   /** What the committee and the proposer write to each other, and where the case goes. */
@@ -91,8 +97,8 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   request: { always: ['committee', 'replacement'] },
   findings: { always: ['committee'], afterReply: ['proposer'] },
   agenda: { always: ['committee'], afterReply: ['proposer'] },
-  /** Outcome, reasons and vote totals. */
-  outcome: { always: ['committee'], afterReply: ['proposer'] },
+  /** Outcome, reasons and vote totals; what was approved is what a verification measures against. */
+  outcome: { always: ['committee', 'over the incident'], afterReply: ['proposer'] },
   /** Who sat in the meeting, and what its minutes say. */
   minutes: { always: ['committee'] },
   /** What the head decided alone, and its report to the superior. */
@@ -107,15 +113,19 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   work: { always: NOT_THE_ASKED },
   /** What a collective concluded on what was done; who sat there is kept with the minutes. */
   conclusion: { always: NOT_THE_ASKED },
+  /** What a verification found: for those who decide and those who verify; the cadre learns it with the decision. */
+  verified: { always: ['committee', 'over the incident'], afterDecision: ['proposer'] },
+  /** What was made public. */
+  published: { always: EVERYONE },
 }
 
 /** Whether this person may read what was written there. What one wrote oneself one may always read. */
 export function mayRead(person: string, facts: Facts, { group, author, round }: Mark): boolean {
   const relations = relationsOf(person, facts)
   if (relations.length === 0) return false
-  const { always, afterReply = [] } = SEEN[group]
+  const { always, afterReply = [], afterDecision = [] } = SEEN[group]
   const sees = (readers: readonly Relation[]): boolean => relations.some((relation) => readers.includes(relation))
-  return author === person || sees(always) || (facts.answered.includes(round) && sees(afterReply))
+  return author === person || sees(always) || (facts.answered.includes(round) && sees(afterReply)) || (facts.decided === true && sees(afterDecision))
 }
 
 /** To which part each event belongs; an event that has a place in none does not compile. */
@@ -172,4 +182,11 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   ImplementationCompleted: 'work',
   ImplementationStopped: 'conclusion',
   ResultsEvaluated: 'conclusion',
+  IncidentReported: 'work',
+  IncidentReportedUp: 'work',
+  VerificationDirected: 'work',
+  VerificationConcluded: 'verified',
+  ProtectionDecided: 'conclusion',
+  MatterMadePublic: 'published',
+  IncidentRemedied: 'work',
 }

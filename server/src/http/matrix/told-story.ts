@@ -55,7 +55,11 @@ export class ToldStory {
   }
 
   #letter(group: Group, author: string) {
-    return { number: this.#mark(group, author), date: this.#stage.today as ActData<'inform-superior'>['letter']['date'], text: this.#mark(group, author), signedBy: `bithu.${this.#at}` }
+    return { number: this.#mark(group, author), date: this.#today(), text: this.#mark(group, author), signedBy: `bithu.${this.#at}` }
+  }
+
+  #today(): ActData<'inform-superior'>['letter']['date'] {
+    return this.#stage.today as ActData<'inform-superior'>['letter']['date']
   }
 
   #scope(group: Group, author: string) {
@@ -177,6 +181,46 @@ export class ToldStory {
     const author = this.#here('vanphong')
     const reasons = this.#mark('conclusion', author)
     return this.#do(author, 'evaluate-results', { meeting: this.#meeting(author, reasons, { for: 4, against: 0, other: 0 }), verdict: 'partly', reasons })
+  }
+
+  /** Something goes wrong; the level above has it verified by a body of its own. */
+  goWrong = async (person: string, above: string) => {
+    const mark = this.#mark('work', person)
+    await this.#do(person, 'report-incident', { kind: 'error', what: mark, happenedOn: this.#today(), damage: mark, part: mark, where: mark, resources: mark, byWhom: mark })
+    const office = this.#here('vanphong')
+    await this.#do(office, 'report-incident-to-superior', { incident: 'incident/1', letter: this.#letter('work', office) })
+    const superior = `phobithu.${above}`
+    const words = this.#mark('work', superior)
+    await this.#do(superior, 'direct-verification', { incident: 'incident/1', lead: `ban.ubkt.${above}`, coordinating: [`ban.thamdinh.${above}`], agencies: words, instructions: words })
+    await this.#do(person, 'remedy', { incident: 'incident/1', text: mark, acceptsResponsibility: true })
+    const told = this.#mark('published', office)
+    return this.#do(office, 'make-public', { incident: 'incident/1', title: told, text: told })
+  }
+  verify = (person: string, implementers: readonly string[]) => {
+    const reasons = this.#mark('verified', person)
+    const found = { finding: 'found', reasons } as const
+    const points = ['what', 'where', 'time', 'resources', 'implementers', 'condition/1']
+    const cases = ['d6.k1.g1', 'd6.k1.g2', 'd6.k1.g3', 'd6.k1.g4'] as const
+    return this.#do(person, 'conclude-verification', {
+      incident: 'incident/1',
+      occurred: found,
+      points: points.map((point) => ({ point, finding: 'inside', reasons })),
+      asApproved: found,
+      motives: implementers.map((cadre) => ({ person: cadre, motive: 'clean', reasons })),
+      nature: reasons,
+      extent: reasons,
+      cause: { kind: 'objective', reasons },
+      seriousConsequence: { finding: 'not-found', reasons },
+      cases: cases.map((name) => ({ case: name, finding: 'not-established', reasons })),
+      mitigating: reasons,
+    })
+  }
+  decideProtection = (implementers: readonly string[]) => {
+    const author = this.#here('vanphong')
+    const reasons = this.#mark('conclusion', author)
+    const meeting = this.#meeting(author, reasons, { for: 4, against: 0, other: 0 })
+    const cadres = implementers.map((person) => ({ person, outcome: 'measures' as const, reasons, measures: reasons }))
+    return this.#do(author, 'decide-protection', { incident: 'incident/1', meeting, cadres, letter: this.#letter('conclusion', author) })
   }
 
   /** From here on the case is at the other committee. */

@@ -7,6 +7,7 @@ import { dutyView } from '../duty/duty-view.ts'
 import { dutiesSeen } from '../duty/duties-seen.ts'
 import { clauseView } from '../grounds.ts'
 import { named, type Wording } from '../wording.ts'
+import { incidentViews } from './incident-view.ts'
 import { insideSeen } from './inside.ts'
 import type { CaseSeen } from './case-seen.ts'
 import { namesIn } from './names-in.ts'
@@ -29,6 +30,7 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
     title,
     plan: plainJson(plan),
     ...roadOf(known),
+    incidents: incidentViews(known, wording.language),
     files: [...files],
     successions: known.successions.map((succession) => successionView(succession, wording)),
     clock: due && { ...due, basis: clauseView(due.basis, wording.language) },

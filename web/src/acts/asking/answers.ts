@@ -55,6 +55,10 @@ function answerTo(field: PosedField, value: unknown): unknown {
     }
     case 'list':
       return listOf(recordsOf(value).map((item) => answersIn(question.fields, item)), optional)
+    case 'each': {
+      const typed = recordsOf(value)
+      return question.items.map((item, at) => ({ [question.key]: item.value, ...answersIn(question.fields, typed[at] ?? {}) }))
+    }
     case 'plan':
       return recordOf(value)
   }

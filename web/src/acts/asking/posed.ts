@@ -1,15 +1,16 @@
-import type { Fields, FormField, Option, Question } from './question.ts'
+import type { EachItem, Fields, FormField, Option, Question } from './question.ts'
 
 /*
  * A form as it is asked here and now: what does not apply is gone, and every question says itself how it is asked. What is
  * drawn, and what is sent, is made from this alone, whatever the form is about.
  */
 export type PosedQuestion =
-  | Exclude<Question<never>, { readonly ask: 'choice' | 'choices' | 'group' | 'meeting' | 'list' }>
+  | Exclude<Question<never>, { readonly ask: 'choice' | 'choices' | 'group' | 'meeting' | 'list' | 'each' }>
   | { readonly ask: 'choice'; readonly options: readonly Option[]; readonly numeric?: true }
   | { readonly ask: 'choices'; readonly options: readonly Option[] }
   | { readonly ask: 'group' | 'meeting'; readonly fields: PosedFields }
   | { readonly ask: 'list'; readonly fields: PosedFields; readonly item: string }
+  | { readonly ask: 'each'; readonly fields: PosedFields; readonly key: string; readonly items: readonly EachItem[] }
 
 export interface PosedField extends Omit<FormField<never>, 'question' | 'when'> {
   readonly question: PosedQuestion
@@ -35,6 +36,8 @@ function posedQuestion<A>(asked: FormField<A>['question'], asking: A): PosedQues
       return { ...question, options: question.options(asking) }
     case 'choices':
       return { ...question, options: question.options(asking) }
+    case 'each':
+      return { ...question, items: question.items(asking), fields: pose(question.fields, asking) }
     case 'group':
     case 'meeting':
     case 'list':

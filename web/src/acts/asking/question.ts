@@ -19,8 +19,15 @@ export interface Option {
   readonly label: string
 }
 
+/** One of the things of each of which the same is asked; it may be shown beside what it is measured against. */
+export interface EachItem extends Option {
+  readonly quote?: string
+  readonly compared?: { readonly approved: string; readonly reported: string | null }
+}
+
 /**
- * How one thing is asked. A group asks several things that belong together; a list asks the same of each of its items. `A`
+ * How one thing is asked. A group asks several things that belong together; a list asks the same of each of its items, and
+ * `each` of every one of some given things, whose code is sent under `key`. `A`
  * is what is known while it is asked: of a case unless said otherwise.
  */
 export type Question<A = Asking> =
@@ -32,6 +39,7 @@ export type Question<A = Asking> =
   | { readonly ask: 'choices'; readonly options: (asking: A) => readonly Option[] }
   | { readonly ask: 'group' | 'meeting'; readonly fields: Fields<A> }
   | { readonly ask: 'list'; readonly fields: Fields<A>; readonly item: string }
+  | { readonly ask: 'each'; readonly fields: Fields<A>; readonly key: string; readonly items: (asking: A) => readonly EachItem[] }
 
 /** One field of a form. */
 export interface FormField<A = Asking> {

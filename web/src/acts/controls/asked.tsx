@@ -5,6 +5,7 @@ import { ChoiceControl } from './choice-control.tsx'
 import { ChoicesControl } from './choices-control.tsx'
 import { CommitteeAboveControl } from './committee-above-control.tsx'
 import { DayControl } from './day-control.tsx'
+import { EachControl } from './each-control.tsx'
 import type { ControlProps } from './filling.ts'
 import { GroupControl } from './group-control.tsx'
 import { HeadToTellControl } from './head-to-tell-control.tsx'
@@ -71,6 +72,8 @@ function Control({ question, ...props }: AskedQuestion) {
       return <GroupControl {...props} fields={question.fields} />
     case 'list':
       return <ListControl {...props} fields={question.fields} item={question.item} />
+    case 'each':
+      return <EachControl {...props} fields={question.fields} items={question.items} />
     case 'meeting':
       return <MeetingControl {...props} fields={question.fields} />
     case 'plan':

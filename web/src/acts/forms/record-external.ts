@@ -2,6 +2,7 @@ import { words } from '../../face/words.ts'
 import type { Asking } from '../asking/asking.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
 import { recordOf } from '../asking/typed-values.ts'
+import { CADRES, FINDINGS, incidentsThat } from './findings.ts'
 import { implementers, optionsOf, paper, scope, urgentNeed } from './parts.ts'
 
 const of = words.fields.acts['record-external']
@@ -11,6 +12,21 @@ const registers = ({ typed }: Asking): boolean => typed['act'] === 'register'
 const evaluates = ({ typed }: Asking): boolean => typed['act'] === 'evaluate-results'
 const replies = ({ typed }: Asking): boolean => typed['act'] === 'issue-reply'
 const repliesWith = (kind: string) => (asking: Asking): boolean => replies(asking) && recordOf(asking.typed['data'])['kind'] === kind
+
+const concludes = ({ typed }: Asking): boolean => typed['act'] === 'conclude-verification'
+const decides = ({ typed }: Asking): boolean => typed['act'] === 'decide-protection'
+
+/** What an external superior found, or an external level decided, where something went wrong. */
+const OF_INCIDENT: Fields = {
+  incident: {
+    label: words.fields.acts['conclude-verification'].incident,
+    question: { ask: 'choice', options: incidentsThat(({ decision }) => decision === null) },
+    when: (asking) => concludes(asking) || decides(asking),
+    refusedBy: ['conclude-verification.incident', 'decide-protection.incident'],
+  },
+  ...Object.fromEntries(Object.entries(FINDINGS).map(([key, field]) => [key, { ...field, when: concludes }])),
+  cadres: { ...CADRES, when: decides },
+}
 
 /** What the document says: a number in the book of arrivals, or a reply in the form of one of our own. */
 const CONTENT: Fields = {
@@ -29,6 +45,7 @@ const CONTENT: Fields = {
   urgentNeed: { ...urgentNeed(ofReply.urgentNeed), when: repliesWith('approved') },
   reasons: { label: ofReply.reasons, question: { ask: 'paragraphs' }, when: (asking) => replies(asking) || evaluates(asking), refusedBy: ['record-external.evaluation-reasons'] },
   verdict: { label: words.fields.externalEvaluation.verdict, question: { ask: 'choice', options: () => optionsOf(words.verdicts) }, when: evaluates },
+  ...OF_INCIDENT,
   missing: { label: ofReply.missing, question: { ask: 'paragraphs' }, optional: true, when: repliesWith('prepare-again') },
 }
 
@@ -43,6 +60,8 @@ export const recordExternal: ActForm<'record-external'> = {
           { value: 'register', label: 'Đã nhận, vào sổ' },
           { value: 'issue-reply', label: 'Đã trả lời bằng văn bản' },
           { value: 'evaluate-results', label: 'Đã đánh giá kết quả thực hiện' },
+          { value: 'conclude-verification', label: 'Đã kết luận thẩm tra, xác minh' },
+          { value: 'decide-protection', label: 'Đã quyết định việc bảo vệ cán bộ' },
         ],
       },
       refusedBy: ['record-external.register-once', 'record-external.act-fits-stage'],

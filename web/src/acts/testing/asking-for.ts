@@ -41,6 +41,7 @@ const VIEW: CaseView = {
   withdrawal: null,
   urgent: null,
   implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
+  incidents: [],
   corrections: [],
   dueDateMoves: [],
   successions: [],

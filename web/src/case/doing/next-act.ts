@@ -10,6 +10,10 @@ type Open = Pick<CaseView, 'advice' | 'acts'>
  */
 const ROAD: readonly ActName[] = [
   'report-override',
+  'report-incident-to-superior',
+  'decide-protection',
+  'conclude-verification',
+  'direct-verification',
   'report-unsuitable-provision',
   'report-beyond-competence',
   'inform-superior',

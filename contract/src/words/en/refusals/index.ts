@@ -14,6 +14,7 @@ import { policy } from './policy.ts'
 import { proposing } from './proposing.ts'
 import { receiving } from './receiving.ts'
 import { urgentAction } from './urgent-action.ts'
+import { whenItGoesWrong } from './when-it-goes-wrong.ts'
 
 export const refusals: Words['refusals'] = {
   ...anyAct,
@@ -27,6 +28,7 @@ export const refusals: Words['refusals'] = {
   ...answering,
   ...carryingOut,
   ...urgentAction,
+  ...whenItGoesWrong,
   ...keepingFiles,
   ...administration,
   ...calendar,
