@@ -84,8 +84,9 @@ const actFitsTheStage = rule({
     const { file, data } = situation
     if (data.act === 'conclude-verification') return orElse(awaitConclusion(situation).length > 0, { stage: file.stage })
     if (data.act === 'decide-protection') return orElse(awaitDecision(situation).length > 0, { stage: file.stage })
-    const fits = data.act === 'evaluate-results' ? file.stage === 'completed' : ON_THE_ROAD.includes(file.stage) && file.stage !== 'completed'
-    return orElse(fits && isExternal(situation), { stage: file.stage })
+    // That nothing is waited for at all is said already.
+    const possible = !awaitDocument(situation) || (isExternal(situation) && ON_THE_ROAD.includes(file.stage))
+    return orElse(possible && (data.act === 'evaluate-results') === (file.stage === 'completed'), { stage: file.stage })
   },
 })
 

@@ -29,7 +29,7 @@ export const whenItGoesWrong: RefusalTexts<'whenItGoesWrong'> = {
   'direct-verification.incident': always('The incident chosen does not exist or was concluded already. Choose one that is waiting.'),
   'direct-verification.bodies-known': (facts) => `These bodies were not found: ${facts.bodies('unknown')}. Choose again from the list of bodies.`,
   'direct-verification.people-known': (facts) => `These people were not found: ${facts.people('unknown')}. Choose again from the list.`,
-  'direct-verification.not-their-own': (facts) => `${facts.people('people')} proposed it or carry it out and do not verify it. Charge somebody else.`,
+  'direct-verification.not-their-own': (facts) => `It cannot be given to ${facts.people('people')}, who proposed it or carry it out. Charge somebody else with the verification.`,
   'direct-verification.instructions': always('There are no instructions. Write what must be established.'),
   'conclude-verification.by-verifiers': onlyBy('conclude the verification'),
   'conclude-verification.directed': always('No verification was directed that is not concluded yet. The permanent members of the direct superior direct it first.'),

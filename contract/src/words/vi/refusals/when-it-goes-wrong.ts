@@ -29,7 +29,7 @@ export const whenItGoesWrong: RefusalTexts<'whenItGoesWrong'> = {
   'direct-verification.incident': always('Rủi ro, sai sót đã chọn không có hoặc đã được kết luận. Hãy chọn một việc đang chờ.'),
   'direct-verification.bodies-known': (facts) => `Không tìm thấy cơ quan: ${facts.bodies('unknown')}. Hãy chọn lại trong danh sách cơ quan.`,
   'direct-verification.people-known': (facts) => `Không tìm thấy người: ${facts.people('unknown')}. Hãy chọn lại trong danh sách.`,
-  'direct-verification.not-their-own': (facts) => `${facts.people('people')} là người đề xuất hoặc người thực hiện nên không thẩm tra, xác minh việc này. Hãy giao người khác.`,
+  'direct-verification.not-their-own': (facts) => `Không giao được cho ${facts.people('people')} vì là người đề xuất hoặc người thực hiện. Hãy giao người khác thẩm tra, xác minh.`,
   'direct-verification.instructions': always('Chưa ghi nội dung chỉ đạo. Hãy ghi phải làm rõ những gì.'),
   'conclude-verification.by-verifiers': onlyBy('kết luận thẩm tra, xác minh'),
   'conclude-verification.directed': always('Chưa có việc nào được chỉ đạo thẩm tra, xác minh mà chưa kết luận. Thường trực cấp trên trực tiếp cần chỉ đạo trước.'),
