@@ -28,6 +28,7 @@ describe('Thiết đặt khi khởi động', () => {
       singleSignOn: undefined,
       metricsToken: undefined,
       mail: undefined,
+      reminders: true,
       files: { mode: 'connected', clamav: undefined, s3: undefined, largest: 50_000_000 },
     })
   })

@@ -32,6 +32,8 @@ export type Config = {
   metricsToken: string | undefined
   /** Undefined: reminders stand in the application only. */
   mail: MailSettings | undefined
+  /** False: another server on the same database tells what has come due. */
+  reminders: boolean
   /** How documents are kept. */
   files: FileSettings
 }
@@ -107,6 +109,7 @@ export function readConfig(environment: Environment): ConfigReading {
     singleSignOn: provider,
     metricsToken: setting('METRICS_TOKEN', undefined, (text) => text, 'một chuỗi ký tự'),
     mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
+    reminders: setting('REMINDERS', true, zeroOrOne, '“0” hoặc “1”'),
     files: { mode, clamav, s3, largest: setting('FILE_LIMIT_MB', 50, megabytes, 'một số nguyên từ 1 đến 2000') * BYTES_IN_MB },
   }
 

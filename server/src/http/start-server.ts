@@ -10,7 +10,7 @@ import { resourcesOn } from '../use-cases/resources.ts'
 import { singleSignOnWith } from '../identity/single-sign-on.ts'
 import { smtp } from '../jobs/mail/smtp.ts'
 import { ownJobs } from '../jobs/own-jobs.ts'
-import { startJobs } from '../jobs/start-jobs.ts'
+import { NO_JOBS, startJobs } from '../jobs/start-jobs.ts'
 import { deleteExpired } from '../retention/delete-expired.ts'
 import { everyDay } from '../retention/every-day.ts'
 import { securityLogTo } from '../security-log/security-log.ts'
@@ -79,7 +79,8 @@ async function serve(config: Config, database: Database, lock: DataDirectoryLock
   if (typeof address === 'object' && address !== null) url = publicUrlOf(config, address.port)
   lock.announce(url)
   const mailing = config.mail && { send: smtp(config.mail), publicUrl: () => url }
-  const jobs = await startJobs(database.jobs, ownJobs(resources, mailing), (what, error) => console.error(`Việc tự chạy “${what}” chưa xong:`, error instanceof Error ? error.message : error)).catch(async (error: unknown) => {
+  const working = config.reminders ? startJobs(database.jobs, ownJobs(resources, mailing), (what, error) => console.error(`Việc tự chạy “${what}” chưa xong:`, error instanceof Error ? error.message : error)) : Promise.resolve(NO_JOBS)
+  const jobs = await working.catch(async (error: unknown) => {
     await app.close()
     throw error
   })

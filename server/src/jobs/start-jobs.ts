@@ -18,6 +18,9 @@ export interface RunningJobs {
   stop(): Promise<void>
 }
 
+/** Of a server that leaves this work to another on the same database. */
+export const NO_JOBS: RunningJobs = { stop: () => Promise.resolve() }
+
 /** A worker that takes nothing from the queue by then never will. */
 const LONGEST_PROOF_MS = 60_000
 /** So long a worker that ended by itself rests before it is started again: the database was away, say. */
