@@ -181,6 +181,42 @@ CREATE OR REPLACE FUNCTION public.draft_encloses(draft_authors text[], draft_pla
  STABLE PARALLEL SAFE
 RETURN ((draft_authors && (of_file).parties) AND COALESCE((((draft_plan)::jsonb -> 'files'::text) ? (of_file).id), false));
 
+CREATE OR REPLACE FUNCTION public.duty_counts(holders text[], from_day date, to_day date, today date)
+ RETURNS TABLE(holder text, due_kind text, open integer, overdue integer, on_time integer, stated_on_time integer, late integer, oldest_due date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT held.holder,
+     kind.due_kind,
+     waiting.open,
+     waiting.overdue,
+     on_time.count,
+     stated.count,
+     late.count,
+     waiting.oldest
+    FROM ((((((( SELECT DISTINCT unnest(duty_counts.holders) AS holder) held
+      CROSS JOIN ( VALUES ('law'::text), ('policy'::text)) kind(due_kind))
+      CROSS JOIN ( SELECT COALESCE(duty_counts.from_day, '-infinity'::date) AS first,
+             COALESCE(duty_counts.to_day, 'infinity'::date) AS last) span)
+      CROSS JOIN LATERAL ( SELECT (count(*) FILTER (WHERE (d.due_on >= duty_counts.today)))::integer AS open,
+             (count(*) FILTER (WHERE (d.due_on < duty_counts.today)))::integer AS overdue,
+             min(d.due_on) FILTER (WHERE (d.due_on < duty_counts.today)) AS oldest
+            FROM duty d
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how IS NULL) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) waiting)
+      CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
+            FROM duty d
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on <= d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) on_time)
+      CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
+            FROM duty d
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) stated)
+      CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
+            FROM duty d
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) late);
+END;
+revoke execute on function duty_counts(text[],date,date,date) from public;
+grant execute on function duty_counts(text[],date,date,date) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.hash_before_first()
  RETURNS bytea
  LANGUAGE sql
@@ -924,6 +960,10 @@ create table duty (
 CREATE INDEX duty_by_holder ON public.duty USING btree (holder, due_on, case_id, id);
 CREATE INDEX duty_open ON public.duty USING btree (holder, due_on, case_id, id) WHERE (ended_how IS NULL);
 CREATE INDEX duty_open_by_calendar ON public.duty USING btree (calendar, case_id) WHERE (ended_how IS NULL);
+CREATE INDEX duty_tally_late ON public.duty USING btree (holder, due_kind, due_on) WHERE ((ended_how = 'discharged'::text) AND (ended_on > due_on) AND (what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])));
+CREATE INDEX duty_tally_on_time ON public.duty USING btree (holder, due_kind, due_on) WHERE ((ended_how = 'discharged'::text) AND (ended_on <= due_on) AND (ended_entered_on <= due_on) AND (what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])));
+CREATE INDEX duty_tally_open ON public.duty USING btree (holder, due_kind, due_on) WHERE ((ended_how IS NULL) AND (what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])));
+CREATE INDEX duty_tally_stated_on_time ON public.duty USING btree (holder, due_kind, due_on) WHERE ((ended_how = 'discharged'::text) AND (ended_on <= due_on) AND (ended_entered_on > due_on) AND (what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])));
 alter table duty enable row level security;
 create policy visible_case on duty as permissive for select to damlam_read
   using ((EXISTS ( SELECT

@@ -12,21 +12,23 @@ import { openOffice, type Office } from './office.ts'
 const CASES = Number(process.env['BENCH_CASES'] ?? 100_000)
 const SEES_ALL = 'vanphong.phuong'
 const SEES_FEW = FEW.proposer
+const OVERSEES_ALL = 'bithu.tinh'
 
 /**
  * (e) Reading: a page of 50 out of 100,000 cases for a reader who sees them all and for one who sees ten, a search, and
- * what row-level security costs, all over HTTP on one connection. The illustrative cases come on top of both.
+ * the board of duties, and what row-level security costs, all over HTTP on one connection. The illustrative cases come on top of
+ * both. Reminders are left out: thousands of duties that came due at once would be told meanwhile.
  */
 export async function benchReading(): Promise<void> {
   console.log(`\n(e) reading among ${CASES.toLocaleString('en')} cases`)
   const directory = benchDirectory()
   const postgres = await startEmbedded({ directory: join(directory, 'postgres') })
   const ownerUrl = postgres.url('postgres')
-  const server = await startBenchServer(join(directory, 'data'), { DATABASE_OWNER_URL: ownerUrl })
+  const server = await startBenchServer(join(directory, 'data'), { DATABASE_OWNER_URL: ownerUrl, REMINDERS: '0' })
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   try {
     await fill(owner)
-    const office = await openOffice(server.url, 1, [SEES_ALL, SEES_FEW])
+    const office = await openOffice(server.url, 1, [SEES_ALL, SEES_FEW, OVERSEES_ALL])
     try {
       await pages(office)
       await withAndWithoutPolicies(office, owner)
@@ -62,6 +64,8 @@ async function pages(office: Office): Promise<void> {
     ['a page of 50, sees ten and the illustrative', SEES_FEW, '/cases?limit=50', 50],
     ['overdue, sees all', SEES_ALL, '/cases?limit=50&overdue=true', 50],
     ['duties open, sees all', SEES_ALL, '/duties?holder=me&state=open&limit=50', 50],
+    ['board of duties, the province and all below', OVERSEES_ALL, '/duties/board', 100],
+    ['board of duties, one year', OVERSEES_ALL, '/duties/board?dueFrom=2025-01-01&dueTo=2025-12-31', 100],
     ['search for one case, sees all', SEES_ALL, `/cases?limit=50&q=${encodeURIComponent(`so ${number}`)}`, 100],
     ['search for many cases, sees all', SEES_ALL, `/cases?limit=50&q=${encodeURIComponent('mot cua luu dong')}`, 100],
     ['search, sees ten and the illustrative', SEES_FEW, `/cases?limit=50&q=${encodeURIComponent(titleOf(0))}`, 100],

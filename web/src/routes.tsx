@@ -108,6 +108,13 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('./oversee/changes-page.tsx'), 'ChangesPage'),
 })
 
+const dutyBoard = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bang-nghia-vu',
+  validateSearch: texts('cap-uy', 'pham-vi', 'han', 'qua-han', 'nam'),
+  component: lazyRouteComponent(() => import('./oversee/duty-board-page.tsx'), 'DutyBoardPage'),
+})
+
 const cases = createRoute({
   getParentRoute: () => signedIn,
   path: '/ho-so',
@@ -220,4 +227,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

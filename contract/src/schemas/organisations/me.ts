@@ -28,6 +28,7 @@ export const me = z
     person: named,
     positions: z.array(position),
     watches: z.array(named).describe('Những cấp ủy mà người này được xem các thay đổi về tổ chức'),
+    oversees: z.array(named).describe('Những cấp ủy mà người này xem được bảng nghĩa vụ, cùng các cấp ủy bên dưới'),
     managedBy: z.string().nullable().describe('Cấp ủy quản lý'),
     managedByName: z.string().nullable(),
   })

@@ -215,6 +215,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   'GET /api/v1/cases': caseList,
   'GET /api/v1/duties': dutyList,
+  'GET /api/v1/duties/board': asking('số việc của mỗi cấp ủy, không nêu việc nào', '/duties/board', '/duties/board?committee=coso&overdue=1', '/duties/board?committee=tinh&below=0'),
   'GET /api/v1/notices': asking('những gì các chức danh của mình đã được báo, trong những hồ sơ được xem', '/notices?limit=200', '/notices?limit=3'),
   'POST /api/v1/notices/{id}/read': {
     holds: 'không gì cả',

@@ -2,6 +2,7 @@ import { me } from '@dam-lam/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { positionView } from '../../organisations/position-view.ts'
 import { watchedCommittees } from '../../read-models/committee-changes.ts'
+import { overseenBy } from '../../read-models/duty-board/oversight.ts'
 import { named } from '../../read-models/wording.ts'
 import { wordingFor } from '../language.ts'
 import { visitOf } from '../visit.ts'
@@ -18,6 +19,7 @@ export const meRoutes: FastifyPluginAsyncZod = async (app) => {
         person: named('person', reader.person, wording),
         positions: reader.positions.map((position) => positionView(position, wording)),
         watches: watchedCommittees(visitOf(request)).map((id) => named('committee', id, wording)),
+        oversees: overseenBy(visitOf(request)).map((id) => named('committee', id, wording)),
         managedBy,
         managedByName: managedBy && wording.name(`committee/${managedBy}`),
       }

@@ -4,7 +4,8 @@ import type { Reader } from '../../organisations/reader.ts'
 const collectiveOf = (committee: string): Post => ({ kind: 'collective', committee })
 const IN_COLLECTIVE: readonly Position['post'][] = ['head', 'deputy', 'standing-member', 'executive-member']
 
-const postsOf = (committee: string): readonly Post[] => [officeOf(committee), permanentMembersOf(committee), headOf(committee), collectiveOf(committee)]
+/** The posts of a committee that can owe something. */
+export const postsOf = (committee: string): readonly Post[] => [officeOf(committee), permanentMembersOf(committee), headOf(committee), collectiveOf(committee)]
 
 /** The posts, as keys, whose duties are the reader's own: those that he speaks for, and the collectives in which he sits. */
 export function holdersFor({ person, positions }: Reader): readonly string[] {

@@ -58,6 +58,7 @@ const CLERK: Me = {
     { id: 'vanphong.phuong/clerk', title: 'Cán bộ văn phòng Đảng ủy phường', post: 'clerk', committee: WARD.id, committeeName: WARD.name, body: null, bodyName: null, from: localDate('2020-01-01'), to: null },
   ],
   watches: [],
+  oversees: [],
   managedBy: WARD.id,
   managedByName: WARD.name,
 }

@@ -9,6 +9,7 @@ export function NavigationLinks() {
   const offered = {
     everybody: true,
     people: Boolean(me),
+    overseers: (me?.oversees.length ?? 0) > 0,
     administrators: me?.positions.some(({ post }) => post === 'administrator') ?? false,
   }
   return (
