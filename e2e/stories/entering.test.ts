@@ -29,12 +29,12 @@ describe('Đăng nhập', () => {
 
   test('máy chủ lỗi ngay lúc mở trang: khung trang vẫn còn, bấm «Thử lại» thì mở được', () =>
     asStranger(async (page) => {
-      await page.route('**/api/v1/me', (route) => route.fulfill({ status: 500 }))
+      await page.route('**/api/v1/session', (route) => route.fulfill({ status: 500 }))
       await page.goto('/ho-so')
       await page.getByRole('heading', { level: 1, name: 'Chưa mở được trang này' }).waitFor()
       await page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: 'Quy định' }).waitFor()
       await accessible(page)
-      await page.unroute('**/api/v1/me')
+      await page.unroute('**/api/v1/session')
       await page.getByRole('button', { name: 'Thử lại' }).click()
       await signInPage(page).username.waitFor()
     }))

@@ -29,7 +29,7 @@ test('Điều 7 khoản 1: văn phòng được nhắc, đọc, làm xong; thư�
     await sees(page, 'Sắp hết hạn: Vào sổ công văn đến')
     expect(await accessibilityFaults(page)).toEqual([])
     await keyScreen(page, 'notices/page')
-    await page.getByRole('button', { name: /^Đã đọc «Sắp hết hạn: Vào sổ công văn đến»/ }).click()
+    await page.getByRole('button', { name: /^Đánh dấu đã đọc «Sắp hết hạn: Vào sổ công văn đến»/ }).click()
     await page.getByRole('link', { name: 'Thông báo 1 chưa đọc' }).waitFor()
     await page.getByRole('row', { name: /Đã quá hạn/ }).getByRole('link').click()
     await page.getByRole('link', { name: /^Thông báo$/ }).waitFor()

@@ -29,5 +29,5 @@ const COLUMNS: readonly Column<NoticeView>[] = [
   { key: 'holder', title: 'Của', cell: ({ holder }) => holder.name },
   { key: 'due', title: 'Hạn', cell: ({ dueOn }) => <Day date={dueOn} /> },
   { key: 'told', title: 'Nhắc lúc', cell: ({ toldAt }) => formatInstant(toldAt) },
-  { key: 'read', title: 'Đã đọc', cell: (notice) => <ReadButton notice={notice} /> },
+  { key: 'read', title: 'Đọc', cell: (notice) => <ReadButton notice={notice} /> },
 ]
