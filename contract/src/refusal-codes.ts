@@ -6,6 +6,7 @@ import { calendar } from './refusal-codes/calendar.ts'
 import { carryingOut } from './refusal-codes/carrying-out.ts'
 import { deciding } from './refusal-codes/deciding.ts'
 import { enclosing } from './refusal-codes/enclosing.ts'
+import { encouraging } from './refusal-codes/encouraging.ts'
 import { keepingFiles } from './refusal-codes/keeping-files.ts'
 import { meeting } from './refusal-codes/meeting.ts'
 import { plan } from './refusal-codes/plan.ts'
@@ -32,6 +33,7 @@ export const REFUSAL_CODES = {
   urgentAction,
   carryingOut,
   whenItGoesWrong,
+  encouraging,
   keepingFiles,
   administration,
   calendar,

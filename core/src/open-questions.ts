@@ -6,6 +6,7 @@ import { bareAgreement } from './open-questions/bare-agreement.ts'
 import { civilCode } from './open-questions/civil-code.ts'
 import { clockOnResubmission } from './open-questions/clock-on-resubmission.ts'
 import { competenceImplied } from './open-questions/competence-implied.ts'
+import { competentLevelOnForms } from './open-questions/competent-level-on-forms.ts'
 import { dayZero } from './open-questions/day-zero.ts'
 import { daysInsideThirty } from './open-questions/days-inside-thirty.ts'
 import { effectiveDate } from './open-questions/effective-date.ts'
@@ -19,9 +20,11 @@ import { infeasibleOrIneffective } from './open-questions/infeasible-or-ineffect
 import { infeasibleToCollective } from './open-questions/infeasible-to-collective.ts'
 import { legalReviewBeforeMeeting } from './open-questions/legal-review-before-meeting.ts'
 import { majorityAgainst } from './open-questions/majority-against.ts'
+import { measuresBeforeEffect } from './open-questions/measures-before-effect.ts'
 import { noDeemedApproval } from './open-questions/no-deemed-approval.ts'
 import { noPause } from './open-questions/no-pause.ts'
 import { ownCase } from './open-questions/own-case.ts'
+import { partlyEffective } from './open-questions/partly-effective.ts'
 import { pilotShortfall } from './open-questions/pilot-shortfall.ts'
 import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
@@ -34,6 +37,7 @@ import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
 import { urgentNeed } from './open-questions/urgent-need.ts'
 import { vagueTimes } from './open-questions/vague-times.ts'
 import { whatAPlanCarries } from './open-questions/what-a-plan-carries.ts'
+import { whatIsPublished } from './open-questions/what-is-published.ts'
 import { whoActsFirst } from './open-questions/who-acts-first.ts'
 import { whoAssignsLegalReview } from './open-questions/who-assigns-legal-review.ts'
 import { whoDoesOfficeWork } from './open-questions/who-does-office-work.ts'
@@ -87,6 +91,10 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   afterADirection,
   recognisedScope,
   urgentNeed,
+  measuresBeforeEffect,
+  partlyEffective,
+  competentLevelOnForms,
+  whatIsPublished,
   externalScope,
   secondNormOutsideScope,
   seriousConsequence,

@@ -78,6 +78,10 @@ export const POLICY_ITEMS = {
   'protection-decision.working-days': item(20, cite('d3.k4', 'do cấp có thẩm quyền kịp thời xem xét, đánh giá công tâm')),
   'protection.decided-after-verification': item(true, cite('d6.k2.c', 'Căn cứ kết luận của tập thể')),
   'protection.decision-told-in-writing': item(true),
+  // encouragement
+  'encouragement.partly-is-enough': item(true, cite('d5.k2.cuoi', 'khi chủ trương đã mang lại hiệu quả thiết thực trên thực tế')),
+  'encouragement.answer-working-days': item(10),
+  'encouragement.publish-working-days': item(10, cite('d5.k3', 'Công khai kết quả khuyến khích')),
   // what people may ask about themselves
   'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const

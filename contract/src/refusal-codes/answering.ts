@@ -17,6 +17,7 @@ export const answering = [
   'record-external.document',
   'record-external.register-once',
   'record-external.reply-kind',
+  'record-external.request',
   'record-external.act-fits-stage',
   'record-external.evaluation-reasons',
 ] as const

@@ -42,5 +42,6 @@ export const carryingOut = [
   'complete.summary',
   'evaluate-results.by-meeting',
   'evaluate-results.stage',
+  'evaluate-results.go-ahead',
   'evaluate-results.reasons',
 ] as const

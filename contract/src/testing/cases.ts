@@ -1,4 +1,4 @@
-import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration, anApprovedCase, anIncident, anIncidentCase, aProtectionDecision, aVerifiedCase, inVerification, theFindings } from '@dam-lam/core/testing'
+import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration, anApprovedCase, anIncident, anIncidentCase, aProtectionDecision, aVerifiedCase, inVerification, theFindings, aDelivery, aLevelDecision, aMeasure, anAward, anEncouragementDecision, anEncouragementProposal, anEvaluatedCase, aProposalUp, aPublication, aReplication } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -25,6 +25,21 @@ const concludedByCentre = () => {
     data: { incident: 'incident/1', ...theFindings(told.file) },
   })
 }
+const encouraged = () => anEvaluatedCase().given('vanphong.phuong', 'decide-encouragement', anEncouragementDecision())
+const askedAbove = () => anEvaluatedCase().given('vanphong.phuong', 'propose-encouragement-to-competent-level', aProposalUp())
+const askedTheCentre = () =>
+  anEvaluatedCase().given(
+    'vanphong.phuong',
+    'propose-encouragement-to-competent-level',
+    aProposalUp({ level: 'trunguong', awards: [{ ...anAward({ form: 'd5.k2.h', what: 'Hình thức mới' }), why: 'not-yet-regulated' }] }),
+  )
+const published = () => encouraged().given('vanphong.phuong', 'publish-encouragement', aPublication())
+const byCentre = (granted: readonly string[]) =>
+  askedTheCentre().given('vanphong.phuong', 'record-external', {
+    act: 'competent-level-decides',
+    document: { number: '12-CV/TW', date: DAYS.receipt },
+    data: { of: 'request/1', granted, reasons: 'Theo văn bản' },
+  })
 const accounted = () => alone().given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
 
 const reason = 'Sắp xếp đơn vị hành chính (minh họa)'
@@ -196,6 +211,35 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
       document: { number: '13-CV/TW', date: DAYS.receipt },
       data: { incident: 'incident/1', cadres: [{ person: 'canbo.phuong', outcome: 'mitigation', reasons: 'Theo văn bản.' }] },
     }),
+  'evaluated without effect by the centre': () =>
+    underCentre().given('vanphong.tinh', 'record-external', {
+      act: 'evaluate-results',
+      document: { number: '12-CV/TW', date: DAYS.receipt },
+      data: { verdict: 'not', reasons: 'Theo văn bản' },
+    }),
+  'encouraged by the centre': () =>
+    underCentre()
+      .given('vanphong.tinh', 'record-external', { act: 'evaluate-results', document: { number: '12-CV/TW', date: DAYS.receipt }, data: { verdict: 'effective', reasons: 'Theo văn bản' } })
+      .given('vanphong.tinh', 'record-external', {
+        act: 'decide-encouragement',
+        document: { number: '13-CV/TW', date: DAYS.receipt },
+        data: { awards: [{ ...anAward(), underRule: 'Theo văn bản' }], reasons: 'Theo văn bản' },
+      }),
+  'evaluated in full': () => anEvaluatedCase(),
+  'evaluated without effect': () => anEvaluatedCase({}, 'not'),
+  'effect in part not enough': () => anEvaluatedCase({ policy: { 'encouragement.partly-is-enough': false } }, 'partly'),
+  'measure given': () => carried().given('bithu.phuong', 'give-encouragement-measure', aMeasure()),
+  'encouragement proposed': () => anEvaluatedCase().given('bithu.phuong', 'propose-encouragement', anEncouragementProposal()),
+  'encouragement decided': encouraged,
+  'encouragement proposed upward': askedAbove,
+  'encouragement proposed to the centre': askedTheCentre,
+  'encouragement granted': () => askedAbove().given('bithu.tinh', 'competent-level-decides', aLevelDecision()),
+  'encouragement not granted': () => askedAbove().given('bithu.tinh', 'competent-level-decides', aLevelDecision({ granted: [] })),
+  'encouragement granted by the centre': () => byCentre(['award/1']),
+  'encouragement not granted by the centre': () => byCentre([]),
+  'encouragement delivered': () => encouraged().given('vanphong.phuong', 'deliver-encouragement', aDelivery()),
+  'encouragement published': published,
+  'model taken up': () => published().given('vanphong.coso', 'replicate', aReplication({ note: 'Làm từ quý sau', newCase: 'ho-so-khac' })),
   'urgent draft': () => anUrgentCase(),
   'urgency reported': told,
   'urgency directed': () => told().given('bithu.phuong', 'direct-urgent', { direction: 'Cho gia cố ngay.', form: 'phone' }),

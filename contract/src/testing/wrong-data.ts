@@ -1,5 +1,5 @@
 import { localDate, type ActData, type ActName } from '@dam-lam/core'
-import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, anIncident, aScope, anUrgentReport, DAYS, findings } from '@dam-lam/core/testing'
+import { aCouncil, aDeliberation, aHeadDecision, aMeeting, anAssignment, anIncident, aScope, anUrgentReport, DAYS, findings, anAward } from '@dam-lam/core/testing'
 
 const LATER = DAYS.day61
 const letter = { number: ' ', date: LATER, text: '', signedBy: 'canbo.phuong' }
@@ -61,7 +61,28 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   resubmit: [{ plan: {} }],
   'report-unsuitable-provision': [{ matter: 7, proposedChange: '', letter }],
   'record-issuer-response': [{ matter: 7, response: 'kept', date: LATER }],
+  'give-encouragement-measure': [{ awards: [] }, { awards: [{ form: 'd5.k2.e', what: '', people: ['nguoila'] }] }],
+  'propose-encouragement': [{ awards: [], reasons: '' }, { awards: [anAward({ people: ['nguoila'] })], reasons: '' }],
+  'decide-encouragement': [
+    { meeting: { ...emptyMeeting, for: 0 }, awards: [], reasons: '' },
+    { meeting: { ...emptyMeeting, for: 0 }, awards: [{ ...anAward({ people: ['nguoila'] }), underRule: '' }], reasons: '' },
+  ],
+  'propose-encouragement-to-competent-level': [
+    { meeting: { ...emptyMeeting, for: 0 }, level: 'coso', awards: [], reasons: '', letter },
+    { meeting: { ...emptyMeeting, for: 0 }, level: 'coso', awards: [{ ...anAward({ people: ['nguoila'] }), why: 'not-yet-regulated' }], reasons: '', letter },
+  ],
+  'competent-level-decides': [
+    { of: 'request/9', granted: ['award/9'], reasons: '', letter },
+    { of: 'request/1', granted: ['award/9', 'award/9'], reasons: '', letter },
+  ],
+  'deliver-encouragement': [{ award: 'award/9', how: '', document: external }],
+  'publish-encouragement': [{ title: '', text: '', awards: [] }, { title: '', text: '', awards: [{ award: 'award/9', people: [''] }] }],
+  replicate: [{ publication: 'publication/9', where: '' }],
   'record-external': [
+    { act: 'decide-encouragement', document: external, data: { awards: [], reasons: '' } },
+    { act: 'decide-encouragement', document: external, data: { awards: [{ ...anAward({ people: ['nguoila'] }), underRule: '' }], reasons: '' } },
+    { act: 'competent-level-decides', document: external, data: { of: 'request/9', granted: [], reasons: '' } },
+    { act: 'competent-level-decides', document: external, data: { of: 'request/1', granted: ['award/9'], reasons: '' } },
     { act: 'register', document: external, data: {} },
     { act: 'issue-reply', document: external, data: { kind: 'beyond-competence' } },
     { act: 'evaluate-results', document: external, data: { verdict: 'not', reasons: '' } },

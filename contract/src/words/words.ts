@@ -21,6 +21,7 @@ import type {
   ExpectedResult,
   FileState,
   Finding,
+  FormId,
   FileType,
   IncidentKind,
   Ground,
@@ -50,6 +51,7 @@ import type {
   SecretPaper,
   SightReason,
   Stage,
+  WhyUpward,
   WordForm,
 } from '@dam-lam/core'
 import type { ProblemCode } from '../problem-codes.ts'
@@ -88,6 +90,8 @@ export interface FieldWords {
   readonly finding: Texts<'finding' | 'reasons'>
   readonly cadreDecision: Texts<FieldOf<ActData<'decide-protection'>['cadres'][number]>>
   readonly externalEvaluation: Texts<'verdict' | 'reasons'>
+  readonly award: Texts<'form' | 'what' | 'people' | 'underRule' | 'why'>
+  readonly publishedAward: Texts<'award' | 'people'>
   readonly askedBody: Texts<'body' | 'dueOn'>
   readonly externalReply: Texts<FieldOf<Extract<ActData<'record-external'>, { act: 'issue-reply' }>['data']>>
   readonly acts: { readonly [Name in ActName]: Texts<FieldOf<ActData<Name>>> }
@@ -180,6 +184,9 @@ export interface Words {
     readonly recognised: string
     readonly pilot: string
   }
+  /** Where a form of encouragement stands: «điểm d». */
+  readonly forms: Texts<FormId>
+  readonly whyUpward: Texts<WhyUpward>
   readonly sightReasons: Texts<SightReason>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>

@@ -37,6 +37,14 @@ import { reportIncidentToSuperior } from '../d06-protection/k2c-report-up.ts'
 import { directVerification } from '../d06-protection/k2c-direct-verification.ts'
 import { concludeVerification } from '../d06-protection/k2c-conclude-verification.ts'
 import { decideProtection } from '../d06-protection/k2c-decide-protection.ts'
+import { giveMeasure } from '../d05-encouragement/k2-measure.ts'
+import { proposeEncouragement } from '../d05-encouragement/propose.ts'
+import { decideEncouragement } from '../d05-encouragement/k2-cuoi-decide.ts'
+import { proposeUp } from '../d05-encouragement/k2-cuoi-propose-up.ts'
+import { competentLevelDecides } from '../d05-encouragement/k2-cuoi-competent-level.ts'
+import { deliverEncouragement } from '../d05-encouragement/deliver.ts'
+import { publishEncouragement } from '../d05-encouragement/k3-publish.ts'
+import { replicate } from '../d05-encouragement/k2g-replicate.ts'
 import { archive } from '../practice/archive.ts'
 import { correctEntry } from '../practice/correct-entry.ts'
 import { recordExternal } from '../practice/record-external.ts'
@@ -99,6 +107,14 @@ export const ACTS = {
   'decide-protection': decideProtection,
   'make-public': makePublic,
   remedy,
+  'give-encouragement-measure': giveMeasure,
+  'propose-encouragement': proposeEncouragement,
+  'decide-encouragement': decideEncouragement,
+  'propose-encouragement-to-competent-level': proposeUp,
+  'competent-level-decides': competentLevelDecides,
+  'deliver-encouragement': deliverEncouragement,
+  'publish-encouragement': publishEncouragement,
+  replicate,
   'record-external': recordExternal,
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,

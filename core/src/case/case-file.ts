@@ -15,6 +15,7 @@ import type { Approval } from '../d04-go-ahead/approval.ts'
 import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
 import { NOTHING_CARRIED_OUT, type Implementation } from '../d08-cadre/implementation.ts'
 import type { Incident } from '../d06-protection/incident.ts'
+import { NOTHING_ENCOURAGED, type Encouragement } from '../d05-encouragement/encouragement.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
@@ -83,6 +84,7 @@ export interface CaseFile {
   readonly implementation: Implementation
   /** What went wrong with what was let start, and what came of it. */
   readonly incidents: readonly Incident[]
+  readonly encouragement: Encouragement
   readonly corrections: readonly Correction[]
   /** Which committees and bodies were followed by which. */
   readonly successions: readonly SuccessionOnFile[]
@@ -126,6 +128,7 @@ export function draftCase({ kind = 'proposal', ...input }: {
     urgent: null,
     implementation: NOTHING_CARRIED_OUT,
     incidents: [],
+    encouragement: NOTHING_ENCOURAGED,
     corrections: [],
     successions: [],
     dueDateMoves: [],

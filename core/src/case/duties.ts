@@ -8,6 +8,8 @@ import { replyDuties } from '../d04-go-ahead/k3-reply-duty.ts'
 import { skippedSuperiorDuties } from '../d04-go-ahead/k2-skipped-superior-duty.ts'
 import { urgentDuties } from '../d04-go-ahead/k4-urgent-duties.ts'
 import { unsuitableProvisionDuties } from '../d04-go-ahead/k5-unsuitable-provision-duty.ts'
+import { encouragementAnswerDuties } from '../d05-encouragement/k2-cuoi-answer-duty.ts'
+import { publicationDuties } from '../d05-encouragement/k3-publication-duty.ts'
 import { planTaskDuties } from '../d07-party-duties/k3-task-duties.ts'
 import { difficultyDuties } from '../d07-party-duties/k4-difficulty-duty.ts'
 import { progressDuties } from '../d08-cadre/k3-progress-duty.ts'
@@ -38,6 +40,8 @@ export const DUTY_NAMES = [
   'report-incident-to-superior',
   'verify-incident',
   'decide-protection',
+  'answer-encouragement-proposal',
+  'publish-encouragement',
 ] as const
 
 export type DutyName = (typeof DUTY_NAMES)[number]
@@ -91,4 +95,6 @@ const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...difficultyDuties(file, context),
   ...planTaskDuties(file, context),
   ...incidentDuties(file, context),
+  ...encouragementAnswerDuties(file, context),
+  ...publicationDuties(file, context),
 ]

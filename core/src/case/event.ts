@@ -38,6 +38,14 @@ import type { ReportUpEvents } from '../d06-protection/k2c-report-up.ts'
 import type { DirectVerificationEvents } from '../d06-protection/k2c-direct-verification.ts'
 import type { ConcludeVerificationEvents } from '../d06-protection/k2c-conclude-verification.ts'
 import type { DecideProtectionEvents } from '../d06-protection/k2c-decide-protection.ts'
+import type { MeasureEvents } from '../d05-encouragement/k2-measure.ts'
+import type { ProposeEvents } from '../d05-encouragement/propose.ts'
+import type { DecideEncouragementEvents } from '../d05-encouragement/k2-cuoi-decide.ts'
+import type { ProposeUpEvents } from '../d05-encouragement/k2-cuoi-propose-up.ts'
+import type { CompetentLevelEvents } from '../d05-encouragement/k2-cuoi-competent-level.ts'
+import type { DeliverEvents } from '../d05-encouragement/deliver.ts'
+import type { PublishEvents } from '../d05-encouragement/k3-publish.ts'
+import type { ReplicateEvents } from '../d05-encouragement/k2g-replicate.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
@@ -88,6 +96,14 @@ export type EventData = SubmitEvents &
   DecideProtectionEvents &
   MakePublicEvents &
   RemedyEvents &
+  MeasureEvents &
+  ProposeEvents &
+  DecideEncouragementEvents &
+  ProposeUpEvents &
+  CompetentLevelEvents &
+  DeliverEvents &
+  PublishEvents &
+  ReplicateEvents &
   RegisterEvents &
   SupplementEvents &
   WithdrawEvents &

@@ -37,6 +37,14 @@ import { reportUpHandlers } from '../d06-protection/k2c-report-up.ts'
 import { directVerificationHandlers } from '../d06-protection/k2c-direct-verification.ts'
 import { concludeVerificationHandlers } from '../d06-protection/k2c-conclude-verification.ts'
 import { decideProtectionHandlers } from '../d06-protection/k2c-decide-protection.ts'
+import { measureHandlers } from '../d05-encouragement/k2-measure.ts'
+import { proposeHandlers } from '../d05-encouragement/propose.ts'
+import { decideEncouragementHandlers } from '../d05-encouragement/k2-cuoi-decide.ts'
+import { proposeUpHandlers } from '../d05-encouragement/k2-cuoi-propose-up.ts'
+import { competentLevelHandlers } from '../d05-encouragement/k2-cuoi-competent-level.ts'
+import { deliverHandlers } from '../d05-encouragement/deliver.ts'
+import { publishHandlers } from '../d05-encouragement/k3-publish.ts'
+import { replicateHandlers } from '../d05-encouragement/k2g-replicate.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
@@ -91,6 +99,14 @@ const HANDLERS: Handlers<EventType> = {
   ...decideProtectionHandlers,
   ...makePublicHandlers,
   ...remedyHandlers,
+  ...measureHandlers,
+  ...proposeHandlers,
+  ...decideEncouragementHandlers,
+  ...proposeUpHandlers,
+  ...competentLevelHandlers,
+  ...deliverHandlers,
+  ...publishHandlers,
+  ...replicateHandlers,
   ...registerHandlers,
   ...supplementHandlers,
   ...withdrawHandlers,

@@ -86,6 +86,14 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   ProtectionDecided: 'conclusion',
   MatterMadePublic: 'open',
   IncidentRemedied: 'carrying-out',
+  EncouragementMeasureGiven: 'carrying-out',
+  EncouragementProposed: 'inside',
+  EncouragementDecided: 'conclusion',
+  EncouragementProposedToCompetentLevel: 'conclusion',
+  CompetentLevelDecided: 'carrying-out',
+  EncouragementDelivered: 'carrying-out',
+  EncouragementPublished: 'open',
+  ModelTakenUp: 'carrying-out',
 }
 
 interface Placed {

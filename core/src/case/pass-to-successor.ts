@@ -37,7 +37,13 @@ export type SuccessionOnFile = Succession & Entry & { readonly kind: 'committee'
 const isOpen = ({ stage }: CaseFile): boolean => stage !== 'closed'
 
 const concernsCommittee = (file: CaseFile, committee: string): boolean =>
-  [file.managingCommittee, file.competentCommittee, ...file.receipts.map((receipt) => receipt.committee), ...file.incidents.map(({ superior }) => superior)].includes(committee)
+  [
+    file.managingCommittee,
+    file.competentCommittee,
+    ...file.receipts.map((receipt) => receipt.committee),
+    ...file.incidents.map(({ superior }) => superior),
+    ...file.encouragement.requests.map(({ level }) => level),
+  ].includes(committee)
 
 const concernsBody = (file: CaseFile, body: string): boolean => {
   const asked = [...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]), ...(file.legalReview?.asked.map(({ post }) => post) ?? [])]
@@ -68,7 +74,7 @@ export const passToSuccessor = systemAct({
 export const firstDayAfter = (lastDay: LocalDate): LocalDate => addDays(lastDay, 1)
 
 /** Members of a case file that name a committee or a body; any other text stays as it is. */
-const PLACES: ReadonlySet<string> = new Set(['committee', 'managingCommittee', 'competentCommittee', 'skippedBy', 'superior', 'body', 'lead', 'coordinating'])
+const PLACES: ReadonlySet<string> = new Set(['committee', 'managingCommittee', 'competentCommittee', 'skippedBy', 'superior', 'body', 'lead', 'coordinating', 'level'])
 
 /** The same value with the successors named wherever those they succeed were named. */
 function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, string>, key = ''): Value {
@@ -81,7 +87,7 @@ function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, strin
 /** What of a case speaks of who is in charge, who was asked, and who owes. The plan and what was corrected do not. */
 function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Partial<CaseFile> {
   const { managingCommittee, competentCommittee, receipts, advice, competence, skippedSuperiors, appraisals, legalReview, earlierLegalReviews } = file
-  const { agenda, deliberations, beyondCompetence, override, approval, incidents } = file
+  const { agenda, deliberations, beyondCompetence, override, approval, incidents, encouragement } = file
   return inTheirPlace(
     {
       managingCommittee,
@@ -99,6 +105,7 @@ function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Par
       override,
       approval,
       incidents,
+      encouragement,
     },
     successors,
   )

@@ -60,7 +60,7 @@ export function stageAfter(before: Stage, event: CaseEvent): Stage {
     case 'ReplyIssued':
       return event.data.kind === 'beyond-competence' || event.data.kind === 'prepare-again' ? before : 'answered'
     case 'ExternalActRecorded':
-      return afterExternal(event.data)
+      return afterExternal(before, event.data)
     case 'ImplementationStarted':
       return 'in-implementation'
     case 'ImplementationStopped':
@@ -98,8 +98,9 @@ const AFTER_DELIBERATION = {
   'refer-to-executive-committee': 'appraised',
 } as const satisfies Record<string, Stage>
 
-function afterExternal(data: Extract<CaseEvent, { type: 'ExternalActRecorded' }>['data']): Stage {
+function afterExternal(before: Stage, data: Extract<CaseEvent, { type: 'ExternalActRecorded' }>['data']): Stage {
   if (data.act === 'register') return 'registered'
   if (data.act === 'evaluate-results') return 'evaluated'
+  if (data.act === 'decide-encouragement' || data.act === 'competent-level-decides') return before
   return data.reply.kind === 'prepare-again' ? 'prepare-again' : 'answered'
 }

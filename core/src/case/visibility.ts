@@ -34,6 +34,7 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...file.skippedSuperiors.map(({ committee }) => committee),
     ...(file.override?.superior ? [file.override.superior] : []),
     ...file.deliberations.flatMap(({ superior }) => superior ?? []),
+    ...file.encouragement.requests.map(({ level }) => level),
   ]
   const overIncidents = file.incidents.flatMap(incidentSuperiors)
   const found: readonly Sight[] = [

@@ -1,5 +1,6 @@
 import { cite } from '@dam-lam/law'
 import { law } from '../kernel/ground.ts'
+import { orElse, rule } from '../kernel/rule.ts'
 import { act, at, by } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
@@ -12,7 +13,7 @@ import { writtenOut } from '../practice/written.ts'
 /**
  * The collective that gave the go-ahead examines and concludes whether it has brought real effect (d5.k2.cuoi). What the
  * head let start alone falls to the collective that had deliberated. A pilot's shortfall is accepted (d3.k4), and told
- * apart from an incident.
+ * apart from an incident. What a recognised urgent action brought is evaluated in the same way.
  */
 export interface EvaluateResultsData {
   readonly meeting: Meeting
@@ -30,6 +31,13 @@ const EVALUATE = law(cite('d5.k2.cuoi', 'Tập thể lãnh đạo quyết địn
 export const isAcceptedShortfall = ({ file, policy: set }: Pick<Situation, 'file' | 'policy'>, verdict: EvaluationVerdict): boolean =>
   verdict !== 'effective' && file.approval?.scope?.pilot === true && set['pilot.shortfall-is-no-incident']
 
+/** An urgent action that the collective has recognised counts, by policy, like one with a go-ahead; one not recognised does not. */
+const wasLetStart = rule({
+  id: 'evaluate-results.go-ahead',
+  basis: EVALUATE,
+  holds: ({ file }: Situation) => orElse(file.approval !== null),
+})
+
 export const evaluateResults = act({
   name: 'evaluate-results',
   basis: EVALUATE,
@@ -39,7 +47,7 @@ export const evaluateResults = act({
       return [permanentMembersOf(committee), officeOf(committee)]
     }),
   ],
-  moment: [at('evaluate-results.stage', ['completed'])],
+  moment: [at('evaluate-results.stage', ['completed', 'urgency-concluded']), wasLetStart],
   carries: [...COLLECTIVE_MEETING_RULES, writtenOut('evaluate-results.reasons', EVALUATE, (data: EvaluateResultsData) => data.reasons)],
   events: (situation: Situation<EvaluateResultsData>) => {
     const { file, data } = situation

@@ -21,10 +21,12 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
   },
   'd7.k2': {
     kind: 'exhortation',
-    shownAt: [],
+    acts: ['give-encouragement-measure'],
+    rules: ['give-encouragement-measure.by-committee'],
+    shownAt: ['give-encouragement-measure'],
     says: {
-      vi: 'Là yêu cầu tuyên truyền, động viên thường xuyên, không có bước nào để kiểm. Nguyên văn xem ở trang đọc Quy định.',
-      en: 'A standing call to educate and to motivate that no single step can check. The words stand on the page of the regulation.',
+      vi: 'Là yêu cầu tuyên truyền, động viên thường xuyên; việc cụ thể đã tạo điều kiện, tin tưởng, động viên ai thì ghi được vào hồ sơ. Tuyên truyền, giáo dục nói chung không có bước nào để kiểm.',
+      en: 'A standing call to educate and to motivate; a concrete measure of conditions, trust or motivation can be entered in the case. Education in general no single step can check.',
     },
   },
   'd7.k3': {
@@ -45,7 +47,7 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
   },
   'd7.k4': {
     kind: 'rule',
-    acts: ['resolve-difficulty', 'inspect', 'report-incident'],
+    acts: ['resolve-difficulty', 'inspect', 'report-incident', 'give-encouragement-measure'],
     rules: [
       'resolve-difficulty.by-permanent-members',
       'resolve-difficulty.something-open',
@@ -53,6 +55,7 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
       'inspect.by-committee',
       'inspect.findings',
       'report-incident.by-implementer-or-committee',
+      'give-encouragement-measure.by-committee',
     ],
     duties: ['resolve-difficulty'],
     policies: ['difficulty.working-days'],
@@ -96,9 +99,11 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
   },
   'd7.k8': {
     kind: 'pending',
+    acts: ['replicate'],
+    rules: ['replicate.by-another-committee', 'replicate.something-published'],
     says: {
-      vi: 'Chưa có trong chương trình: sơ kết, tổng kết, biểu dương, nhân rộng.',
-      en: 'Not in the program yet: interim and final reviews, praise, and spreading what works.',
+      vi: 'Nhân rộng mô hình đã công khai thì ghi được. Sơ kết, tổng kết, biểu dương theo kỳ chưa có trong chương trình.',
+      en: 'Taking up a published model can be entered. Interim and final reviews with their praise are not in the program yet.',
     },
   },
   'd7.k9': {

@@ -8,6 +8,7 @@ import type { Situation } from '../case/situation.ts'
 import type { PlanTask } from '../d08-cadre/implementation.ts'
 import { officeOf, permanentMembersOf, speaksFor, type Post } from '../organisations/post.ts'
 import { writtenOut } from '../practice/written.ts'
+import { boundCommittees } from './bound-committees.ts'
 import type { LocalDate } from '../time/index.ts'
 
 /**
@@ -66,7 +67,7 @@ export const planEncouragement = act({
   basis: DRAW_UP,
   power: [
     by('plan-encouragement.by-committee', DRAW_UP, ({ file }) =>
-      [...new Set([file.managingCommittee, file.competentCommittee])].flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
+      boundCommittees(file).flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
     ),
   ],
   moment: [at('plan-encouragement.stage', ['in-implementation'])],

@@ -6,6 +6,7 @@ import type { Situation } from '../case/situation.ts'
 import type { Inspected } from '../d08-cadre/implementation.ts'
 import { officeOf, permanentMembersOf } from '../organisations/post.ts'
 import { writtenOut } from '../practice/written.ts'
+import { boundCommittees } from './bound-committees.ts'
 
 /** The committee follows and inspects: how the plan is carried out (d7.k4), and the plan of encouragement and protection (d7.k3). */
 export interface InspectData {
@@ -27,7 +28,7 @@ export const inspect = act({
   basis: FOLLOW,
   power: [
     by('inspect.by-committee', FOLLOW, ({ file }) =>
-      [...new Set([file.managingCommittee, file.competentCommittee])].flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
+      boundCommittees(file).flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
     ),
   ],
   moment: [at('inspect.stage', ['in-implementation'])],

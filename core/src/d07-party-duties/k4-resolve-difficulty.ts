@@ -8,6 +8,7 @@ import type { Situation } from '../case/situation.ts'
 import type { Resolution } from '../d08-cadre/implementation.ts'
 import { permanentMembersOf, type Post } from '../organisations/post.ts'
 import { writtenOut } from '../practice/written.ts'
+import { boundCommittees } from './bound-committees.ts'
 
 /** A difficulty is removed in time, support is given, or a fitting rule is issued (d7.k4). */
 export interface ResolveDifficultyData {
@@ -22,9 +23,7 @@ export interface ResolutionEvents {
 
 const REMOVE_IN_TIME = law(cite('d7.k4', 'kịp thời tháo gỡ khó khăn, vướng mắc hoặc có quy định phù hợp'))
 
-/** Điều 7 khoản 3 to 6 bind the managing and the competent committee alike. */
-export const permanentMembersBound = (file: CaseFile): readonly Post[] =>
-  [...new Set([file.managingCommittee, file.competentCommittee])].map(permanentMembersOf)
+export const permanentMembersBound = (file: CaseFile): readonly Post[] => boundCommittees(file).map(permanentMembersOf)
 
 export const openDifficulties = ({ implementation }: CaseFile): readonly string[] =>
   implementation.difficulties.filter(({ resolved }) => resolved === null).map(({ id }) => id)

@@ -6,6 +6,8 @@ import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
 import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { Incident } from '../d06-protection/incident.ts'
+import { openRequests } from '../d05-encouragement/k2-cuoi-competent-level.ts'
+import { unpublished } from '../d05-encouragement/given.ts'
 import { officeOf } from '../organisations/post.ts'
 import { writtenOut } from './written.ts'
 
@@ -35,6 +37,8 @@ const nothingOwed = rule({
         (file.override === null || file.override.reported !== null) &&
         mattersToReport(file).length === 0 &&
         wasCarriedThrough(file) &&
+        openRequests(file).length === 0 &&
+        unpublished(file).every(({ external }) => external) &&
         file.incidents.every(wasDealtWith),
     ),
 })

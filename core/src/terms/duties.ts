@@ -23,4 +23,6 @@ export const DUTY_TERMS: Readonly<Record<DutyName, Term>> = {
   'verify-incident': { vi: 'chỉ đạo thẩm tra, xác minh và kết luận', en: 'have an incident verified and concluded', stands: cite('d6.k2.c', 'thẩm tra, xác minh kết luận kịp thời, chính xác') },
   'decide-protection': { vi: 'xem xét, quyết định bảo vệ cán bộ', en: 'decide on protecting the cadre', stands: cite('d3.k4', 'do cấp có thẩm quyền kịp thời xem xét') },
   'carry-out-task': { vi: 'làm việc được giao trong kế hoạch khuyến khích và bảo vệ', en: 'do a task of the plan of encouragement and protection', stands: cite('d7.k3', 'tổ chức triển khai kế hoạch khuyến khích và bảo vệ') },
+  'answer-encouragement-proposal': { vi: 'trả lời đề xuất khuyến khích của cấp dưới', en: 'answer a proposal of encouragement from below', stands: cite('d5.k2.cuoi', 'cấp có thẩm quyền xem xét, quyết định') },
+  'publish-encouragement': { vi: 'công khai kết quả khuyến khích', en: 'publish the result of encouragement', stands: cite('d5.k3', 'Công khai kết quả khuyến khích') },
 }

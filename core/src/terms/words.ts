@@ -77,6 +77,10 @@ export const WORDS = {
   override: { vi: 'người đứng đầu quyết định khi tập thể không thống nhất', en: 'the head deciding alone', stands: cite('d4.k3.b.g2', 'người đứng đầu có quyền quyết định cho triển khai thực hiện') },
   // what follows
   encouragement: { vi: 'khuyến khích', en: 'encouragement', stands: cite('d2.k1', 'Khuyến khích: Tin tưởng, tôn trọng') },
+  formOfEncouragement: { vi: 'hình thức khuyến khích', en: 'form of encouragement', stands: cite('d5.k2.cuoi', 'kết luận quyết định hình thức khuyến khích') },
+  realEffect: { vi: 'hiệu quả thiết thực trên thực tế', en: 'real effect in practice', stands: cite('d5.k2.cuoi', 'mang lại hiệu quả thiết thực trên thực tế') },
+  publication: { vi: 'công khai', en: 'publication', stands: cite('d5.k3', 'Công khai kết quả khuyến khích') },
+  model: { vi: 'mô hình mới, cách làm hay', en: 'model', stands: cite('d7.k8', 'những mô hình mới, cách làm hay, sáng tạo, hiệu quả') },
   protection: { vi: 'bảo vệ', en: 'protection', stands: cite('d2.k2', 'Bảo vệ: Có các biện pháp cần thiết') },
   incident: { vi: 'rủi ro, sai sót', en: 'incident', stands: cite('d6.k2.c', 'Khi xảy ra rủi ro, sai sót') },
   exemption: { vi: 'miễn trách nhiệm', en: 'exemption', stands: cite('d3.k4', 'miễn hoặc giảm nhẹ trách nhiệm') },

@@ -1,6 +1,6 @@
 import type { Verdict } from '../kernel/rule.ts'
 
-/** How often each rule was met, refused, or said nothing, in the tests of one worker so far. */
+/** How often each rule was met, refused, or said nothing, in the tests of one file. */
 export type VerdictTally = Readonly<Record<string, Readonly<Record<Verdict['outcome'], number>>>>
 
 const seen = new Map<string, Record<Verdict['outcome'], number>>()
@@ -13,5 +13,5 @@ export function recordVerdicts(verdicts: readonly Verdict[]): void {
   }
 }
 
-/** What was noted so far in this worker, which may have run several files. */
+/** What was noted so far in this file. */
 export const recordedVerdicts = (): VerdictTally => Object.fromEntries(seen)

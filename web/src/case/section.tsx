@@ -4,6 +4,7 @@ import { AppraisalSection } from './appraisal/appraisal-section.tsx'
 import { CorrectionsSection } from './corrections/corrections-section.tsx'
 import { DecisionSection } from './decision/decision-section.tsx'
 import { History } from './history/history.tsx'
+import { EncouragementSection } from './encouragement/encouragement-section.tsx'
 import { ImplementationSection } from './implementation/implementation-section.tsx'
 import { IncidentsSection } from './incidents/incidents-section.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
@@ -24,6 +25,8 @@ export function Section({ name, view }: { readonly name: SectionName; readonly v
       return <ImplementationSection view={view} />
     case 'bao-ve':
       return <IncidentsSection view={view} />
+    case 'khuyen-khich':
+      return <EncouragementSection view={view} />
     case 'tham-dinh':
       return <AppraisalSection view={view} />
     case 'bieu-quyet':

@@ -7,8 +7,10 @@ type Reading = Parameters<typeof sectionsFor>[0]
 
 const notStarted = { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null } satisfies CaseView['implementation']
 
-const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted, incidents: [] }
-const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted, incidents: [] }
+const nothingGiven = { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] } satisfies CaseView['encouragement']
+
+const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted, encouragement: nothingGiven, incidents: [] }
+const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted, encouragement: nothingGiven, incidents: [] }
 
 test('the address names the section', () => expect(sectionIn('bieu-quyet', COMMITTEE)).toBe('bieu-quyet'))
 
@@ -36,4 +38,11 @@ test('how it is carried out is shown once it has begun', () => {
   const day = localDate('2026-01-06')
   expect(sectionsFor(COMMITTEE)).not.toContain('thuc-hien')
   expect(sectionsFor({ ...COMMITTEE, implementation: { ...notStarted, started: { event: 9, on: day, enteredOn: day } } })).toContain('thuc-hien')
+})
+
+test('Điều 5: how they are encouraged is shown once somebody has done something about it', () => {
+  const day = localDate('2026-01-06')
+  const measure = { committee: 'phuong', form: 'd5.k2.a' as const, what: 'Thêm thời gian', people: ['canbo.phuong'], event: 9, on: day, enteredOn: day }
+  expect(sectionsFor(COMMITTEE)).not.toContain('khuyen-khich')
+  expect(sectionsFor({ ...COMMITTEE, encouragement: { ...nothingGiven, measures: [measure] } })).toContain('khuyen-khich')
 })

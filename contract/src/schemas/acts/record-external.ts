@@ -5,6 +5,7 @@ import { scope } from '../plan/scope.ts'
 import { personId } from '../primitives/identifier.ts'
 import { verdict } from './carrying-out.ts'
 import { concludeVerification, protectionOnCadres } from './when-it-goes-wrong.ts'
+import { externalAnswer, externalDecision } from './encouraging.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { line, paragraphs } from '../primitives/text.ts'
 
@@ -47,4 +48,6 @@ export const recordExternal = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('evaluate-results'), document: paperReference, data: z.strictObject({ verdict, reasons: paragraphs.describe('Vì sao') }) }),
   z.strictObject({ act: z.literal('conclude-verification'), document: paperReference, data: concludeVerification }),
   z.strictObject({ act: z.literal('decide-protection'), document: paperReference, data: protectionOnCadres }),
+  z.strictObject({ act: z.literal('decide-encouragement'), document: paperReference, data: externalDecision }),
+  z.strictObject({ act: z.literal('competent-level-decides'), document: paperReference, data: externalAnswer }),
 ])

@@ -13,6 +13,7 @@ import { deliberation } from './deliberation.ts'
 import { asked } from './opinion.ts'
 import { proposer } from './proposer.ts'
 import { receipt } from './receipt.ts'
+import { encouragement } from './encouragement.ts'
 import { implementation } from './implementation.ts'
 import { incidentView } from './incident.ts'
 import { urgentAction } from './urgent.ts'
@@ -61,6 +62,7 @@ export const caseView = z
     urgent: urgentAction.nullable().describe('null nếu là đề xuất xin chủ trương'),
     implementation,
     incidents: z.array(incidentView).describe('Rủi ro, sai sót và việc bảo vệ'),
+    encouragement,
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),

@@ -20,4 +20,6 @@ export const duties: Words['duties'] = {
   'report-incident-to-superior': { what: 'Report an incident to the direct superior', toHolder: 'You gave the go-ahead and know that something went wrong. The collective reports to its direct superior at once.' },
   'verify-incident': { what: 'Have an incident verified and concluded', toHolder: 'You were told that something went wrong. Lead and direct its verification and conclusion, in time and exactly; conclude only, the decision belongs to the level that gave the go-ahead.' },
   'decide-protection': { what: 'Decide on protecting the cadre', toHolder: 'The verification was concluded. The level that gave the go-ahead considers it in time and impartially and decides about each cadre; it may not shirk or pass it on.' },
+  'answer-encouragement-proposal': { what: 'Answer a proposal of encouragement', toHolder: 'A level below proposed a form that is beyond its competence or not regulated yet. You must consider, decide and answer.' },
+  'publish-encouragement': { what: 'Publish the result of encouragement', toHolder: 'You decided on encouragement. You must make the result public, to spread what was done well and let the people oversee it.' },
 }

@@ -1,10 +1,12 @@
 import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
-import type { EventFacts } from '../event-facts.ts'
+import type { Awarded, EventFacts } from '../event-facts.ts'
+import type { NameOf } from '../name-of.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
 import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
 import { duties } from './duties.ts'
+import { forms, whyUpward } from './encouragement.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
 
@@ -16,10 +18,17 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const at = (time: string | null): string => (time === null ? '' : ` at ${time}`)
 
-const externalAct = (data: EventFacts<'ExternalActRecorded'>): string => {
+const externalAct = (data: EventFacts<'ExternalActRecorded'>, name: NameOf): string => {
   if (data.act === 'register') return 'received and registered it'
-  return data.act === 'issue-reply' ? `replied: ${replyKinds[data.reply.kind]}` : `evaluated the results: ${verdicts[data.evaluation.verdict]}`
+  if (data.act === 'issue-reply') return `replied: ${replyKinds[data.reply.kind]}`
+  if (data.act === 'evaluate-results') return `evaluated the results: ${verdicts[data.evaluation.verdict]}`
+  if (data.act === 'decide-encouragement') return `decided on encouragement: ${awarded(data.decision.awards, name)}`
+  return data.answer.granted.length === 0 ? 'granted nothing of the encouragement proposed' : `granted ${data.answer.granted.length} part(s) of the encouragement proposed`
 }
+
+/** “point d (certificate) for A and B”. */
+const awarded = (awards: readonly Awarded[], name: NameOf): string =>
+  list(awards.map(({ form, what, people }) => `${forms[form]} (${excerpt(what)}) for ${list(people.map((person) => name(`person/${person}`)))}`))
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -204,10 +213,32 @@ export const events: Words['events'] = {
         ? `${name(`person/${person}`)}${acceptsResponsibility ? ' accepted responsibility of own accord and' : ''} remedied: ${excerpt(text)}.`
         : `The permanent members had it remedied: ${excerpt(text)}.`,
   },
+  EncouragementMeasureGiven: { title: 'Conditions, trust, motivation given', told: ({ committee, awards }, name) => `${name(`committee/${committee}`)} gave the implementers: ${awarded(awards, name)}.` },
+  EncouragementProposed: { title: 'Encouragement proposed', told: ({ awards, reasons }, name) => `Encouragement was proposed: ${awarded(awards, name)}; why: ${excerpt(reasons)}.` },
+  EncouragementDecided: {
+    title: 'The collective decided on forms of encouragement',
+    told: ({ committee, meeting: { body, heldOn }, awards }, name) => `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)} and decided: ${awarded(awards, name)}.`,
+  },
+  EncouragementProposedToCompetentLevel: {
+    title: 'Encouragement proposed to the competent level',
+    told: ({ committee, level, awards, letter }, name) =>
+      `${name(`committee/${committee}`)} asked ${name(`committee/${level}`)} to consider and decide: ${list(awards.map((award) => `${awarded([award], name)} – ${whyUpward[award.why]}`))}, ${paper(letter)}.`,
+  },
+  CompetentLevelDecided: {
+    title: 'The competent level decided on the encouragement proposed',
+    told: ({ level, granted, reasons, letter }, name) =>
+      `${name(`committee/${level}`)} granted ${granted.length === 0 ? 'nothing' : `${granted.length} part(s)`} of the encouragement proposed: ${excerpt(reasons)}, ${paper(letter)}.`,
+  },
+  EncouragementDelivered: { title: 'Encouragement delivered', told: ({ how, document }) => `A part of the encouragement was delivered: ${excerpt(how)}, ${paper(document)}.` },
+  EncouragementPublished: {
+    title: 'Result of encouragement published',
+    told: ({ committee, title, forms: published }, name) => `${name(`committee/${committee}`)} published “${excerpt(title)}”; forms of encouragement: ${list([...new Set(published.map(({ form }) => forms[form]))])}.`,
+  },
+  ModelTakenUp: { title: 'Model taken up', told: ({ committee, where }, name) => `${name(`committee/${committee}`)} takes up the published model: ${excerpt(where)}.` },
   ExternalActRecorded: {
     title: 'Document of an external committee entered',
     told: (data, name) => {
-      const what = externalAct(data)
+      const what = externalAct(data, name)
       return `${name(`committee/${data.committee}`)} ${what}, by ${paper(data.document)}.`
     },
   },

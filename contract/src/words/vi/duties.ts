@@ -23,4 +23,6 @@ export const duties: Words['duties'] = {
   'report-incident-to-superior': { what: 'Báo cáo rủi ro, sai sót lên cấp trên trực tiếp', toHolder: 'Đã cho chủ trương và đã biết có rủi ro, sai sót. Tập thể phải báo cáo ngay cho cấp trên trực tiếp.' },
   'verify-incident': { what: 'Chỉ đạo thẩm tra, xác minh và kết luận', toHolder: 'Được báo cáo có rủi ro, sai sót. Phải lãnh đạo, chỉ đạo việc thẩm tra, xác minh, kết luận kịp thời, chính xác; chỉ kết luận, không quyết định thay cấp đã cho chủ trương.' },
   'decide-protection': { what: 'Xem xét, quyết định bảo vệ cán bộ', toHolder: 'Đã có kết luận thẩm tra, xác minh. Cấp đã cho chủ trương phải kịp thời xem xét, đánh giá công tâm, quyết định về từng cán bộ; không được thoái thác, đùn đẩy.' },
+  'answer-encouragement-proposal': { what: 'Trả lời đề xuất khuyến khích', toHolder: 'Cấp dưới đề xuất hình thức khuyến khích vượt thẩm quyền của mình hoặc chưa có quy định. Phải xem xét, quyết định và trả lời.' },
+  'publish-encouragement': { what: 'Công khai kết quả khuyến khích', toHolder: 'Đã quyết định khuyến khích. Phải công khai kết quả để lan tỏa việc làm tốt và để Nhân dân giám sát.' },
 }

@@ -1,10 +1,12 @@
 import { formatDate } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
-import type { EventFacts } from '../event-facts.ts'
+import type { Awarded, EventFacts } from '../event-facts.ts'
+import type { NameOf } from '../name-of.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
 import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
 import { duties } from './duties.ts'
+import { forms, whyUpward } from './encouragement.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
 
@@ -14,10 +16,17 @@ const paper = ({ number, date }: { readonly number: string; readonly date: Param
 const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const at = (time: string | null): string => (time === null ? '' : ` lúc ${time}`)
 
-const externalAct = (data: EventFacts<'ExternalActRecorded'>): string => {
+const externalAct = (data: EventFacts<'ExternalActRecorded'>, name: NameOf): string => {
   if (data.act === 'register') return 'đã nhận và vào sổ'
-  return data.act === 'issue-reply' ? `trả lời: ${replyKinds[data.reply.kind]}` : `đánh giá kết quả: ${verdicts[data.evaluation.verdict]}`
+  if (data.act === 'issue-reply') return `trả lời: ${replyKinds[data.reply.kind]}`
+  if (data.act === 'evaluate-results') return `đánh giá kết quả: ${verdicts[data.evaluation.verdict]}`
+  if (data.act === 'decide-encouragement') return `quyết định khuyến khích: ${awarded(data.decision.awards, name)}`
+  return data.answer.granted.length === 0 ? 'không đồng ý phần nào của đề xuất khuyến khích' : `đồng ý ${data.answer.granted.length} phần của đề xuất khuyến khích`
 }
+
+/** «điểm d (Giấy khen) cho A và B». */
+const awarded = (awards: readonly Awarded[], name: NameOf): string =>
+  list(awards.map(({ form, what, people }) => `${forms[form]} (${excerpt(what)}) cho ${list(people.map((person) => name(`person/${person}`)))}`))
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -208,10 +217,32 @@ export const events: Words['events'] = {
         ? `${name(`person/${person}`)}${acceptsResponsibility ? ' tự giác nhận trách nhiệm và' : ''} khắc phục: ${excerpt(text)}.`
         : `Thường trực cấp ủy chỉ đạo khắc phục: ${excerpt(text)}.`,
   },
+  EncouragementMeasureGiven: { title: 'Tạo điều kiện, tin tưởng, động viên', told: ({ committee, awards }, name) => `${name(`committee/${committee}`)} dành cho người thực hiện: ${awarded(awards, name)}.` },
+  EncouragementProposed: { title: 'Đề nghị khuyến khích', told: ({ awards, reasons }, name) => `Đề nghị khuyến khích: ${awarded(awards, name)}; lý do: ${excerpt(reasons)}.` },
+  EncouragementDecided: {
+    title: 'Tập thể quyết định hình thức khuyến khích',
+    told: ({ committee, meeting: { body, heldOn }, awards }, name) => `${collective(body, name(`committee/${committee}`))} họp ngày ${formatDate(heldOn)} quyết định khuyến khích: ${awarded(awards, name)}.`,
+  },
+  EncouragementProposedToCompetentLevel: {
+    title: 'Đề xuất cấp có thẩm quyền khuyến khích',
+    told: ({ committee, level, awards, letter }, name) =>
+      `${name(`committee/${committee}`)} đề xuất ${name(`committee/${level}`)} xem xét, quyết định: ${list(awards.map((award) => `${awarded([award], name)} – ${whyUpward[award.why]}`))}, ${paper(letter)}.`,
+  },
+  CompetentLevelDecided: {
+    title: 'Cấp có thẩm quyền quyết định về đề xuất khuyến khích',
+    told: ({ level, granted, reasons, letter }, name) =>
+      `${name(`committee/${level}`)} ${granted.length === 0 ? 'không đồng ý phần nào' : `đồng ý ${granted.length} phần`} của đề xuất khuyến khích: ${excerpt(reasons)}, ${paper(letter)}.`,
+  },
+  EncouragementDelivered: { title: 'Thực hiện khuyến khích', told: ({ how, document }) => `Đã thực hiện một phần khuyến khích: ${excerpt(how)}, theo ${paper(document)}.` },
+  EncouragementPublished: {
+    title: 'Công khai kết quả khuyến khích',
+    told: ({ committee, title, forms: published }, name) => `${name(`committee/${committee}`)} công khai «${excerpt(title)}»; hình thức khuyến khích ở ${list([...new Set(published.map(({ form }) => forms[form]))])}.`,
+  },
+  ModelTakenUp: { title: 'Nhân rộng mô hình', told: ({ committee, where }, name) => `${name(`committee/${committee}`)} nhận làm theo mô hình đã công khai: ${excerpt(where)}.` },
   ExternalActRecorded: {
     title: 'Nhập văn bản của cấp ủy ngoài hệ thống',
     told: (data, name) => {
-      const what = externalAct(data)
+      const what = externalAct(data, name)
       return `${name(`committee/${data.committee}`)} ${what}, theo ${paper(data.document)}.`
     },
   },

@@ -4,6 +4,7 @@ import * as administration from './administration/index.ts'
 import * as choices from './choices.ts'
 import { duties } from './duties.ts'
 import { dutyState } from './duty-state.ts'
+import * as encouragement from './encouragement.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
 import * as files from './files.ts'
@@ -25,6 +26,7 @@ export const vi: Words = {
   language: 'vi',
   ...administration,
   ...choices,
+  ...encouragement,
   ...files,
   ...posts,
   acts,

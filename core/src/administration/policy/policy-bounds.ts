@@ -30,6 +30,8 @@ const BOUNDS: Bounds = {
   'incident.report.working-days': WITHIN_THE_REPLY,
   'verification.working-days': WITHIN_THE_REPLY,
   'protection-decision.working-days': WITHIN_THE_REPLY,
+  'encouragement.answer-working-days': WITHIN_THE_REPLY,
+  'encouragement.publish-working-days': WITHIN_THE_REPLY,
   'reminder.early-working-days-before': WITHIN_THE_REPLY,
   'reminder.last-working-days-before': AT_ONCE,
   'reminder.superior-working-days-after': from(0, 60),

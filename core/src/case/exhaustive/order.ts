@@ -59,6 +59,20 @@ const asksToPrepareAgain = (event: CaseEvent): boolean => {
 const externallyApproved = (past: Past): boolean =>
   past.some((event) => event.type === 'ExternalActRecorded' && event.data.act === 'issue-reply' && event.data.reply.kind === 'approved')
 
+/** Evaluated, and not as without effect. */
+const hasBroughtEffect = (past: Past): boolean =>
+  past.some(({ type, data }) => {
+    if (type === 'ResultsEvaluated') return data.verdict !== 'not'
+    return type === 'ExternalActRecorded' && data.act === 'evaluate-results' && data.evaluation.verdict !== 'not'
+  })
+
+/** Some form was decided on, or granted by the level to which it was proposed. */
+const wasGivenSomething = (past: Past): boolean =>
+  past.some(({ type, data }) => {
+    if (type === 'ExternalActRecorded') return data.act === 'decide-encouragement' || (data.act === 'competent-level-decides' && data.answer.granted.length > 0)
+    return type === 'EncouragementDecided' || (type === 'CompetentLevelDecided' && data.granted.length > 0)
+  })
+
 /** Begun, and neither stopped nor completed since. */
 const isBeingCarriedOut = (past: Past): boolean =>
   past.last('ImplementationStarted') !== undefined && past.last('ImplementationStopped', 'ImplementationCompleted') === undefined
@@ -112,7 +126,7 @@ const PRECEDENCE: Precedence = {
   ImplementersChanged: isBeingCarriedOut,
   ImplementationStopped: isBeingCarriedOut,
   ImplementationCompleted: isBeingCarriedOut,
-  ResultsEvaluated: (past) => past.last('ImplementationCompleted') !== undefined && past.last('ResultsEvaluated') === undefined,
+  ResultsEvaluated: (past) => past.last('ImplementationCompleted', 'UrgentActionConcluded') !== undefined && past.last('ResultsEvaluated') === undefined,
   IncidentReported: wasLetStart,
   IncidentReportedUp: (past, { data }) => reported(past) && data.superior !== null,
   VerificationDirected: reported,
@@ -123,6 +137,14 @@ const PRECEDENCE: Precedence = {
   },
   MatterMadePublic: reported,
   IncidentRemedied: reported,
+  EncouragementMeasureGiven: wasLetStart,
+  EncouragementProposed: wasLetStart,
+  EncouragementDecided: hasBroughtEffect,
+  EncouragementProposedToCompetentLevel: hasBroughtEffect,
+  CompetentLevelDecided: (past, { data }) => past.some((event) => event.type === 'EncouragementProposedToCompetentLevel' && event.data.level === data.level),
+  EncouragementDelivered: wasGivenSomething,
+  EncouragementPublished: wasGivenSomething,
+  ModelTakenUp: (past, { by }) => past.some((event) => event.type === 'EncouragementPublished' && event.data.committee !== by.committee),
   UrgencyDirected: (past) => past.last('UrgencyReported') !== undefined,
   ActedUrgently: (past) => past.last('UrgencyReported') === undefined,
   UrgentActionReportedInWriting: (past) => past.last('UrgencyReported', 'ActedUrgently') !== undefined,

@@ -3,6 +3,8 @@ import { aCase, anUrgentCase, type ACase } from '../../testing/a-case.ts'
 import { DAYS } from '../../testing/days.ts'
 import { aLetter } from '../../testing/letter.ts'
 import { aPlan, anUnsuitableMatter } from '../../testing/plan.ts'
+import { VERDICTS } from '../../d08-cadre/implementation.ts'
+import { aCompletion, anEvaluation } from '../../testing/carrying-out-data.ts'
 import { aConclusion, anUrgentAct, aWrittenAccount } from '../../testing/urgent-data.ts'
 import type { ActName } from '../acts.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -30,6 +32,7 @@ export interface Beginning extends Moment {
 
 const begun = ({ file, today, events }: ACase): Beginning => ({ file, today, events })
 
+const isEvaluated = ({ stage }: CaseFile): boolean => stage === 'evaluated'
 const isCarriedOut = ({ stage }: CaseFile): boolean => stage === 'in-implementation'
 
 /** Both kinds of plan that the text knows: on an unregulated matter, and one that holds an unsuitable matter besides. */
@@ -46,7 +49,7 @@ const urgentDrafts = ['canbo.phuong', 'bithu.phuong'].map((proposer) => begun(an
 
 /** Approved and answered: by the collective, by the head alone, and by the document of an external committee. */
 const before = () => aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
-const letStart = [
+const ways = [
   before().deliberated().answered(),
   before().deliberated('not-agreed').headDecided().answered().given('bithu.phuong', 'report-override', { letter: aLetter() }),
   aCase()
@@ -57,6 +60,22 @@ const letStart = [
     .given('vanphong.phuong', 'issue-reply', { kind: 'beyond-competence', letter: aLetter() })
     .forwardedTo('trunguong')
     .given('vanphong.tinh', 'record-external', { act: 'issue-reply', document: { number: '9-CV/TW', date: DAYS.receipt }, data: { kind: 'approved' } }),
+]
+const letStart = ways.map(begun)
+
+/** Carried out and evaluated, with each finding; and an urgent action that was recognised. */
+const carriedThrough = ways.map((started) => started.given('canbo.phuong', 'start-implementation', {}).given('canbo.phuong', 'complete', aCompletion()))
+const evaluated = [
+  ...VERDICTS.flatMap((verdict) => carriedThrough.slice(0, 1).map((done) => done.given('vanphong.phuong', 'evaluate-results', anEvaluation({ verdict })))),
+  ...carriedThrough.slice(1, 2).map((done) => done.given('vanphong.phuong', 'evaluate-results', anEvaluation())),
+  ...carriedThrough.slice(2).map((done) =>
+    done.given('vanphong.tinh', 'record-external', { act: 'evaluate-results', document: { number: '12-CV/TW', date: DAYS.receipt }, data: { verdict: 'effective', reasons: 'Theo văn bản.' } }),
+  ),
+  anUrgentCase()
+    .given('canbo.phuong', 'act-urgently', anUrgentAct())
+    .given('canbo.phuong', 'report-urgent-in-writing', aWrittenAccount())
+    .given('vanphong.phuong', 'conclude-urgent', aConclusion())
+    .given('vanphong.phuong', 'evaluate-results', anEvaluation()),
 ].map(begun)
 
 /** Done at once, reported in writing and recognised: by policy it counts as a go-ahead. */
@@ -98,8 +117,27 @@ export const STARTS: readonly Start[] = [
     ],
     endsAt: ({ incidents }) => incidents.length > 1,
   },
-  { name: 'something must be done at once', interests: [], moments: urgentDrafts },
-  { name: 'what was let start is carried out', interests: [], moments: letStart },
+  { name: 'something must be done at once', interests: [], moments: urgentDrafts, endsAt: isEvaluated },
+  { name: 'what was let start is carried out', interests: [], moments: letStart, endsAt: isEvaluated },
+  {
+    name: 'what was evaluated is encouraged',
+    interests: [],
+    moments: evaluated,
+    acts: [
+      'give-encouragement-measure',
+      'propose-encouragement',
+      'decide-encouragement',
+      'propose-encouragement-to-competent-level',
+      'competent-level-decides',
+      'deliver-encouragement',
+      'publish-encouragement',
+      'replicate',
+      'issue-reply',
+      'record-external',
+      'report-unsuitable-provision',
+      'archive',
+    ],
+  },
   {
     name: 'a cadre of the ward proposes; the clock runs, supplements are asked for, bodies give opinions',
     interests: ['clock', 'supplements', 'opinions'],

@@ -2,6 +2,8 @@ import { unsuitableMatters } from '../../d04-go-ahead/k1-plan.ts'
 import { currentReceipt } from '../../d04-go-ahead/k3-receipt.ts'
 import { REPLY_LIMIT } from '../../d04-go-ahead/k3-reply-limit.ts'
 import { currentAppraisal } from '../../d04-go-ahead/k3a-g1-appraisal.ts'
+import { undelivered, unpublished } from '../../d05-encouragement/given.ts'
+import { openRequests } from '../../d05-encouragement/k2-cuoi-competent-level.ts'
 import { foundWanting } from '../../d04-go-ahead/k3a-g2-appraisal-report.ts'
 import type { Duty } from '../../kernel/duty.ts'
 import { postKey, type Post } from '../../organisations/index.ts'
@@ -37,6 +39,7 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     file.urgent && [file.urgent.actedAlone !== null, file.urgent.directions.length > 0],
     file.implementation.started && carriedOut(file),
     interests.includes('incidents') && wentWrong(file),
+    file.implementation.evaluation && encouraged(file),
     names(owed.filter(({ what, end }) => end === null && (interests.includes('incidents') || !OF_INCIDENT.includes(what)))),
     names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
   ])
@@ -116,6 +119,14 @@ const wentWrong = ({ incidents }: CaseFile): unknown =>
     remedies.length > 0,
     publications.length > 0,
   ])
+
+/** Once its effect is found: what waits for an answer, to be delivered, to be published, and what was. */
+const encouraged = (file: CaseFile): unknown => [
+  [...new Set(openRequests(file).map(({ level }) => level))].toSorted(),
+  undelivered(file).length > 0,
+  [...new Set(unpublished(file).map(({ publisher, external }) => `${publisher} ${external}`))].toSorted(),
+  [...new Set(file.encouragement.publications.map(({ committee }) => committee))].toSorted(),
+]
 
 /** While the plan is carried out: what waits to be removed or done, by whom it is done, what came of it. */
 const carriedOut = ({ approval, implementation }: CaseFile): unknown => [

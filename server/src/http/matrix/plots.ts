@@ -255,6 +255,20 @@ export const PLOTS: readonly Plot[] = [
     },
   },
   {
+    where: 'đã quyết định khuyến khích, đề xuất cấp trên, cấp trên trả lời, đã công khai, đã nhân rộng',
+    proposer: 'canbo.phuong',
+    facts: { committees: ['phuong'], appraising: appraisedIn('phuong'), told: ['tinh'], answered: [1] },
+    tell: async (story) => {
+      await discussed(story, 'phuong', 'approved', ['canbo.phuong'])
+      await story.reply('approved')
+      await story.begin('canbo.phuong')
+      await story.finish('canbo.phuong')
+      await story.wish()
+      await story.encourage('tinh')
+      await story.publish('tinh')
+    },
+  },
+  {
     where: 'xử lý cấp thiết, đã báo cáo cấp trên, đã kết luận',
     proposer: 'canbo.coso',
     facts: { committees: ['coso'], toldOfUrgency: ['phuong'], answered: [] },

@@ -30,7 +30,7 @@ export interface Facts {
   readonly toldOfUrgency?: readonly string[]
   /** Direct superiors that were passed over, who are told of the plan and of nothing that becomes of it. */
   readonly skipped?: readonly string[]
-  /** Direct superiors to whom a decision must be reported: the head's, or that the matter is beyond competence. */
+  /** Superiors to whom a decision must be reported: the head's, that the matter is beyond competence; or who are asked for forms of encouragement. */
   readonly told?: readonly string[]
   /** Direct superiors of a level under which something went wrong, and the people of the bodies that verify for them. */
   readonly overIncident?: readonly string[]
@@ -70,7 +70,7 @@ export function relationsOf(person: string, facts: Facts): readonly Relation[] {
 }
 
 /** Parts of a case that are shown or kept back together. */
-export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion' | 'verified' | 'published'
+export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion' | 'verified' | 'wish' | 'published'
 
 /** Something written into a case: in which part, by whom, in which round. */
 export interface Mark {
@@ -113,6 +113,8 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   work: { always: NOT_THE_ASKED },
   /** What a collective concluded on what was done; who sat there is kept with the minutes. */
   conclusion: { always: NOT_THE_ASKED },
+  /** Who somebody would like to see encouraged, before the collective has decided. */
+  wish: { always: ['committee'] },
   /** What a verification found: for those who decide and those who verify; the cadre learns it with the decision. */
   verified: { always: ['committee', 'over the incident'], afterDecision: ['proposer'] },
   /** What was made public. */
@@ -189,4 +191,12 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   ProtectionDecided: 'conclusion',
   MatterMadePublic: 'published',
   IncidentRemedied: 'work',
+  EncouragementMeasureGiven: 'work',
+  EncouragementProposed: 'wish',
+  EncouragementDecided: 'conclusion',
+  EncouragementProposedToCompetentLevel: 'conclusion',
+  CompetentLevelDecided: 'work',
+  EncouragementDelivered: 'work',
+  EncouragementPublished: 'published',
+  ModelTakenUp: 'work',
 }

@@ -222,6 +222,41 @@ export class ToldStory {
     const cadres = implementers.map((person) => ({ person, outcome: 'measures' as const, reasons, measures: reasons }))
     return this.#do(author, 'decide-protection', { incident: 'incident/1', meeting, cadres, letter: this.#letter('conclusion', author) })
   }
+  wish = async () => {
+    const author = this.#here('bithu')
+    const work = this.#mark('work', author)
+    await this.#do(author, 'give-encouragement-measure', { awards: [{ form: 'd5.k2.a', what: work, people: [this.#here('canbo')] }] })
+    const wish = this.#mark('wish', author)
+    return this.#do(author, 'propose-encouragement', { awards: [{ form: 'd5.k2.d', what: wish, people: [this.#here('canbo')] }], reasons: wish })
+  }
+  /** One form is decided here, another proposed to a level above, which grants it. */
+  encourage = async (level: string) => {
+    const author = this.#here('vanphong')
+    const mark = this.#mark('conclusion', author)
+    const meeting = this.#meeting(author, mark, { for: 4, against: 0, other: 0 })
+    const award = { what: mark, people: [this.#here('canbo')] }
+    await this.#do(author, 'decide-encouragement', { meeting, awards: [{ ...award, form: 'd5.k2.d', underRule: mark }], reasons: mark })
+    const letter = this.#letter('conclusion', author)
+    await this.#do(author, 'propose-encouragement-to-competent-level', { meeting, level, awards: [{ ...award, form: 'd5.k2.dd', why: 'beyond-competence' }], reasons: mark, letter })
+    const above = `vanphong.${level}`
+    return this.#do(above, 'competent-level-decides', {
+      of: 'request/1',
+      granted: ['award/2'],
+      reasons: this.#mark('work', above),
+      letter: { ...this.#letter('work', above), signedBy: `bithu.${level}` },
+    })
+  }
+  /** Delivered, made public by the committee that decided, taken up by the level above. */
+  publish = async (level: string) => {
+    const office = this.#here('vanphong')
+    const work = this.#mark('work', office)
+    await this.#do(office, 'deliver-encouragement', { award: 'award/1', how: work, document: { number: work, date: this.#letter('work', office).date } })
+    const published = this.#mark('published', office)
+    await this.#do(office, 'publish-encouragement', { title: published, text: published, awards: [{ award: 'award/1', people: [published] }] })
+    const above = `vanphong.${level}`
+    const taken = this.#mark('work', above)
+    return this.#do(above, 'replicate', { publication: 'publication/1', where: taken, note: taken })
+  }
 
   /** From here on the case is at the other committee. */
   forward = async (to: string) => {

@@ -61,7 +61,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
 
 /** What of the road everyone sees who sees the case. */
 function roadOf(file: CaseFile) {
-  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, corrections, dueDateMoves } = file
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, encouragement, corrections, dueDateMoves } = file
   return plainJson({
     planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
     receipts,
@@ -74,6 +74,7 @@ function roadOf(file: CaseFile) {
     withdrawal,
     urgent,
     implementation,
+    encouragement,
     corrections,
     dueDateMoves,
   })

@@ -15,7 +15,9 @@ export function outlineOf(event: CaseEvent, file: CaseFile, reader: EventReader)
     case 'CollectiveDeliberated':
     case 'UrgentActionConcluded':
     case 'ImplementationStopped':
-    case 'ResultsEvaluated': {
+    case 'ResultsEvaluated':
+    case 'EncouragementDecided':
+    case 'EncouragementProposedToCompetentLevel': {
       if (event.data.meeting === null) return { ...event.data }
       return { ...event.data, meeting: withoutNames(event.data.meeting) }
     }

@@ -3,6 +3,7 @@ import type { ActForm } from '../asking/question.ts'
 import { headDecides, reportOverride } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
 import * as carrying from './carrying-out.ts'
+import * as encouraging from './encouraging.ts'
 import * as urgency from './in-urgency.ts'
 import * as wrong from './when-it-goes-wrong.ts'
 import * as office from './by-office.ts'
@@ -64,6 +65,14 @@ export const ACT_FORMS: { readonly [Name in ActName]: ActForm<Name> } = {
   'decide-protection': wrong.decideProtection,
   'make-public': wrong.makePublic,
   remedy: wrong.remedy,
+  'give-encouragement-measure': encouraging.giveMeasure,
+  'propose-encouragement': encouraging.proposeEncouragement,
+  'decide-encouragement': encouraging.decideEncouragement,
+  'propose-encouragement-to-competent-level': encouraging.proposeUp,
+  'competent-level-decides': encouraging.competentLevelDecides,
+  'deliver-encouragement': encouraging.deliverEncouragement,
+  'publish-encouragement': encouraging.publishEncouragement,
+  replicate: encouraging.replicate,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

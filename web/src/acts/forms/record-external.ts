@@ -3,6 +3,7 @@ import type { Asking } from '../asking/asking.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
 import { recordOf } from '../asking/typed-values.ts'
 import { CADRES, FINDINGS, incidentsThat } from './findings.ts'
+import { ANSWER, awards, DECIDED } from './encouraging.ts'
 import { implementers, optionsOf, paper, scope, urgentNeed } from './parts.ts'
 
 const of = words.fields.acts['record-external']
@@ -11,6 +12,8 @@ const ofReply = words.fields.externalReply
 const registers = ({ typed }: Asking): boolean => typed['act'] === 'register'
 const evaluates = ({ typed }: Asking): boolean => typed['act'] === 'evaluate-results'
 const replies = ({ typed }: Asking): boolean => typed['act'] === 'issue-reply'
+const encourages = ({ typed }: Asking): boolean => typed['act'] === 'decide-encouragement'
+const answers = ({ typed }: Asking): boolean => typed['act'] === 'competent-level-decides'
 const repliesWith = (kind: string) => (asking: Asking): boolean => replies(asking) && recordOf(asking.typed['data'])['kind'] === kind
 
 const concludes = ({ typed }: Asking): boolean => typed['act'] === 'conclude-verification'
@@ -43,7 +46,15 @@ const CONTENT: Fields = {
   conditions: { label: ofReply.conditions, question: { ask: 'lines' }, optional: true, when: repliesWith('approved') },
   reportEveryMonths: { label: ofReply.reportEveryMonths, question: { ask: 'number' }, optional: true, when: repliesWith('approved') },
   urgentNeed: { ...urgentNeed(ofReply.urgentNeed), when: repliesWith('approved') },
-  reasons: { label: ofReply.reasons, question: { ask: 'paragraphs' }, when: (asking) => replies(asking) || evaluates(asking), refusedBy: ['record-external.evaluation-reasons'] },
+  of: { ...ANSWER.of, when: answers },
+  granted: { ...ANSWER.granted, when: answers },
+  awards: { ...awards(words.fields.acts['decide-encouragement'].awards, DECIDED, 'decide-encouragement.under-rule'), when: encourages },
+  reasons: {
+    label: ofReply.reasons,
+    question: { ask: 'paragraphs' },
+    when: (asking) => [replies, evaluates, encourages, answers].some((entered) => entered(asking)),
+    refusedBy: ['record-external.evaluation-reasons', 'decide-encouragement.reasons', 'competent-level-decides.reasons'],
+  },
   verdict: { label: words.fields.externalEvaluation.verdict, question: { ask: 'choice', options: () => optionsOf(words.verdicts) }, when: evaluates },
   ...OF_INCIDENT,
   missing: { label: ofReply.missing, question: { ask: 'paragraphs' }, optional: true, when: repliesWith('prepare-again') },
@@ -62,6 +73,8 @@ export const recordExternal: ActForm<'record-external'> = {
           { value: 'evaluate-results', label: 'Đã đánh giá kết quả thực hiện' },
           { value: 'conclude-verification', label: 'Đã kết luận thẩm tra, xác minh' },
           { value: 'decide-protection', label: 'Đã quyết định việc bảo vệ cán bộ' },
+          { value: 'decide-encouragement', label: 'Đã quyết định hình thức khuyến khích' },
+          { value: 'competent-level-decides', label: 'Đã trả lời đề xuất khuyến khích' },
         ],
       },
       refusedBy: ['record-external.register-once', 'record-external.act-fits-stage'],

@@ -42,6 +42,7 @@ const VIEW: CaseView = {
   urgent: null,
   implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
   incidents: [],
+  encouragement: { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] },
   corrections: [],
   dueDateMoves: [],
   successions: [],

@@ -32,4 +32,5 @@ export const answering: RefusalTexts<'answering'> = {
     `The case stands at “${facts.stage('stage')}”. Receipt and reply are entered while it lies with that committee, the evaluation after completion. Choose again what that committee did.`,
   'record-external.evaluation-reasons': always('Why that committee concludes so is missing. Give it as its document says.'),
   'record-external.reply-kind': always('This kind of reply cannot be entered for an external committee. Choose: go-ahead given, not agreed, refused, infeasible, or to be prepared again.'),
+  'record-external.request': always('The proposal of encouragement chosen does not wait for an external committee. Choose again.'),
 }

@@ -49,5 +49,6 @@ export const carryingOut: RefusalTexts<'carryingOut'> = {
   'complete.summary': always('The summary is missing. Say briefly how it was carried out.'),
   'evaluate-results.by-meeting': onlyBy('record the evaluation'),
   'evaluate-results.stage': onlyAt('evaluate the results'),
+  'evaluate-results.go-ahead': always('There is no go-ahead, and nothing was recognised, so there is nothing to evaluate. See the conclusion of the collective.'),
   'evaluate-results.reasons': always('The reasons are missing. Say why the collective concludes so.'),
 }

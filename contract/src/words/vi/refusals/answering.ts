@@ -32,4 +32,5 @@ export const answering: RefusalTexts<'answering'> = {
     `Hồ sơ đang ở bước «${facts.stage('stage')}». Việc nhận và trả lời nhập khi hồ sơ đang ở cấp ủy đó; đánh giá kết quả nhập sau khi báo cáo hoàn thành. Hãy chọn lại việc cấp ủy đó đã làm.`,
   'record-external.evaluation-reasons': always('Chưa ghi vì sao cấp ủy đó đánh giá như vậy. Hãy ghi theo văn bản.'),
   'record-external.reply-kind': always('Loại trả lời này không nhập được cho cấp ủy ngoài hệ thống. Hãy chọn: cho chủ trương, không thống nhất, không cho chủ trương, không khả thi hoặc cho chuẩn bị lại.'),
+  'record-external.request': always('Đề xuất khuyến khích đã chọn không đang chờ cấp ủy ngoài hệ thống. Hãy chọn lại.'),
 }

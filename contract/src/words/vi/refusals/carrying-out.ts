@@ -49,5 +49,6 @@ export const carryingOut: RefusalTexts<'carryingOut'> = {
   'complete.summary': always('Chưa có tóm tắt. Hãy ghi ngắn gọn đã thực hiện như thế nào.'),
   'evaluate-results.by-meeting': onlyBy('ghi đánh giá kết quả'),
   'evaluate-results.stage': onlyAt('đánh giá kết quả'),
+  'evaluate-results.go-ahead': always('Việc này chưa được cho chủ trương, hoặc chưa được công nhận, nên không có gì để đánh giá. Hãy xem kết luận của tập thể.'),
   'evaluate-results.reasons': always('Chưa ghi vì sao kết luận như vậy. Hãy ghi lý do.'),
 }

@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { carryingOut } from './carrying-out.ts'
 import { deciding } from './deciding.ts'
 import { enclosing } from './enclosing.ts'
+import { encouraging } from './encouraging.ts'
 import { keepingFiles } from './keeping-files.ts'
 import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
@@ -27,6 +28,7 @@ export const refusals: Words['refusals'] = {
   ...meeting,
   ...answering,
   ...carryingOut,
+  ...encouraging,
   ...urgentAction,
   ...whenItGoesWrong,
   ...keepingFiles,

@@ -1,3 +1,5 @@
+import { openRequests } from '../../../d05-encouragement/k2-cuoi-competent-level.ts'
+import { implementersOf } from '../../../d08-cadre/by-implementer.ts'
 import { VERDICTS } from '../../../d08-cadre/implementation.ts'
 import { REPLY_KINDS } from '../../../d04-go-ahead/k3-reply.ts'
 import { ISSUER_RESPONSES } from '../../../d04-go-ahead/k5-unsuitable-provision.ts'
@@ -35,6 +37,17 @@ export const byOffice: AttemptsAt<
     const { file, today } = asked
     const onIncidents = byDocument(asked)
     const document = { number: '99-CV/TW', date: today }
+    if (file.stage === 'evaluated')
+      return [
+        ...openRequests(file).map(({ id, awards }) => ({ data: { act: 'competent-level-decides', document, data: { of: id, granted: awards.map((award) => award.id), reasons: 'Theo văn bản.' } } }) as const),
+        {
+          data: {
+            act: 'decide-encouragement',
+            document,
+            data: { awards: [{ form: 'd5.k2.d', what: 'Bằng khen.', people: implementersOf(file), underRule: 'Theo văn bản.' }], reasons: 'Theo văn bản.' },
+          },
+        },
+      ]
     if (file.stage === 'completed')
       return [...onIncidents, ...VERDICTS.map((verdict) => ({ data: { act: 'evaluate-results', document, data: { verdict, reasons: 'Theo văn bản.' } } }) as const)]
     return [

@@ -7,10 +7,11 @@ import { byPermanentMembers } from './by-permanent-members.ts'
 import { byProposer } from './by-proposer.ts'
 import { byThoseAsked } from './by-those-asked.ts'
 import { carryingOut } from './carrying-out.ts'
+import { encouraging } from './encouraging.ts'
 import { inUrgency } from './in-urgency.ts'
 import { whenItGoesWrong } from './when-it-goes-wrong.ts'
 
-const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...whenItGoesWrong }
+const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...encouraging, ...whenItGoesWrong }
 
 /** Everything that could be tried with this act at this moment. */
 export function attempts(act: ActName, asked: Asked): readonly Command[] {
