@@ -17,6 +17,7 @@ import type {
   DutyName,
   DutyState,
   EvaluationVerdict,
+  ExemptionCondition,
   EventType,
   ExpectedResult,
   FileState,
@@ -174,7 +175,7 @@ export interface Words {
   /** What is said about Điều 6 khoản 1. */
   readonly k1Norms: {
     readonly heads: Texts<'within' | 'considered'>
-    readonly conditions: Texts<ConditionName>
+    readonly conditions: Texts<ConditionName | ExemptionCondition>
     readonly findings: Texts<Finding>
     readonly within: Texts<Finding>
     readonly considered: Texts<'found' | 'not-established' | 'no-incident' | 'serious' | 'no-case'>

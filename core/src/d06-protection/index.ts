@@ -1,5 +1,7 @@
 export { CAUSES, FINDINGS, INCIDENT_KINDS, K1_CASES, MOTIVES, POINT_FINDINGS, PROTECTION_OUTCOMES } from './incident.ts'
 export type { CadreDecision, Cause, Finding, Incident, IncidentKind, K1Case, Motive, PointFinding, ProtectionDecision, ProtectionOutcome, VerificationConclusion, VerificationFindings } from './incident.ts'
+export { EXEMPTION_CONDITIONS, exemptionConditions } from '../d03-principles/k4-conditions.ts'
+export type { ExemptionCondition, OfCadre } from '../d03-principles/k4-conditions.ts'
 export { approvedPoints } from './k1-approved-points.ts'
 export type { ApprovedPoint, PointName } from './k1-approved-points.ts'
 export { CONDITIONS, k1Norms } from './k1-norms.ts'

@@ -4,14 +4,22 @@ import { step, stepsIn, type Step } from './demo-steps.ts'
 
 const phuong = stepsIn('phuong')
 
-/** Illustrative cases that were let start: being carried out with something in the way, completed, evaluated, stopped. */
-export function carriedOutCases(back: (count: number) => LocalDate, throughMeeting: (proposer: string, number: string, received: LocalDate, meeting: LocalDate) => readonly Step[]): readonly DemoCase[] {
-  const begun = (proposer: string, idea: DemoCase['idea'] & string, number: string): readonly Step[] => [
+type Road = (proposer: string, number: string, received: LocalDate, meeting: LocalDate) => readonly Step[]
+
+/** From the desk of the proposer to the first day of the work, weeks ago. */
+export type Begun = (proposer: string, idea: DemoCase['idea'] & string, number: string) => readonly Step[]
+
+export const begunOn =
+  (back: (count: number) => LocalDate, throughMeeting: Road): Begun =>
+  (proposer, idea, number) => [
     ...throughMeeting(proposer, number, back(70), back(60)),
     phuong.deliberate('approved', idea, back(60), { implementers: [proposer] }),
     phuong.reply('approved', `${number}-CV`, back(58), 'Đồng ý chủ trương cho thực hiện (minh họa).'),
     step(proposer, 'start-implementation', { note: 'Bắt đầu ở nơi dễ làm trước (minh họa).' }, back(55)),
   ]
+
+/** Illustrative cases that were let start: being carried out with something in the way, completed, evaluated, stopped. */
+export function carriedOutCases(back: (count: number) => LocalDate, begun: Begun): readonly DemoCase[] {
   const completed = (proposer: string): Step =>
     step(proposer, 'complete', { results: [{ expected: 0, achieved: 'part', evidence: 'Sổ theo dõi của bộ phận thực hiện (minh họa).' }], summary: 'Đã làm ở những nơi nêu trong phạm vi (minh họa).' }, back(4))
   return [

@@ -1,5 +1,6 @@
 import { officialCalendar, type LocalDate } from '@dam-lam/core'
-import { carriedOutCases } from './demo-carried-out.ts'
+import { begunOn, carriedOutCases } from './demo-carried-out.ts'
+import { goneWrongCases } from './demo-gone-wrong.ts'
 import { urgentCases } from './demo-urgent.ts'
 import { scopeFor, type IDEAS } from './demo-plans.ts'
 import { step, stepsIn, type Step } from './demo-steps.ts'
@@ -105,7 +106,8 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
       ],
     },
   ]
-  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, (...road) => throughMeeting(phuong, ...road)), ...urgentCases(back)]
+  const begun = begunOn(back, (...road) => throughMeeting(phuong, ...road))
+  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, begun), ...urgentCases(back), ...goneWrongCases(back, begun)]
 }
 
 /** Answered, taken back, or put away. */

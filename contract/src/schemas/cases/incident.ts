@@ -1,4 +1,4 @@
-import { CONDITIONS, FINDINGS, K1_CASES, PROTECTION_OUTCOMES } from '@dam-lam/core'
+import { CONDITIONS, EXEMPTION_CONDITIONS, FINDINGS, K1_CASES, PROTECTION_OUTCOMES } from '@dam-lam/core'
 import { z } from 'zod'
 import { incidentKind, verificationFindings } from '../acts/when-it-goes-wrong.ts'
 import { clause } from '../grounds/clause.ts'
@@ -18,7 +18,7 @@ const point = z.object({
   people: z.array(z.string()),
 })
 
-const condition = z.object({ name: z.enum([...CONDITIONS, ...K1_CASES]), finding: z.enum(FINDINGS), words: clause })
+const condition = z.object({ name: z.enum([...CONDITIONS, ...EXEMPTION_CONDITIONS, ...K1_CASES]), finding: z.enum(FINDINGS), words: clause })
 const norm = z.object({ words: clause, conditions: z.array(condition), finding: z.enum(FINDINGS) })
 
 /** The two norms of Điều 6 khoản 1, apart, beside what was found. */
@@ -92,6 +92,7 @@ export const incidentView = incident
     points: z.array(point).describe('Từng điểm của phạm vi được cho chủ trương'),
     pilot: z.boolean().describe('Được cho chủ trương làm thí điểm'),
     norms: k1NormsView,
+    exemption: z.array(z.object({ person: z.string(), conditions: z.array(condition) })).describe('Điều kiện của Điều 3 khoản 4 đối với từng cán bộ'),
   })
   .meta({ id: 'Incident', description: 'Rủi ro, sai sót' })
 export type IncidentView = z.infer<typeof incidentView>

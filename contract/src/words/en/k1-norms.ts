@@ -12,6 +12,8 @@ export const k1Norms: Words['k1Norms'] = {
     'risk-or-error': 'There is a risk or an error',
     'no-serious-consequence': 'It caused no serious consequence',
     'one-of-four-cases': 'It is one of the four cases',
+    'as-approved': 'Carried out as approved',
+    'clean-motive': 'A clean motive, for the common good',
   },
   findings: { found: 'this condition was found', 'not-found': 'this condition was not found', 'not-established': 'not established yet' },
   within: {

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 /**
- * Every sentence that the program says about Điều 6 khoản 1. Each was read against the text: what is said here, the text
+ * Every sentence that the program says about Điều 6 khoản 1, and about what stands beside it. Each was read against the text: what is said here, the text
  * says; where the text is silent, it is called silent. What can be read in more than one way stands in `docs/readings`:
  * `second-norm-outside-scope`, `serious-consequence`, `recognised-scope`, `pilot-shortfall`, `whose-conclusion`.
  */
@@ -16,6 +16,8 @@ export const k1Norms: Words['k1Norms'] = {
     'risk-or-error': 'Có rủi ro, sai sót',
     'no-serious-consequence': 'Không gây hậu quả nghiêm trọng',
     'one-of-four-cases': 'Thuộc một trong bốn trường hợp',
+    'as-approved': 'Thực hiện đúng chủ trương',
+    'clean-motive': 'Có động cơ trong sáng, vì lợi ích chung',
   },
   findings: { found: 'điều kiện này có', 'not-found': 'điều kiện này không có', 'not-established': 'chưa xác định' },
   within: {

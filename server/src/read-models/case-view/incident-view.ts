@@ -1,5 +1,5 @@
 import type { CaseView } from '@dam-lam/contract'
-import { approvedPoints, k1Norms, type CaseFile, type Condition, type Incident, type K1Norms, type Norm } from '@dam-lam/core'
+import { approvedPoints, exemptionConditions, k1Norms, type CaseFile, type Condition, type Incident, type K1Norms, type Norm } from '@dam-lam/core'
 import type { Language } from '@dam-lam/law'
 import { plainJson } from '../../cases/case-events.ts'
 import { clauseView } from '../grounds.ts'
@@ -16,6 +16,7 @@ function incidentView(incident: Incident, known: CaseFile, language: Language): 
     ...incident,
     points: approvedPoints(known),
     pilot: (approval?.scope ?? plan?.scope)?.pilot === true,
+    exemption: exemptionConditions(incident).map(({ person, conditions }) => ({ person, conditions: conditions.map((condition) => conditionView(condition, language)) })),
     norms: normsView(k1Norms(incident.conclusion?.findings ?? null), language),
   }
   return plainJson(kept)
@@ -33,4 +34,4 @@ const normView = ({ words, conditions, finding }: Norm, language: Language) => (
   finding,
 })
 
-const conditionView = ({ name, words, finding }: Condition, language: Language) => ({ name, finding, words: clauseView(words, language) })
+const conditionView = <Name extends string>({ name, words, finding }: Pick<Condition, 'words' | 'finding'> & { readonly name: Name }, language: Language) => ({ name, finding, words: clauseView(words, language) })

@@ -39,10 +39,12 @@ describe('Nghĩa vụ', () => {
     expect(named(await list('thamdinh.phuong', '?state=open'))).toEqual(['minh-hoa-03 appraise open'])
     expect(named(await list('ubkt.tinh', '?state=open'))).toEqual(['minh-hoa-05 report-legal-risk open'])
     expect(named(await list('bithu.phuong', '?state=open'))).toEqual([
+      'minh-hoa-28 report-incident-to-superior overdue',
       'minh-hoa-07 report-override open',
       'minh-hoa-20 answer-urgent-report open',
       'minh-hoa-16 resolve-difficulty open',
       'minh-hoa-23 conclude-urgent open',
+      'minh-hoa-30 decide-protection open',
     ])
     const committee = named(await list('bithu.phuong', '?holder=committee&state=open'))
     expect(committee).toContain('minh-hoa-02 reply overdue')

@@ -5,6 +5,7 @@ import { SideBySide } from '../../case/incidents/side-by-side.tsx'
 import { FieldsOf } from './fields-of.tsx'
 import { useFieldWords, type ControlProps } from './filling.ts'
 import { GroupFrame } from './group-frame.tsx'
+import quote from './each-control.module.css'
 import styles from './list-control.module.css'
 
 export interface EachControlProps extends ControlProps {
@@ -20,7 +21,7 @@ export function EachControl({ field, place, value, change, fields, items }: Each
       {items.map((item, index) => (
         <fieldset key={item.value} className={styles.item}>
           <legend className={styles.name}>{item.label}</legend>
-          {item.quote !== undefined && <blockquote>{item.quote}</blockquote>}
+          {item.quote !== undefined && <blockquote className={quote.quote}>{item.quote}</blockquote>}
           {item.compared && <SideBySide {...item.compared} />}
           <FieldsOf
             fields={fields}

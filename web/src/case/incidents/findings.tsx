@@ -1,5 +1,5 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
-import { cite, label, PROVISIONS } from '@dam-lam/law'
+import { cite, label } from '@dam-lam/law'
 import { asSentence } from '../../face/as-sentence.ts'
 import { formatDate } from '../../face/format-date.ts'
 import { words } from '../../face/words.ts'
@@ -35,7 +35,7 @@ export function Findings({ conclusion: { committee, findings, document, ...entry
           { name: of.extent, value: findings.extent },
           reasoned(of.cause, words.causes[findings.cause.kind], findings.cause.reasons),
           reasoned(of.seriousConsequence, words.established[findings.seriousConsequence.finding], findings.seriousConsequence.reasons),
-          ...findings.cases.map((found) => reasoned(label(found.case, 'vi'), words.established[found.finding], `${found.reasons} («${PROVISIONS[found.case]}»)`)),
+          ...findings.cases.map((found) => reasoned(label(found.case, 'vi'), words.established[found.finding], found.reasons)),
           { name: of.mitigating, value: findings.mitigating },
         ]}
       />

@@ -28,7 +28,7 @@ export function Incident({ incident, names }: IncidentProps) {
   return (
     <>
       {decision && <ProtectionDecision decision={decision} names={names} />}
-      <Norms incident={incident} />
+      <Norms incident={incident} names={names} />
       {conclusion && <Findings conclusion={conclusion} names={names} />}
       <PointByPoint incident={incident} names={names} />
       {publications.map(({ event, committee, title, text, ...entry }) => (
