@@ -12,6 +12,7 @@ import { meeting } from './refusal-codes/meeting.ts'
 import { plan } from './refusal-codes/plan.ts'
 import { policy } from './refusal-codes/policy.ts'
 import { proposing } from './refusal-codes/proposing.ts'
+import { publicOpinion } from './refusal-codes/public-opinion.ts'
 import { receiving } from './refusal-codes/receiving.ts'
 import { urgentAction } from './refusal-codes/urgent-action.ts'
 import { whenItGoesWrong } from './refusal-codes/when-it-goes-wrong.ts'
@@ -38,6 +39,7 @@ export const REFUSAL_CODES = {
   administration,
   calendar,
   policy,
+  publicOpinion,
 } as const
 
 export type RefusalGroup = keyof typeof REFUSAL_CODES

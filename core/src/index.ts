@@ -23,6 +23,7 @@ export type { Encouragement, Published, PublishedForm, TakenUp, WhyUpward } from
 export type { Bilingual } from './bilingual.ts'
 export * from './personal-data/index.ts'
 export * from './publication/index.ts'
+export * from './public-opinion/index.ts'
 export { COVERAGE } from './coverage.ts'
 export type { Carriers, Coverage } from './coverage-entry.ts'
 export { OPEN_QUESTIONS } from './open-questions.ts'

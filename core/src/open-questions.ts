@@ -25,11 +25,13 @@ import { noDeemedApproval } from './open-questions/no-deemed-approval.ts'
 import { noPause } from './open-questions/no-pause.ts'
 import { ownCase } from './open-questions/own-case.ts'
 import { partlyEffective } from './open-questions/partly-effective.ts'
+import { peopleSupervise } from './open-questions/people-supervise.ts'
 import { pilotShortfall } from './open-questions/pilot-shortfall.ts'
 import { progressPeriod } from './open-questions/progress-period.ts'
 import { putToCapUy } from './open-questions/put-to-cap-uy.ts'
 import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
 import { recognisedScope } from './open-questions/recognised-scope.ts'
+import { relayedInTime } from './open-questions/relayed-in-time.ts'
 import { remindersAndSuperior } from './open-questions/reminders-and-superior.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
@@ -95,6 +97,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   partlyEffective,
   competentLevelOnForms,
   whatIsPublished,
+  peopleSupervise,
   externalScope,
   secondNormOutsideScope,
   seriousConsequence,
@@ -103,6 +106,7 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   remindersAndSuperior,
   whoActsFirst,
   progressPeriod,
+  relayedInTime,
   whoAssignsLegalReview,
   legalReviewBeforeMeeting,
   endedBodies,

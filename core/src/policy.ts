@@ -82,6 +82,10 @@ export const POLICY_ITEMS = {
   'encouragement.partly-is-enough': item(true, cite('d5.k2.cuoi', 'khi chủ trương đã mang lại hiệu quả thiết thực trên thực tế')),
   'encouragement.answer-working-days': item(10),
   'encouragement.publish-working-days': item(10, cite('d5.k3', 'Công khai kết quả khuyến khích')),
+  // what the people say (d5.k3, d9.k3)
+  'public-opinion.comments-accepted': item(true, cite('d5.k3', 'tạo điều kiện cho Nhân dân giám sát')),
+  'public-opinion.answer-working-days': item(10, cite('d5.k3', 'tạo điều kiện cho Nhân dân giám sát')),
+  'public-opinion.relay-working-days': item(3, cite('d9.k3', 'phản ánh kịp thời')),
   // what people may ask about themselves
   'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const

@@ -120,6 +120,35 @@ export { named, names } from './primitives/named.ts'
 export { pageOf, pageQuery } from './primitives/page.ts'
 export { namedPost, post, type NamedPost } from './primitives/post.ts'
 export { isWellFormedText, wellFormedText } from './primitives/well-formed-text.ts'
+export {
+  commentTaken,
+  followedComment,
+  followUpCode,
+  LONGEST_COMMENT,
+  LONGEST_NAME,
+  sendComment,
+  type CommentTakenView,
+  type FollowedCommentView,
+  type SendComment,
+} from './public/comment.ts'
+export { opinion, OPINION_ACT_DATA, opinionActRequest, opinionList, opinionParams, opinionQuery, type OpinionList, type OpinionQuery, type OpinionView } from './public/opinion.ts'
+export {
+  publication,
+  PUBLICATION_KINDS,
+  publicationContent,
+  publicationList,
+  publicationPage,
+  publicationParams,
+  publicationQuery,
+  shownOpinion,
+  shownOpinionList,
+  type PublicationContentView,
+  type PublicationList,
+  type PublicationPageView,
+  type PublicationQuery,
+  type PublicationView,
+  type ShownOpinion,
+} from './public/publication.ts'
 export { provision, regulation, type ProvisionView, type Regulation } from './regulation.ts'
 export { session, signIn, type Session, type SignIn } from './session.ts'
 export { singleSignOnStarted, startSingleSignOn } from './single-sign-on.ts'

@@ -20,6 +20,22 @@ test.each(Object.entries(schemas.ACT_DATA))('the data of %s can be described', (
   expect(z.toJSONSchema(data, { io: 'input' })).toBeTypeOf('object')
 })
 
+test.each(Object.entries(schemas.OPINION_ACT_DATA))('the data of %s can be described', (_act, data) => {
+  expect(z.toJSONSchema(data, { io: 'input' })).toBeTypeOf('object')
+})
+
+describe('POST /public/publications/{id}/comments', () => {
+  test('a name is given only to be shown', () => {
+    expect(schemas.sendComment.parse({ says: 'Rất tốt' })).toEqual({ says: 'Rất tốt', name: '', nameMayBeShown: false })
+    expect(schemas.sendComment.safeParse({ says: 'Rất tốt', name: 'Bà Tư' }).success).toBe(false)
+    expect(schemas.sendComment.safeParse({ says: 'Rất tốt', name: 'Bà Tư', nameMayBeShown: true }).success).toBe(true)
+  })
+
+  test.each([{ says: ' ' }, { says: 'a'.repeat(schemas.LONGEST_COMMENT + 1) }, {}])('refuses %j', (body) => {
+    expect(schemas.sendComment.safeParse(body).success).toBe(false)
+  })
+})
+
 describe('GET /cases', () => {
   test('is asked piece by piece', () => {
     expect(schemas.caseQuery.parse({ limit: '10', overdue: '1', stage: 'registered' })).toEqual({ limit: 10, overdue: true, stage: 'registered' })

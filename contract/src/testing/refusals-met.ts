@@ -2,6 +2,7 @@ import { ACT_NAMES, decide, localDate, refusalsOfUpload, type Command, type Kept
 import { aCase, anAdministration, aPlan, DAYS } from '@dam-lam/core/testing'
 import { CASES } from './cases.ts'
 import { administrativeRefusalsMet } from './wrong-administration.ts'
+import { opinionRefusalsMet } from './wrong-opinions.ts'
 import { WRONG_DATA } from './wrong-data.ts'
 
 const PEOPLE = [
@@ -56,7 +57,7 @@ export function refusalsMet(): readonly Refusal[] {
   const lent = anAdministration().given('delegate', { position: 'bithu.phuong/head', person: 'canbo.phuong', acts: ['extend'], from: DAYS.dayBefore, paper: { number: '15-UQ/ĐU', date: DAYS.dayBefore } })
   const own = aCase({ organisations: lent.organisations }).submitted().registered()
   attempt(own.file, { act: 'extend', data: { reason: 'Phức tạp' }, as: 'bithu.phuong/head' }, own.context())
-  for (const refusal of administrativeRefusalsMet()) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
+  for (const refusal of [...administrativeRefusalsMet(), ...opinionRefusalsMet()]) met.set(JSON.stringify([refusal.code, refusal.data]), refusal)
   for (const state of ['waiting', 'infected'] as const) {
     const enclosing = aCase({ files: [{ ...A_FILE, state }], plan: aPlan({ files: [A_FILE.id] }) })
     attempt(enclosing.file, submit, enclosing.context())

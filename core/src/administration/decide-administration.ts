@@ -1,7 +1,8 @@
 import { practice } from '../kernel/ground.ts'
-import { refusalsAmong, type Decision, type Refusal } from '../kernel/decision.ts'
+import { refusalsAmong, type Decision } from '../kernel/decision.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import type { Position } from '../organisations/organisations.ts'
+import { positionUsed } from '../organisations/position-used.ts'
 import { administrativeActNamed, type AdministrativeActData, type AdministrativeActName } from './acts.ts'
 import type { AdministrationRule } from './act.ts'
 import type { AdministrativeEvent } from './event.ts'
@@ -42,16 +43,6 @@ const judgeAll = (rules: readonly AdministrationRule<never>[], situation: Admini
 
 const refused = (verdicts: ReturnType<typeof judgeAll>): boolean => verdicts.some(({ outcome }) => outcome === 'refused')
 
-const NO_POSITION: Refusal = { code: 'position.none-held', basis: practice, data: {} }
-const notHeld = (position: string): Refusal => ({ code: 'position.not-held', basis: practice, data: { position } })
-
-/** The position that was named, or the first in which the act is in the actor's power, or simply the first. */
-function positionFor({ act, as: named }: AdministrativeCommand, held: readonly Position[], situationIn: (position: Position) => AdministrationSituation<never>): Position | Refusal {
-  if (named !== undefined) return held.find(({ id }) => id === named) ?? notHeld(named)
-  const powerful = held.find((position) => !refused(judgeAll(administrativeActNamed(act).power, situationIn(position))))
-  return powerful ?? held[0] ?? NO_POSITION
-}
-
 /**
  * Judges an administrative command: accepted with its events and every rule that spoke for it, or refused with all the
  * reasons at once. Pure, like `decide` for a case.
@@ -64,7 +55,7 @@ export function decideAdministration(command: AdministrativeCommand, context: Ad
   const grantedTo = act.grantedTo?.(data, context) ?? null
   const situationIn = (position: Position): AdministrationSituation<never> => ({ ...context, data, on, grantedTo, position })
 
-  const position = positionFor(command, context.actor.positions, situationIn)
+  const position = positionUsed(command.as, context.actor.positions, (held) => !refused(judgeAll(act.power, situationIn(held))))
   if ('code' in position) return { accepted: false, refusals: [position], verdicts: [] }
   const situation = situationIn(position)
   const verdicts = judgeAll([...act.power, ...ADMINISTRATION_RULES, ...act.carries], situation)

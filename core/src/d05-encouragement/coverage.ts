@@ -89,12 +89,13 @@ export const ENCOURAGEMENT_COVERAGE: ArticleCoverage<'d5'> = {
       'publish-encouragement.something-given',
       'publish-encouragement.awards',
       'publish-encouragement.text',
+      'send-comment.accepted',
     ],
     duties: ['publish-encouragement'],
-    policies: ['encouragement.publish-working-days'],
+    policies: ['encouragement.publish-working-days', 'public-opinion.comments-accepted', 'public-opinion.answer-working-days'],
     says: {
-      vi: 'Cấp ủy đã quyết định có nghĩa vụ công khai kết quả khuyến khích, có hạn theo quy định nội bộ; chỉ công khai đúng những gì được viết ra để công khai.',
-      en: 'The committee that decided owes the publication of the result, within a term set by policy; only what was written to be published is made public.',
+      vi: 'Cấp ủy đã quyết định có nghĩa vụ công khai kết quả khuyến khích, có hạn theo quy định nội bộ; chỉ công khai đúng những gì được viết ra để công khai. Ai cũng đọc và góp ý được mà không cần đăng nhập; cấp ủy xem trước, cho hiện hay không và vì sao, rồi trả lời.',
+      en: 'The committee that decided owes the publication of the result, within a term set by policy; only what was written to be published is made public. Anybody reads it and comments without signing in; the committee reads comments first, shows them or says why not, and answers.',
     },
   },
 }

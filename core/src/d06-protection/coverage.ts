@@ -46,8 +46,8 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
     acts: ['make-public'],
     rules: ['conclude-verification.every-motive', 'make-public.by-committee', 'make-public.title', 'make-public.text'],
     says: {
-      vi: 'Kết luận thẩm tra, xác minh nêu động cơ của từng cán bộ và các tình tiết miễn trừ, giảm nhẹ; cấp ủy ghi nội dung công khai, minh bạch về sự việc.',
-      en: 'The conclusion of a verification finds the motive of each cadre and the facts that exempt or mitigate; the committee records what it makes public about the matter.',
+      vi: 'Kết luận thẩm tra, xác minh nêu động cơ của từng cán bộ và các tình tiết miễn trừ, giảm nhẹ; cấp ủy ghi nội dung công khai, minh bạch về sự việc, ai cũng đọc được ở trang công khai.',
+      en: 'The conclusion of a verification finds the motive of each cadre and the facts that exempt or mitigate; the committee records what it makes public about the matter, and everybody reads it on the public page.',
     },
   },
   'd6.k2.c': {

@@ -18,10 +18,12 @@ export const COORDINATION_COVERAGE: ArticleCoverage<'d9'> = {
     },
   },
   'd9.k3': {
-    kind: 'pending',
+    kind: 'rule',
+    rules: ['relay-opinion.by-front', 'relay-opinion.says'],
+    policies: ['public-opinion.relay-working-days'],
     says: {
-      vi: 'Chưa có trong chương trình: Mặt trận và các tổ chức chính trị - xã hội phản ánh ý kiến của Nhân dân.',
-      en: 'Not in the program yet: the Front and the socio-political organisations relaying opinions of the people.',
+      vi: 'Mặt trận và các tổ chức chính trị - xã hội phản ánh ý kiến của Nhân dân đến cấp ủy, không cần ai yêu cầu; kịp thời hay chậm thì hiện ra. Cấp ủy ghi đã làm gì với ý kiến ấy, và cho hiện trên trang công khai.',
+      en: 'The Front and the socio-political organisations relay opinions of the people to a committee without being asked; whether in time or late is shown. The committee records what was done with it and lets it show on the public page.',
     },
   },
   'd9.k4': {

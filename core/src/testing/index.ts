@@ -5,6 +5,7 @@ export { aCompletion, aDifficulty, anApprovedCase, anEncouragementPlan, anEvalua
 export { aDelivery, aLevelDecision, aMeasure, anAward, anEncouragementDecision, anEncouragementProposal, anEvaluatedCase, aProposalUp, aPublication, aReplication } from './encouragement-data.ts'
 export { ACase, aCase, anUrgentCase } from './a-case.ts'
 export type { Manner } from './a-case.ts'
+export { AnOpinion, aComment, noOpinion } from './an-opinion.ts'
 export { ALL_RULES } from './all-rules.ts'
 export type { KnownRule } from './all-rules.ts'
 export { context } from './context.ts'

@@ -22,4 +22,6 @@ export const inputFaults: Words['inputFaults'] = {
   'password-of-this-place': () => 'The password is little more than the user name or words that everybody here thinks of (the program, the province, “password”). Add other words.',
   'password-is-user-name': () => 'The password must not be the user name.',
   'no-user-name': () => 'A user name is 3 to 60 small letters without marks and digits, in parts held together by dots or hyphens, for example nguyenvana.',
+  blank: () => 'Nothing is written here yet. Please write.',
+  'name-not-agreed': () => 'A name is kept only to be shown. Agree to show it, or leave it empty.',
 }

@@ -48,6 +48,9 @@ export const policies: Words['policies'] = {
   'reminder.last-working-days-before': { name: 'Last reminder', meaning: 'How many working days before the due day the last reminder is given. One more follows on the first working day after it.' },
   'reminder.superior-working-days-after': { name: 'Telling the superior', meaning: 'How many working days after the due day, if it is still owed, the permanent members above are told.' },
   'progress.months-between-reports': { name: 'Months between progress reports', meaning: 'Holds where the go-ahead sets no period of its own.' },
+  'public-opinion.comments-accepted': { name: 'Comments are taken on the public page', meaning: 'Anybody may comment on what the committee has published, without signing in. Comments are read before they show.' },
+  'public-opinion.answer-working-days': { name: 'Term for answering the people', meaning: 'Working days from receipt to answer a comment, or to record what was done with a relayed opinion.' },
+  'public-opinion.relay-working-days': { name: 'How many days are “in time” for relaying', meaning: 'Working days from the day on which the Front or an organisation learned of it. What comes later is taken, and shows as late.' },
   'personal-data.answer-working-days': { name: 'Limit for answering a request about personal data', meaning: 'Working days from the day of the request. Decree 356/2025/NĐ-CP sets 2; it may be set shorter.' },
   'office.person-where-none': { name: 'A person does the work of the office', meaning: 'A committee without an office names a person who receives, registers, drafts and tracks in its place.' },
 }

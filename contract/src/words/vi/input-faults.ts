@@ -22,4 +22,6 @@ export const inputFaults: Words['inputFaults'] = {
   'password-of-this-place': () => 'Mật khẩu chủ yếu gồm tên đăng nhập hoặc những từ ai ở đây cũng nghĩ tới (tên chương trình, tên tỉnh, «mật khẩu»). Hãy thêm những từ khác.',
   'password-is-user-name': () => 'Mật khẩu không được trùng với tên đăng nhập.',
   'no-user-name': () => 'Tên đăng nhập gồm từ 3 đến 60 chữ thường không dấu và chữ số, có thể ngăn bằng dấu chấm hoặc gạch ngang, ví dụ nguyenvana.',
+  blank: () => 'Mục này chưa có chữ nào. Hãy viết vào.',
+  'name-not-agreed': () => 'Có tên thì phải đồng ý cho hiện tên. Hãy đánh dấu đồng ý, hoặc để trống tên.',
 }

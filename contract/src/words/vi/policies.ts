@@ -48,6 +48,9 @@ export const policies: Words['policies'] = {
   'reminder.last-working-days-before': { name: 'Nhắc lần cuối', meaning: 'Số ngày làm việc trước hạn để nhắc lần cuối. Quá hạn thì nhắc thêm một lần vào ngày làm việc kế tiếp.' },
   'reminder.superior-working-days-after': { name: 'Báo cấp trên khi quá hạn', meaning: 'Số ngày làm việc sau hạn, nếu vẫn chưa làm, để báo cho thường trực cấp ủy phụ trách.' },
   'progress.months-between-reports': { name: 'Số tháng giữa hai lần báo cáo tiến độ', meaning: 'Áp dụng khi văn bản cho chủ trương không đặt kỳ báo cáo riêng.' },
+  'public-opinion.comments-accepted': { name: 'Nhận góp ý trên trang công khai', meaning: 'Ai cũng gửi được góp ý về điều cấp ủy đã công khai, không cần đăng nhập. Góp ý được xem trước khi hiện.' },
+  'public-opinion.answer-working-days': { name: 'Hạn trả lời ý kiến của Nhân dân', meaning: 'Số ngày làm việc, kể từ ngày nhận, để trả lời góp ý hoặc ghi đã làm gì với ý kiến được phản ánh.' },
+  'public-opinion.relay-working-days': { name: 'Phản ánh «kịp thời» là mấy ngày', meaning: 'Số ngày làm việc, kể từ ngày Mặt trận, tổ chức chính trị - xã hội biết. Chậm hơn vẫn được nhận và hiện là chậm.' },
   'personal-data.answer-working-days': { name: 'Hạn trả lời yêu cầu sửa dữ liệu cá nhân', meaning: 'Số ngày làm việc, kể từ ngày yêu cầu. Nghị định 356/2025/NĐ-CP đặt 2 ngày; có thể đặt ngắn hơn.' },
   'office.person-where-none': { name: 'Giao người làm việc văn phòng', meaning: 'Cấp ủy không có văn phòng thì giao một người tiếp nhận, vào sổ, dự thảo và theo dõi thay cho văn phòng.' },
 }

@@ -36,6 +36,8 @@ const BOUNDS: Bounds = {
   'reminder.last-working-days-before': AT_ONCE,
   'reminder.superior-working-days-after': from(0, 60),
   'progress.months-between-reports': from(1, 12),
+  'public-opinion.answer-working-days': WITHIN_THE_REPLY,
+  'public-opinion.relay-working-days': WITHIN_THE_REPLY,
   // More than half of all members: fewer would let a minority decide for the collective.
   'votes.more-than-percent-of-members': from(50, 99),
   'votes.quorum-percent': (percent) => percent === null || from(0, 100)(percent),

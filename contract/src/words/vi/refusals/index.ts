@@ -13,6 +13,7 @@ import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
 import { policy } from './policy.ts'
 import { proposing } from './proposing.ts'
+import { publicOpinion } from './public-opinion.ts'
 import { receiving } from './receiving.ts'
 import { urgentAction } from './urgent-action.ts'
 import { whenItGoesWrong } from './when-it-goes-wrong.ts'
@@ -35,4 +36,5 @@ export const refusals: Words['refusals'] = {
   ...administration,
   ...calendar,
   ...policy,
+  ...publicOpinion,
 }
