@@ -217,6 +217,24 @@ END;
 revoke execute on function duty_counts(text[],date,date,date) from public;
 grant execute on function duty_counts(text[],date,date,date) to damlam_read;
 
+CREATE OR REPLACE FUNCTION public.followed_comment(code bytea)
+ RETURNS TABLE(id uuid, state jsonb, says text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT o.id,
+     o.state,
+     w.says,
+     w.name
+    FROM (comment_words w
+      JOIN public_opinion o ON ((o.id = w.opinion)))
+   WHERE (w.code_hash = followed_comment.code);
+END;
+revoke execute on function followed_comment(bytea) from public;
+grant execute on function followed_comment(bytea) to damlam_read;
+grant execute on function followed_comment(bytea) to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.hash_before_first()
  RETURNS bytea
  LANGUAGE sql
@@ -267,6 +285,23 @@ revoke execute on function in_force_version() from public;
 grant execute on function in_force_version() to damlam_read;
 grant execute on function in_force_version() to damlam_write;
 
+CREATE OR REPLACE FUNCTION public.keep_publications(of_case text, publications jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into publication as kept (id, kind, committee, published_on, entered_at, content, case_id, position)
+  select p.id, p.kind, p.committee, p.published_on, p.entered_at, p.content, of_case, p.position
+    from jsonb_populate_recordset(null::publication, publications) p
+  on conflict (id) do update set
+    kind = excluded.kind, committee = excluded.committee, published_on = excluded.published_on,
+    entered_at = excluded.entered_at, content = excluded.content
+  where kept is distinct from excluded;
+end
+$function$;
+revoke execute on function keep_publications(text,jsonb) from public;
+grant execute on function keep_publications(text,jsonb) to damlam_write;
+
 CREATE OR REPLACE FUNCTION public.keep_read_models(of_case text, summary jsonb, duties jsonb, sights jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -312,6 +347,10 @@ begin
   where kept is distinct from excluded;
 
   perform keep_reminders(of_case, duties);
+
+  if summary ? 'publications' then
+    perform keep_publications(of_case, summary -> 'publications');
+  end if;
 
   if sights <> '[]' then
     insert into case_visibility (party, case_id, since, why)
@@ -870,6 +909,49 @@ create policy write_path on case_visibility as permissive for all to damlam_writ
 grant select on case_visibility to damlam_read;
 grant delete, insert, select, update on case_visibility to damlam_write;
 
+create table comment_sent (
+  id bigint generated always as identity not null,
+  network text not null,
+  text_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  constraint comment_sent_pkey PRIMARY KEY (id),
+  constraint comment_sent_text_hash_check CHECK ((octet_length(text_hash) = 32))
+);
+CREATE INDEX comment_sent_by_network ON public.comment_sent USING btree (network, sent_at);
+CREATE INDEX comment_sent_by_time ON public.comment_sent USING btree (sent_at);
+alter table comment_sent enable row level security;
+create policy write_path on comment_sent as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant delete, insert, select on comment_sent to damlam_write;
+
+create table comment_words (
+  opinion uuid not null,
+  code_hash bytea not null,
+  says text,
+  says_salt bytea,
+  name text,
+  name_salt bytea,
+  constraint comment_words_pkey PRIMARY KEY (opinion),
+  constraint comment_words_code_hash_key UNIQUE (code_hash),
+  constraint comment_words_opinion_fkey FOREIGN KEY (opinion) REFERENCES public_opinion(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint comment_words_code_hash_check CHECK ((octet_length(code_hash) = 32)),
+  constraint comment_words_name_salt_check CHECK ((octet_length(name_salt) = 32)),
+  constraint comment_words_says_salt_check CHECK ((octet_length(says_salt) = 32))
+);
+alter table comment_words enable row level security;
+create policy of_opinion on comment_words as permissive for select to damlam_read
+  using ((EXISTS ( SELECT
+   FROM public_opinion o
+  WHERE (o.id = comment_words.opinion))));
+create policy write_path on comment_words as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant delete, insert, select, update on comment_words to damlam_write;
+grant select (opinion) on comment_words to damlam_read;
+grant select (says) on comment_words to damlam_read;
+grant select (name) on comment_words to damlam_read;
+
 create table committee (
   id text not null,
   name text not null,
@@ -990,7 +1072,7 @@ create table event (
   constraint event_position_check CHECK (("position" > 0)),
   constraint event_previous_hash_check CHECK ((octet_length(previous_hash) = 32)),
   constraint event_salt_check CHECK ((octet_length(salt) = 32)),
-  constraint event_stream_check CHECK ((stream ~ '^(case/.+|report/.+|policy/.+|organisation|calendar|identity)$'::text)),
+  constraint event_stream_check CHECK ((stream ~ '^(case/.+|report/.+|policy/.+|public-opinion/.+|organisation|calendar|identity)$'::text)),
   constraint hash_covers_text CHECK ((hash = sha256(((('\x00'::bytea || previous_hash) || salt) || convert_to(text, 'UTF8'::name)))))
 );
 comment on column event.text is 'RFC 8785 canonical text; a text column, because jsonb rewrites numbers and order';
@@ -1235,6 +1317,58 @@ create table person_position (
 comment on column person_position.cadre_under is 'under which words of d2.k3 the office falls (d1.k2)';
 grant select on person_position to damlam_read;
 grant insert, select, update on person_position to damlam_write;
+
+create table public_opinion (
+  id uuid not null,
+  committee text not null,
+  publication text,
+  body text,
+  received_at timestamp with time zone not null,
+  shown boolean not null,
+  open boolean not null,
+  state jsonb not null,
+  constraint public_opinion_pkey PRIMARY KEY (id),
+  constraint public_opinion_publication_fkey FOREIGN KEY (publication) REFERENCES publication(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX public_opinion_by_body ON public.public_opinion USING btree (body, received_at DESC, id) WHERE (body IS NOT NULL);
+CREATE INDEX public_opinion_by_committee ON public.public_opinion USING btree (committee, received_at DESC, id);
+CREATE INDEX public_opinion_by_publication ON public.public_opinion USING btree (publication, received_at) WHERE shown;
+alter table public_opinion enable row level security;
+create policy shown_or_own on public_opinion as permissive for select to damlam_read
+  using ((shown OR (('committee/'::text || committee) = ANY (( SELECT current_parties() AS current_parties)::text[])) OR (('office/'::text || committee) = ANY (( SELECT current_parties() AS current_parties)::text[])) OR (('body/'::text || body) = ANY (( SELECT current_parties() AS current_parties)::text[]))));
+create policy write_path on public_opinion as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on public_opinion to damlam_read;
+grant delete, insert, select, update on public_opinion to damlam_write;
+
+create table publication (
+  id text not null,
+  kind text not null,
+  committee text not null,
+  published_on date not null,
+  entered_at timestamp with time zone not null,
+  content jsonb not null,
+  case_id text not null,
+  "position" integer not null,
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_case_id_position_key UNIQUE (case_id, "position"),
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['encouragement'::text, 'model'::text, 'information'::text])))
+);
+CREATE INDEX publication_by_day ON public.publication USING btree (published_on DESC, entered_at DESC, id DESC);
+alter table publication enable row level security;
+create policy published on publication as permissive for select to damlam_read
+  using (true);
+create policy write_path on publication as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant delete, insert, select, update on publication to damlam_write;
+grant select (id) on publication to damlam_read;
+grant select (kind) on publication to damlam_read;
+grant select (committee) on publication to damlam_read;
+grant select (published_on) on publication to damlam_read;
+grant select (entered_at) on publication to damlam_read;
+grant select (content) on publication to damlam_read;
 
 create table recovery_code (
   person text not null,

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, UnknownEventError, type AdministrativeEvent, type CaseEvent } from '@dam-lam/core'
+import { EVENT_TYPES, UnknownEventError, type AdministrativeEvent, type CaseEvent, type OpinionEvent } from '@dam-lam/core'
 import { canonicalText } from '../event-store/canonical-text.ts'
 import type { EventToAppend } from '../event-store/event-store.ts'
 import { eventText, readEventText } from '../event-store/event-text.ts'
@@ -29,7 +29,7 @@ export function caseEventOf(text: string): CaseEvent {
 }
 
 /** An event as it is to be kept. */
-export function eventToAppend({ enteredAt, ...body }: CaseEvent | AdministrativeEvent): EventToAppend {
+export function eventToAppend({ enteredAt, ...body }: CaseEvent | AdministrativeEvent | OpinionEvent): EventToAppend {
   return { type: body.type, on: body.on, text: eventText(plainJson(body), enteredAt) }
 }
 

@@ -5,6 +5,9 @@ let database: TestDatabase
 beforeAll(async () => void (database = await createTestDatabase()))
 afterAll(() => database.drop())
 
+/** What everybody may read, signed in or not: it was made public. Its policy lets every row through, its grant not every column. */
+const PUBLISHED = 'publication'
+
 /** What everybody who has signed in may read: the organisation and who stands in for whom, nothing of a case and nothing of an account. */
 const OPEN_TO_READERS = ['body', 'committee', 'delegation', 'person', 'person_position']
 
@@ -36,10 +39,18 @@ describe('Vai trò đọc', () => {
     )
     for (const { table, command, condition } of rows) {
       expect([table, command]).toEqual([table, 'SELECT'])
-      expect(condition, table).toMatch(/current_parties|case_visibility/)
+      if (table !== PUBLISHED) expect(condition, table).toMatch(/current_parties|case_visibility|public_opinion/)
     }
     expect(rows.length).toBeGreaterThan(0)
   })
+})
+
+test('của điều đã công khai không ai đọc được nó từ hồ sơ nào ra; của người góp ý không ai đọc được mã theo dõi', async () => {
+  const { rows } = await database.owner.query<{ readable: boolean }>(
+    `select has_column_privilege('damlam_read', 'publication', 'case_id', 'select') or has_column_privilege('damlam_read', 'comment_words', 'code_hash', 'select')
+         or has_column_privilege('damlam_read', 'comment_words', 'says_salt', 'select') as readable`,
+  )
+  expect(rows).toEqual([{ readable: false }])
 })
 
 describe('Hàm chạy với quyền của chủ bảng', () => {

@@ -16,10 +16,12 @@ import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { openapiRoutes } from './routes/openapi.ts'
+import { opinionRoutes } from './routes/opinions.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { personalDataRoutes } from './routes/personal-data.ts'
 import { passkeySessionRoutes } from './routes/passkey-session.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
+import { publicRoutes } from './routes/public.ts'
 import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -44,6 +46,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
   await app.register(calendarFeedRoutes, { site })
   await app.register(openapiRoutes)
   await app.register(cspReportRoutes, { site })
+  await app.register(publicRoutes, { site })
   await app.register(actRoutes, { site })
   await app.register(reviseRoutes, { site })
 
@@ -68,6 +71,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(mailRoutes, { site })
     await signedIn.register(noticeRoutes, { site })
     await signedIn.register(fileRoutes, { site })
+    await signedIn.register(opinionRoutes, { site })
     // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.
     signedIn.post('/cases/:id/acts/:act', { schema: { hide: true } }, () => {
       throw new Problem('not-found')

@@ -6,16 +6,22 @@ import { note } from '../security-log/noted.ts'
 import { languageOf } from './language.ts'
 import { problemDocument } from './problem-document.ts'
 
-/** Answers with a problem document, whatever went wrong; what the caller cannot mend is noted for the administrator. */
+/** Answers with a problem document, whatever went wrong. */
 export function answerWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(error)
-  if (problem.code === 'internal' || isDatabaseAway(error)) request.log.error(error)
+  const problem = problemOf(error, request)
   note(request, { problem })
   const document = problemDocument(problem, languageOf(request), request.server.today())
   return reply.code(document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(document))
 }
 
-function problemOf(error: unknown): Problem {
+/** What went wrong, in our own terms; what the caller cannot mend is noted for the administrator. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  const problem = problemBehind(error)
+  if (problem.code === 'internal' || isDatabaseAway(error)) request.log.error(error)
+  return problem
+}
+
+function problemBehind(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof NotCanonical) return new Problem('invalid-request')
   if (isDatabaseAway(error)) return new Problem('unavailable')

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { calendarRunner } from '../in-force/calendar-runner.ts'
 import { Problem } from '../problem.ts'
+import { servePublicPages } from '../public-pages/serve-public-pages.ts'
 import { serveWeb } from '../web/serve-web.ts'
 import { noteAddresses } from './allowed-methods.ts'
 import { api } from './api.ts'
@@ -17,6 +18,7 @@ import { describeApi } from './openapi.ts'
 import { errorForLog } from '../security-log/error-for-log.ts'
 import { logSecurity } from '../security-log/log-security.ts'
 import { protect } from './protect.ts'
+import { crawlerRoutes } from './routes/crawlers.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import type { Site } from './site.ts'
@@ -68,6 +70,8 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await app.register(api, { prefix: '/api/v1', site, counting })
   await app.register(healthRoutes, { site })
   await app.register(metricsRoutes, { site, metrics })
+  await app.register(crawlerRoutes, { site })
+  await app.register(servePublicPages, { site })
   if (site.distDir !== undefined) await app.register(serveWeb, { distDir: site.distDir })
   return app
 }

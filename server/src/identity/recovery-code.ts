@@ -7,9 +7,10 @@ import { createHash, randomBytes } from 'node:crypto'
 const HOW_MANY = 10
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-export const newRecoveryCodes = (): string[] => Array.from({ length: HOW_MANY }, newRecoveryCode)
+export const newRecoveryCodes = (): string[] => Array.from({ length: HOW_MANY }, recoveryCode)
 
-function newRecoveryCode(): string {
+/** One code. */
+export function recoveryCode(): string {
   const signs = [...randomBytes(24)].map((byte) => SIGNS.charAt(byte % SIGNS.length)).join('')
   return (signs.match(/.{4}/g) ?? []).join('-')
 }

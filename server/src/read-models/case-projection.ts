@@ -1,4 +1,5 @@
-import { evolve, sights, type CaseEvent, type CaseFile, type CountingContext, type Sight } from '@dam-lam/core'
+import { evolve, madePublic, sights, type CaseEvent, type CaseFile, type CountingContext, type Sight } from '@dam-lam/core'
+import { publicationRow, type PublicationRow } from '../publication/publication-row.ts'
 import { summaryOf, type SummaryRow } from './case-summary/summary-row.ts'
 import { dutyRows, type PlannedDutyRow } from './duty/duty-row.ts'
 
@@ -7,11 +8,13 @@ export interface SightRow extends Sight {
   readonly since: string
 }
 
-/** What lists show of one case: all of its line and its duties, when they are called to mind, and the sights that are new. */
+/** What lists show of one case: all of its line and its duties, when they are called to mind, and the sights and publications that are new. */
 export interface CaseProjection {
   readonly summary: SummaryRow
   readonly duties: readonly PlannedDutyRow[]
   readonly sights: readonly SightRow[]
+  /** What these events have made public. */
+  readonly publications: readonly PublicationRow[]
 }
 
 /** A case as lists already know it: with all its events before, or none of them. */
@@ -29,9 +32,12 @@ export interface KnownCase {
 export function projectCase(known: KnownCase, events: readonly CaseEvent[], context: CountingContext): CaseProjection {
   const seen = new Set(known.sights.map(keyOf))
   const added: SightRow[] = []
+  const publications: PublicationRow[] = []
   let { file } = known
   for (const event of events) {
     file = evolve(file, event)
+    const published = madePublic(file, event)
+    if (published) publications.push(publicationRow(file.id, published))
     for (const sight of sights(file)) {
       if (seen.has(keyOf(sight))) continue
       seen.add(keyOf(sight))
@@ -39,7 +45,7 @@ export function projectCase(known: KnownCase, events: readonly CaseEvent[], cont
       added.push({ ...sight, since: event.enteredAt })
     }
   }
-  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), sights: added }
+  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), sights: added, publications }
 }
 
 const keyOf = ({ party, why }: Sight): string => `${why} ${party}`

@@ -4,6 +4,8 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { caseEventOf } from '../cases/case-events.ts'
 import { countingContext } from '../cases/circumstances.ts'
 import type { InForce } from '../in-force/in-force.ts'
+import { rebuildOpinions } from '../public-opinion/rebuild-opinions.ts'
+import { readModelTexts } from '../use-cases/commit-act.ts'
 import { projectCase } from './case-projection.ts'
 
 /** So many cases are read at a time. */
@@ -20,7 +22,7 @@ export async function rebuildReadModels(write: Pool, inForce: InForce): Promise<
     await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; lock table stream_head in share mode")
     // What is planned while the tables stand empty is kept for all cases to come: it must go by the index even so.
     await client.query('set local enable_seqscan = off')
-    await client.query('delete from case_summary; delete from case_search; delete from duty; delete from reminder; delete from case_visibility')
+    await client.query('delete from case_summary; delete from case_search; delete from duty; delete from reminder; delete from case_visibility; delete from publication')
     let last = ''
     let count = 0
     for (;;) {
@@ -28,8 +30,10 @@ export async function rebuildReadModels(write: Pool, inForce: InForce): Promise<
       for (const { id, texts } of cases) await rebuildCase(client, id, texts, inForce)
       last = cases.at(-1)?.id ?? last
       count += cases.length
-      if (cases.length < PORTION) return count
+      if (cases.length < PORTION) break
     }
+    await rebuildOpinions(client)
+    return count
   })
 }
 
@@ -50,10 +54,10 @@ async function nextCases(client: PoolClient, after: string): Promise<readonly Ke
 
 async function rebuildCase(client: PoolClient, id: string, texts: readonly string[], inForce: InForce): Promise<void> {
   const events = texts.map(caseEventOf)
-  const { summary, duties, sights } = projectCase({ file: fold(id, []), sights: [] }, events, countingContext(inForce))
+  const projection = projectCase({ file: fold(id, []), sights: [] }, events, countingContext(inForce))
   await client.query({
     name: 'keep_read_models',
     text: 'select keep_read_models($1, $2, $3, $4)',
-    values: [id, ...[summary, duties, sights].map((rows) => JSON.stringify(rows))],
+    values: [id, ...readModelTexts(projection)],
   })
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../testing/test-client.ts'
 import { marksIn } from './marks.ts'
-import { mayRead, relationsOf, type Facts, type Group } from './policy.ts'
+import { isPublic, mayRead, relationsOf, type Facts, type Group } from './policy.ts'
 import type { Story } from './stories.ts'
 import type { World } from './world.ts'
 
@@ -27,7 +27,7 @@ export function leaksIn({ text, headers }: Answer, person: string | null, { stor
   const told = (name: string): string => `của hồ sơ «${factsOf(name)?.where ?? name}»`
 
   const words = marksIn(whole)
-    .filter((mark) => !asked.includes(`chim-${mark.story}`) && !reads(mark.story, (reader, facts) => mayRead(reader, facts, mark)))
+    .filter((mark) => !asked.includes(`chim-${mark.story}`) && !isPublic(mark) && !reads(mark.story, (reader, facts) => mayRead(reader, facts, mark)))
     .map(({ story, group, author, round }) => `«${group}» do ${author} viết, vòng ${round}, ${told(story)}`)
   const ids = stories
     .filter(({ id, name }) => whole.includes(id) && !asked.includes(id) && !reads(name, (reader, facts) => relationsOf(reader, facts).length > 0))

@@ -121,6 +121,9 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   published: { always: EVERYONE },
 }
 
+/** Whether anybody may read it anywhere, signed in or not: it was made public. */
+export const isPublic = ({ group }: Pick<Mark, 'group'>): boolean => group === 'published'
+
 /** Whether this person may read what was written there. What one wrote oneself one may always read. */
 export function mayRead(person: string, facts: Facts, { group, author, round }: Mark): boolean {
   const relations = relationsOf(person, facts)

@@ -39,6 +39,10 @@ const asking = (holds: string, ...paths: readonly string[]): Row => ({ holds, as
 /** The same for whoever asks: it holds nothing of any case. */
 const openToAll = (holds: string, ...paths: readonly string[]): Row => ({ ...asking(holds, ...paths), open: true })
 
+const posting = (holds: string, path: string, body: unknown): Row => ({ holds, asks: () => [{ method: 'POST', path, body }] })
+
+const NOBODYS_OPINION = '0b0e7c52-4d5f-4c55-8f3c-0a4f3a9a7c11'
+
 /** About the caller's own account. */
 const own = (holds: string, ...asks: readonly Asked[]): Row => ({ holds, asks: () => asks, only: ['canbo.phuong', 'bithu.tinh', 'quantri', null] })
 
@@ -120,6 +124,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/regulation/{id}': openToAll('một điều khoản', '/regulation/d4.k3', '/regulation/d99'),
   'GET /api/v1/calendar': openToAll('lịch làm việc đang dùng', '/calendar'),
   'GET /api/v1/working-days': openToAll('đếm ngày làm việc', '/working-days?from=2026-01-05&add=30'),
+
+  'GET /api/v1/public/publications': openToAll('những điều đã công khai', '/public/publications?limit=200', '/public/publications?kind=model'),
+  'GET /api/v1/public/publications/{id}': openToAll('một điều đã công khai, cùng ý kiến đang hiện', '/public/publications/khong-co'),
+  'POST /api/v1/public/publications/{id}/comments': { ...posting('mã theo dõi góp ý vừa gửi', '/public/publications/khong-co/comments', { says: 'Góp ý' }), open: true },
+  'GET /api/v1/public/opinions': openToAll('ý kiến chung đang hiện', '/public/opinions'),
+  'POST /api/v1/public/comments/follow-up': { ...posting('góp ý của người giữ mã', '/public/comments/follow-up', { code: 'KHONG-CO' }), open: true },
+  'POST /api/v1/public/comments/erase': { ...posting('không gì cả', '/public/comments/erase', { code: 'KHONG-CO' }), open: true },
 
   'GET /api/v1/session': openToAll('đã đăng nhập hay chưa', '/session'),
   'POST /api/v1/session': {
@@ -212,6 +223,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/committees/{id}/policy': asking('quy định nội bộ của một cấp ủy', '/committees/phuong/policy', '/committees/khong-co/policy'),
   'GET /api/v1/people': asking('những người có thể nêu tên', '/people?limit=200', '/people?q=chim'),
   'GET /api/v1/acts': { ...asking('những việc làm được', '/acts'), only: ['canbo.phuong', 'quantri', null] },
+
+  'GET /api/v1/opinions': asking('ý kiến của Nhân dân gửi đến cấp ủy của mình; không nói gì về hồ sơ', '/opinions?limit=200&state=all', '/opinions'),
+  'POST /api/v1/opinions/acts/relay-opinion': {
+    ...posting('ý kiến vừa phản ánh, hay lý do từ chối', '/opinions/acts/relay-opinion', { data: { committee: 'khong-co', publication: null, says: '', from: '', knownOn: '2026-01-05' } }),
+    only: ONE_OF_EACH,
+  },
+  'POST /api/v1/opinions/{id}/acts/moderate-opinion': posting('ý kiến vừa xem, hay lý do từ chối', `/opinions/${NOBODYS_OPINION}/acts/moderate-opinion`, { data: { shown: true } }),
+  'POST /api/v1/opinions/{id}/acts/answer-opinion': posting('ý kiến vừa trả lời, hay lý do từ chối', `/opinions/${NOBODYS_OPINION}/acts/answer-opinion`, { data: { says: 'Vâng' } }),
 
   'GET /api/v1/cases': caseList,
   'GET /api/v1/duties': dutyList,

@@ -254,8 +254,7 @@ export class ToldStory {
     const published = this.#mark('published', office)
     await this.#do(office, 'publish-encouragement', { title: published, text: published, awards: [{ award: 'award/1', people: [published] }] })
     const above = `vanphong.${level}`
-    const taken = this.#mark('work', above)
-    return this.#do(above, 'replicate', { publication: 'publication/1', where: taken, note: taken })
+    return this.#do(above, 'replicate', { publication: 'publication/1', where: this.#mark('published', above), note: this.#mark('work', above) })
   }
 
   /** From here on the case is at the other committee. */

@@ -8,6 +8,8 @@ export async function readModelText(owner: Pool): Promise<string> {
       (select string_agg(t::text, e'\\n' order by case_id) from case_search t),
       (select string_agg(t::text, e'\\n' order by case_id, id) from duty t),
       (select string_agg(t::text, e'\\n' order by case_id, duty, rung) from reminder t),
-      (select string_agg(t::text, e'\\n' order by case_id, party, why) from case_visibility t)) as text`)
+      (select string_agg(t::text, e'\\n' order by case_id, party, why) from case_visibility t),
+      (select string_agg(t::text, e'\\n' order by id) from publication t),
+      (select string_agg(t::text, e'\\n' order by id) from public_opinion t)) as text`)
   return rows[0]?.text ?? ''
 }
