@@ -83,6 +83,19 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
 })
 
+const opinions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/y-kien',
+  validateSearch: texts('trang-thai'),
+  component: lazyRouteComponent(() => import('./opinions/opinions-page.tsx'), 'OpinionsPage'),
+})
+
+const relayOpinion = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/y-kien/phan-anh',
+  component: lazyRouteComponent(() => import('./opinions/relay-page.tsx'), 'RelayPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/tai-khoan',
@@ -227,4 +240,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

@@ -1,7 +1,11 @@
+import type { PostName } from '@dam-lam/core'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../api/me.ts'
 import { NAVIGATION } from './navigation-entries.ts'
 import styles from './navigation-links.module.css'
+
+/** Among them are those who handle or relay what the people say. */
+const HANDLING: readonly PostName[] = ['clerk', 'chief-of-office', 'head', 'deputy', 'officer']
 
 /** The list itself, beside the page or in the menu of a small screen. What needs a person is not offered to nobody. */
 export function NavigationLinks() {
@@ -10,6 +14,7 @@ export function NavigationLinks() {
     everybody: true,
     people: Boolean(me),
     overseers: (me?.oversees.length ?? 0) > 0,
+    handlers: me?.positions.some(({ post }) => HANDLING.includes(post)) ?? false,
     administrators: me?.positions.some(({ post }) => post === 'administrator') ?? false,
   }
   return (
@@ -19,6 +24,7 @@ export function NavigationLinks() {
           <Link to={to} className={styles.link} activeProps={{ 'aria-current': 'page' }}>{words}</Link>
         </li>
       ))}
+      <li><a href="/cong-khai" className={styles.link}>Trang công khai</a></li>
     </ul>
   )
 }
