@@ -1,5 +1,6 @@
 import { officialCalendar, type LocalDate } from '@dam-lam/core'
 import { begunOn, carriedOutCases } from './demo-carried-out.ts'
+import { encouragedCases } from './demo-encouraged.ts'
 import { goneWrongCases } from './demo-gone-wrong.ts'
 import { urgentCases } from './demo-urgent.ts'
 import { scopeFor, type IDEAS } from './demo-plans.ts'
@@ -107,7 +108,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
     },
   ]
   const begun = begunOn(back, (...road) => throughMeeting(phuong, ...road))
-  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, begun), ...urgentCases(back), ...goneWrongCases(back, begun)]
+  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, begun), ...encouragedCases(back, begun), ...urgentCases(back), ...goneWrongCases(back, begun)]
 }
 
 /** Answered, taken back, or put away. */

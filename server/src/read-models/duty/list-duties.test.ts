@@ -43,6 +43,7 @@ describe('Nghĩa vụ', () => {
       'minh-hoa-07 report-override open',
       'minh-hoa-20 answer-urgent-report open',
       'minh-hoa-16 resolve-difficulty open',
+      'minh-hoa-27 publish-encouragement open',
       'minh-hoa-23 conclude-urgent open',
       'minh-hoa-30 decide-protection open',
     ])
@@ -67,7 +68,7 @@ describe('Nghĩa vụ', () => {
     expect(await under('d4.k3.b.g2')).toEqual(['minh-hoa-07 report-override open'])
     const article = await under('d4')
     expect(article).toEqual(expect.arrayContaining([...(await under('d4.k3')), 'minh-hoa-02 reply overdue']))
-    expect(await under('d5')).toEqual([])
+    expect(await under('d2')).toEqual([])
     expect(await under('d40')).toEqual([])
   })
 

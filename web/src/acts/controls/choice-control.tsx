@@ -10,7 +10,7 @@ export interface ChoiceControlProps extends ControlProps {
 }
 
 /** More than these are not all shown at once. */
-const MOST_IN_SIGHT = 7
+const MOST_IN_SIGHT = 8
 
 /** A question with fixed answers: all in sight, or in a list when there are many. */
 export function ChoiceControl({ field, place, value, change, options }: ChoiceControlProps) {

@@ -13,6 +13,6 @@ export function whatBecame<One extends { readonly id: string }>({ deliveries, pu
 }
 
 const delivered = (delivery: Encouragement['deliveries'][number] | undefined) =>
-  delivery ? <>Ngày <EntryDay {...delivery} />, văn bản số {delivery.document.number}. {delivery.how}</> : 'Chưa'
+  delivery ? <span>Ngày <EntryDay {...delivery} />, văn bản số {delivery.document.number}. {delivery.how}</span> : 'Chưa'
 
-const published = (publication: Encouragement['publications'][number] | undefined) => (publication ? <>Ngày <EntryDay {...publication} /></> : 'Chưa')
+const published = (publication: Encouragement['publications'][number] | undefined) => (publication ? <span>Ngày <EntryDay {...publication} /></span> : 'Chưa')

@@ -27,6 +27,6 @@ const COLUMNS: readonly Column<Difficulty>[] = [
   {
     key: 'resolved',
     title: 'Giải quyết',
-    cell: ({ resolved }) => (resolved === null ? 'Đang chờ' : <>{asSentence(words.resolutions[resolved.how])}, ngày <EntryDay {...resolved} />. {resolved.text}</>),
+    cell: ({ resolved }) => (resolved === null ? 'Đang chờ' : <span>{asSentence(words.resolutions[resolved.how])}, ngày <EntryDay {...resolved} />. {resolved.text}</span>),
   },
 ]

@@ -41,4 +41,4 @@ const doneOrWaiting = ({ done }: Task) => (done ? <Done {...done} /> : 'Chưa')
 /** A newer plan takes the place of what was left undone. */
 const doneOrGivenUp = ({ done }: Task) => (done ? <Done {...done} /> : 'Thôi, có kế hoạch mới')
 
-const Done = (done: NonNullable<Task['done']>) => <>Ngày <EntryDay {...done} />. {done.result}</>
+const Done = (done: NonNullable<Task['done']>) => <span>Ngày <EntryDay {...done} />. {done.result}</span>

@@ -1,5 +1,6 @@
 import { VoteBar } from '../../../case/decision/vote-bar.tsx'
 import type { Typed } from '../../asking/question.ts'
+import { useCaseAsked } from '../filling.ts'
 import { numberOf, textsOf } from '../../asking/typed-values.ts'
 import type { Member } from './use-members.ts'
 import { voteHint } from './vote-hint.ts'
@@ -11,6 +12,7 @@ export interface VotesCastProps {
 
 /** What the votes typed so far amount to, as a bar and in words. */
 export function VotesCast({ meeting, members }: VotesCastProps) {
+  const { view } = useCaseAsked()
   if (members === undefined) return null
   const votes = {
     total: members.length,
@@ -23,7 +25,7 @@ export function VotesCast({ meeting, members }: VotesCastProps) {
   return (
     <div aria-live="polite">
       <VoteBar {...votes} />
-      <p>{voteHint(votes, voters)}</p>
+      <p>{voteHint(votes, voters, view.stage === 'before-collective')}</p>
     </div>
   )
 }
