@@ -27,6 +27,21 @@ END;
 revoke execute on function account_standings(bytea,timestamp with time zone,interval,date) from public;
 grant execute on function account_standings(bytea,timestamp with time zone,interval,date) to damlam_read;
 
+CREATE OR REPLACE FUNCTION public.adjusting_cases(of_case text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT substr(e.stream, 6) AS substr
+    FROM event e
+   WHERE ((e.type = 'AdjustmentProposed'::text) AND (((e.text)::json #>> '{data,adjusts}'::text[]) = adjusting_cases.of_case) AND (EXISTS ( SELECT
+            FROM case_visibility v
+           WHERE ((v.case_id = substr(e.stream, 6)) AND (v.party = ANY (( SELECT current_parties() AS current_parties)::text[]))))));
+END;
+revoke execute on function adjusting_cases(text) from public;
+grant execute on function adjusting_cases(text) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.administrative_changes(of_committee text, before_id bigint, at_most integer)
  RETURNS TABLE(id bigint, place integer, text text, hash bytea)
  LANGUAGE sql
@@ -788,6 +803,7 @@ create table case_draft (
   search_text text generated always as (plain_text(title)) stored not null,
   changed_at timestamp with time zone not null,
   kind text default 'proposal'::text not null,
+  adjusts text,
   constraint case_draft_pkey PRIMARY KEY (case_id),
   constraint case_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint case_draft_proposer_fkey FOREIGN KEY (proposer) REFERENCES person(id),
@@ -796,6 +812,7 @@ create table case_draft (
   constraint case_draft_plan_check CHECK (((plan)::json IS NOT NULL))
 );
 comment on column case_draft.plan is 'JSON as it was written, in a text column: jsonb rewrites order';
+comment on column case_draft.adjusts is 'The case whose approved scope this plan would adjust';
 CREATE INDEX case_draft_by_author ON public.case_draft USING gin (authors);
 alter table case_draft enable row level security;
 create policy own_draft on case_draft as permissive for select to damlam_read
@@ -1078,6 +1095,7 @@ create table event (
 comment on column event.text is 'RFC 8785 canonical text; a text column, because jsonb rewrites numbers and order';
 comment on column event.on_day is 'the day it took place';
 comment on column event.entered_at is 'the instant it was entered, by the clock of the server';
+CREATE INDEX event_adjusts ON public.event USING btree ((((text)::json #>> '{data,adjusts}'::text[]))) WHERE (type = 'AdjustmentProposed'::text);
 CREATE TRIGGER event_encloses_files AFTER INSERT ON public.event FOR EACH ROW WHEN (((new.stream ~~ 'case/%'::text) AND (new.type = ANY (ARRAY['PlanSubmitted'::text, 'PlanSupplemented'::text, 'PlanResubmitted'::text])))) EXECUTE FUNCTION note_enclosed_files();
 CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table event enable always trigger event_is_append_only;

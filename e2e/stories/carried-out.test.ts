@@ -1,9 +1,10 @@
 import { localDate } from '@dam-lam/core'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { accessible } from '../browser/accessible.ts'
 import { keyScreen } from '../browser/key-screen.ts'
 import { actPage } from '../pages/act-page.ts'
 import { casePage } from '../pages/case-page.ts'
+import { proposalPage } from '../pages/proposal-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { sees } from '../pages/sees.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -31,6 +32,19 @@ describe('Điều 8 và Điều 7 khoản 4: thực hiện điều đã được
       await doAct(page, 'Bắt đầu thực hiện', 'Bắt đầu thực hiện', async (form) => form.write('Ghi chú (nếu có)', 'Bắt đầu ở khu dân cư số 1 (minh họa).'))
     })
   })
+
+  test('Điều 6 khoản 1: cần làm khác phạm vi đã cho thì đề nghị bằng một kế hoạch mới, viết tiếp từ kế hoạch đã duyệt', () =>
+    as('canbo.phuong', async (page) => {
+      await openCase(page, plan.title)
+      await accessible(page)
+      await keyScreen(page, 'carried-out/may-adjust')
+      await page.getByRole('button', { name: 'Đề nghị điều chỉnh phạm vi' }).click()
+      const title = page.getByRole('textbox', { name: 'Tên đề xuất' })
+      await title.waitFor()
+      expect(await title.inputValue()).toBe(plan.title)
+      await title.fill('(Minh họa) Mở thêm khu dân cư thứ ba')
+      await proposalPage(page).savedAt.waitFor()
+    }))
 
   test('Điều 8 khoản 3: ba tháng một lần phải báo cáo; còn bao nhiêu ngày thì hiện ra', () => {
     on('30/03/2026')

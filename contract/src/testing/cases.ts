@@ -73,6 +73,7 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
     ward()
       .given('vanphong.phuong', 'request-supplement', { missing: [{ field: 'Phạm vi', note: 'Nêu rõ địa bàn' }] })
       .given('canbo.phuong', 'supplement', { plan: aPlan() }),
+  'adjusting another': () => aCase({ adjusts: 'ho-so-cu' }).submitted(),
   advised: () =>
     ward()
       .given('vanphong.phuong', 'advise', { competence: 'within', lead: 'ban.thamdinh.phuong', note: 'Đề nghị giao thẩm định.' })

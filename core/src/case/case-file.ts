@@ -59,6 +59,8 @@ export interface CaseFile {
   readonly edition: string | null
   readonly proposer: Proposer
   readonly draft: PlanDraft
+  /** The case whose approved scope this plan would adjust. */
+  readonly adjusts: string | null
   readonly plans: readonly PlanVersion[]
   readonly managingCommittee: string
   readonly competentCommittee: string
@@ -93,9 +95,10 @@ export interface CaseFile {
 }
 
 /** A case before its first event: a draft. */
-export function draftCase({ kind = 'proposal', ...input }: {
+export function draftCase({ kind = 'proposal', adjusts = null, ...input }: {
   readonly id: string
   readonly kind?: CaseKind
+  readonly adjusts?: string | null
   readonly proposer: Proposer
   readonly managingCommittee: string
   readonly draft: PlanDraft
@@ -103,6 +106,7 @@ export function draftCase({ kind = 'proposal', ...input }: {
   return {
     ...input,
     kind,
+    adjusts,
     version: 0,
     entered: [],
     stage: 'draft',

@@ -50,6 +50,7 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
   ReplyIssued: 'reply',
   ExternalActRecorded: 'reply',
   LegalReviewAssigned: 'inside',
+  AdjustmentProposed: 'inside',
   RouteAdvised: 'inside',
   OpinionGiven: 'inside',
   AppraiserReplaced: 'inside',

@@ -1,5 +1,6 @@
 import { EDITION } from '@dam-lam/law'
 import { describe, expect, test } from 'vitest'
+import { fold } from '../case/evolve.ts'
 import { localDate } from '../time/index.ts'
 import { aCase, DAYS } from '../testing/index.ts'
 
@@ -8,6 +9,13 @@ describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy quản lý, 
     const { file } = aCase().when('canbo.phuong').does('submit', {}).isAccepted('PlanSubmitted')
     expect(file).toMatchObject({ stage: 'submitted', managingCommittee: 'phuong', competentCommittee: 'phuong', edition: EDITION.id })
     expect(file.receipts).toMatchObject([{ committee: 'phuong', receivedOn: DAYS.receipt, reason: 'submitted', reply: null }])
+  })
+
+  test('Điều 6 khoản 1: xin điều chỉnh phạm vi là một kế hoạch mới, có ngày nhận và hạn trả lời của nó; hồ sơ cũ nêu trong một việc riêng', () => {
+    const { file, events } = aCase({ adjusts: 'ho-so-cu' }).when('canbo.phuong').does('submit', {}).isAccepted('PlanSubmitted', 'AdjustmentProposed')
+    expect(file).toMatchObject({ adjusts: 'ho-so-cu', stage: 'submitted', receipts: [{ receivedOn: DAYS.receipt, reply: null }] })
+    expect(fold('case', events)).toEqual(file)
+    expect(JSON.stringify(events[0])).not.toContain('ho-so-cu')
   })
 
   test('Điều 4 khoản 1: người khác không gửi thay được', () => {

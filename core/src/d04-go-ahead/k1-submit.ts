@@ -31,6 +31,11 @@ export interface SubmitEvents {
     readonly receivedOn: LocalDate
     readonly edition: string
   }
+  /**
+   * The plan would adjust the scope approved in another case, which stays as it was: what was approved is never edited. Apart
+   * from the plan, because not everybody who sees the plan sees the other case.
+   */
+  readonly AdjustmentProposed: { readonly adjusts: string }
 }
 
 const SEND = law(cite('d4.k1', 'kế hoạch và tài liệu kèm theo gửi đến cấp ủy có thẩm quyền quản lý (qua văn phòng cấp ủy)'))
@@ -104,10 +109,12 @@ export const submit = act({
         edition,
       },
     },
+    ...(file.adjusts === null ? [] : [{ type: 'AdjustmentProposed' as const, data: { adjusts: file.adjusts } }]),
   ],
 })
 
 export const submitHandlers: Handlers<keyof SubmitEvents> = {
+  AdjustmentProposed: (_file, { data }) => ({ adjusts: data.adjusts }),
   PlanSubmitted: (file, { data, on, enteredOn }, event) => ({
     edition: data.edition,
     proposer: data.proposer,

@@ -151,9 +151,9 @@ export function anUrgentCase({ proposer = 'canbo.phuong', ...beginning }: Beginn
 
 /** A draft that lacks nothing, by a cadre whom the ward committee manages, on the day of the arrival stamp. */
 export function aCase(beginning: Beginning = {}): ACase {
-  const { committee = 'phuong', members = [], onBehalfOf = null, today = DAYS.receipt } = beginning
+  const { committee = 'phuong', members = [], onBehalfOf = null, today = DAYS.receipt, adjusts = null } = beginning
   const person = beginning.proposer ?? `canbo.${committee}`
   const plan = beginning.plan ?? aPlan({ implementers: [person] })
-  const file = draftCase({ id: 'case', proposer: { person, members, onBehalfOf }, managingCommittee: committee, draft: plan })
+  const file = draftCase({ id: 'case', adjusts, proposer: { person, members, onBehalfOf }, managingCommittee: committee, draft: plan })
   return new ACase(beginning, file, [], today)
 }

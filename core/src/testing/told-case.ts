@@ -18,6 +18,8 @@ export interface Beginning extends Pick<ContextWishes, 'policy' | 'calendar' | '
   readonly proposer?: string
   readonly members?: readonly string[]
   readonly onBehalfOf?: string
+  /** The case whose approved scope the plan would adjust. */
+  readonly adjusts?: string
   /** The committee that manages the proposer. */
   readonly committee?: string
   /** Today, until the story says otherwise. */

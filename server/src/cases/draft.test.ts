@@ -6,7 +6,7 @@ import { draftFile } from './draft.ts'
 const organisations = organisationsFrom(DEMO_ORGANISATION)
 const today = localDate('2026-11-24')
 const managerOf = (proposer: string, plan: Parameters<typeof draftFile>[0]['plan']): string =>
-  draftFile({ caseId: 'x', version: 1, kind: 'proposal', proposer, authors: [], plan }, organisations, today).managingCommittee
+  draftFile({ caseId: 'x', version: 1, kind: 'proposal', proposer, authors: [], plan, adjusts: null }, organisations, today).managingCommittee
 
 describe('Điều 4 khoản 1: kế hoạch gửi đến cấp ủy có thẩm quyền quản lý', () => {
   test('một cán bộ: cấp ủy quản lý cán bộ ấy', () => expect(managerOf('canbo.coso', {})).toBe('coso'))

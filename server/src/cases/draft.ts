@@ -8,14 +8,16 @@ export interface Draft {
   readonly proposer: string
   readonly authors: readonly string[]
   readonly plan: PlanDraft
+  /** The case whose approved scope it would adjust. */
+  readonly adjusts: string | null
 }
 
 /** The draft as the case that it will become: who proposes, and which committee manages him (d4.k1). */
-export function draftFile({ caseId, kind, proposer: person, plan }: Draft, organisations: Organisations, today: LocalDate): CaseFile {
+export function draftFile({ caseId, kind, proposer: person, plan, adjusts }: Draft, organisations: Organisations, today: LocalDate): CaseFile {
   const members = (plan.members ?? []).filter((member) => member !== person)
   const proposer = { person, members, onBehalfOf: plan.onBehalfOf ?? null }
   const managingCommittee = managingCommitteeOf(proposer, organisations, today)
-  return draftCase({ id: caseId, kind, proposer, managingCommittee, draft: plan })
+  return draftCase({ id: caseId, kind, adjusts, proposer, managingCommittee, draft: plan })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { law, type CaseKind, type LocalDate, type Refusal } from '@dam-lam/core'
+import { law, type CaseKind, type LocalDate, type PlanDraft, type Refusal } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
 import type { OrganisationSnapshot } from '../organisations/organisation-cache.ts'
 import type { Looking } from '../read-models/looking.ts'
@@ -12,15 +12,17 @@ export interface DraftToCreate extends Looking {
   readonly kind: CaseKind
   /** Another person who sent paper; only the office of the committee that manages him may write it down. */
   readonly proposer?: string | undefined
+  /** The case whose approved scope it would adjust, and what it then begins with. */
+  readonly adjusts?: { readonly caseId: string; readonly plan: PlanDraft } | undefined
   /** Chosen at random unless given. */
   readonly id?: string
 }
 
 const NEW_VERSION = 1
 
-/** Begins an empty draft. @throws Problem `refused` where one may not begin it for that person */
+/** Begins a draft, empty unless it adjusts another. @throws Problem `refused` where one may not begin it for that person */
 export async function createDraft(
-  { reader, organisation, moment, kind, proposer = reader.person, id = newCaseId() }: DraftToCreate,
+  { reader, organisation, moment, kind, proposer = reader.person, adjusts, id = newCaseId() }: DraftToCreate,
   { pools }: Pick<Resources, 'pools'>,
 ): Promise<{ id: string; draftVersion: number }> {
   // What must be done at once is told by the one who does it; on paper it comes afterwards, in writing.
@@ -28,9 +30,9 @@ export async function createDraft(
   const office = proposer === reader.person ? undefined : officeFor(proposer, reader, organisation, moment.today)
   const authors = [`person/${proposer}`, ...(office === undefined ? [] : [officeParty(office)])]
   await pools.write.query(
-    `insert into case_draft (case_id, version, kind, proposer, made_by, authors, plan, title, changed_at)
-     values ($1, $2, $3, $4, $5, $6, '{}', '', $7)`,
-    [id, NEW_VERSION, kind, proposer, reader.person, authors, moment.instant],
+    `insert into case_draft (case_id, version, kind, proposer, made_by, authors, plan, title, changed_at, adjusts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, NEW_VERSION, kind, proposer, reader.person, authors, JSON.stringify(adjusts?.plan ?? {}), adjusts?.plan.title ?? '', moment.instant, adjusts?.caseId ?? null],
   )
   return { id, draftVersion: NEW_VERSION }
 }

@@ -41,6 +41,7 @@ interface Row {
   proposer: string | null
   authors: string[] | null
   plan: PlanDraft | null
+  adjusts: string | null
   requestHash: Buffer | null
   answer: string | null
 }
@@ -79,9 +80,9 @@ export async function loadCase(
   }
 }
 
-function draftOf(caseId: string, { draftVersion, draftKind, proposer, authors, plan }: Row): Draft | null {
+function draftOf(caseId: string, { draftVersion, draftKind, proposer, authors, plan, adjusts }: Row): Draft | null {
   if (draftVersion === null || draftKind === null || proposer === null || authors === null || plan === null) return null
-  return { caseId, version: draftVersion, kind: draftKind, proposer, authors, plan }
+  return { caseId, version: draftVersion, kind: draftKind, proposer, authors, plan, adjusts }
 }
 
 const LOAD = `
@@ -96,7 +97,7 @@ const LOAD = `
          (select json_agg(e.text order by e.position) from event e where e.stream = 'case/' || $5) as texts,
          (select h.hash from stream_head h where h.stream = 'case/' || $5) as hash,
          (select json_agg(json_build_object('party', v.party, 'why', v.why)) from case_visibility v where v.case_id = $5) as sights,
-         d.version as "draftVersion", d.kind as "draftKind", d.proposer, to_json(d.authors) as authors, d.plan::json as plan,
+         d.version as "draftVersion", d.kind as "draftKind", d.proposer, to_json(d.authors) as authors, d.plan::json as plan, d.adjusts,
          i.request_hash as "requestHash", i.answer
     from who
     left join case_draft d on d.case_id = $5

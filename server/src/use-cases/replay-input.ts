@@ -19,7 +19,7 @@ export interface ReplayContext {
   readonly files: Context['files']
   readonly mode: Context['mode']
   /** The draft that became the case; null for every act after. */
-  readonly draft: Pick<CaseFile, 'kind' | 'proposer' | 'managingCommittee' | 'draft'> | null
+  readonly draft: (Pick<CaseFile, 'kind' | 'proposer' | 'managingCommittee' | 'draft'> & Partial<Pick<CaseFile, 'adjusts'>>) | null
   readonly versions: Versions
 }
 
@@ -51,7 +51,7 @@ export function replayInputOfSystem(
 }
 
 function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Context, 'actor'>, { person, positions }: Context['actor'], { organisation, inForce }: RestsOn): ReplayContext {
-  const { kind, proposer, managingCommittee, draft } = file
+  const { kind, proposer, managingCommittee, draft, adjusts } = file
   return {
     person,
     positions,
@@ -60,7 +60,7 @@ function keptOf(file: CaseFile, { on }: Pick<Command, 'on'>, context: Omit<Conte
     superior: context.organisations.superior(file.competentCommittee, on ?? context.today),
     files: context.files,
     mode: context.mode,
-    draft: file.version === 0 ? { kind, proposer, managingCommittee, draft } : null,
+    draft: file.version === 0 ? { kind, proposer, managingCommittee, draft, ...(adjusts !== null && { adjusts }) } : null,
     versions: versionsNow(file.competentCommittee, inForce, organisation),
   }
 }

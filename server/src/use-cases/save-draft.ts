@@ -19,21 +19,21 @@ export interface DraftToSave {
  */
 export async function saveDraft(write: Pool, reader: Reader, draft: DraftToSave, { instant }: Moment): Promise<Draft> {
   const { caseId, draftVersion, plan } = draft
-  const { rows } = await write.query<{ version: number; saved: boolean; proposer: string; authors: string[]; kind: CaseKind }>(
+  const { rows } = await write.query<{ version: number; saved: boolean; proposer: string; authors: string[]; kind: CaseKind; adjusts: string | null }>(
     `with own as (
-       select version, kind, proposer, authors from case_draft where case_id = $1 and authors && $2 for update
+       select version, kind, proposer, authors, adjusts from case_draft where case_id = $1 and authors && $2 for update
      ), saved as (
        update case_draft set version = version + 1, plan = $4, title = $5, changed_at = $6
         where case_id = $1 and version = $3 and exists (select from own) returning version
      )
-     select coalesce(saved.version, own.version) as version, saved.version is not null as saved, own.kind, own.proposer, own.authors
+     select coalesce(saved.version, own.version) as version, saved.version is not null as saved, own.kind, own.proposer, own.authors, own.adjusts
        from own left join saved on true`,
     [caseId, reader.parties, draftVersion, JSON.stringify(plan), plan.title ?? '', instant],
   )
   const [row] = rows
   if (!row) throw new Problem('not-found')
   if (!row.saved) throw new Problem('draft-version-conflict', { version: row.version })
-  return { caseId, plan, version: row.version, kind: row.kind, proposer: row.proposer, authors: row.authors }
+  return { caseId, plan, version: row.version, kind: row.kind, proposer: row.proposer, authors: row.authors, adjusts: row.adjusts }
 }
 
 /** Throws a draft away. @throws Problem `not-found` */

@@ -4,6 +4,8 @@ import { useCase } from '../api/case.ts'
 import { Answer } from '../face/answer.tsx'
 import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { PageTitle } from '../face/page-title.tsx'
+import { AdjustedBy } from './adjustment/adjusted-by.tsx'
+import { BeginAdjustment } from './adjustment/begin-adjustment.tsx'
 import styles from './case-page.module.css'
 import { replyBasis } from './clock/reply-due.tsx'
 import { MovedDueDates } from './clock/moved-due-dates.tsx'
@@ -33,7 +35,9 @@ function Shown({ view }: { readonly view: CaseView }) {
       <JustDone />
       <Standing view={view} />
       {view.dueDateMoves && <MovedDueDates moves={view.dueDateMoves} />}
+      <AdjustedBy adjustment={view.adjustment} />
       <Doing view={view} />
+      {view.adjustment.mayBegin && <BeginAdjustment id={view.id} />}
       {!isDraft && <SectionLinks names={sectionsFor(view)} shown={section} />}
       <section aria-label={SECTIONS[section]} className={styles.section}>
         <Section name={section} view={view} />

@@ -19,6 +19,7 @@ import { incidentView } from './incident.ts'
 import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
+const linkedCase = z.object({ id: z.string(), title: z.string() })
 const planVersion = z.object({ version: z.int(), plan, enclosed: z.array(enclosedFile), on: localDate, event: z.int() })
 
 /** The parts that a reader may be kept from: null for one who may not see them yet. */
@@ -66,6 +67,13 @@ export const caseView = z
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),
+    adjustment: z
+      .object({
+        of: linkedCase.nullable().describe('Hồ sơ mà đề xuất này xin điều chỉnh phạm vi'),
+        by: z.array(linkedCase.extend({ approvedOn: localDate.nullable().describe('Ngày trả lời đồng ý điều chỉnh') })).describe('Những đề xuất xin điều chỉnh phạm vi của hồ sơ này'),
+        mayBegin: z.boolean().describe('Người đọc được đề nghị điều chỉnh phạm vi'),
+      })
+      .describe('Chỉ nêu những hồ sơ mà người đọc cũng được xem'),
     duties: z.array(duty),
     acts: z.array(openAct),
     why: z.array(z.enum(['proposer', 'managing-committee', 'competent-committee', 'asked', 'superior'])).describe('Vì sao người đọc được xem hồ sơ'),

@@ -6,6 +6,7 @@ import { identifier, personId } from '../primitives/identifier.ts'
 export const createCase = z
   .strictObject({
     kind: z.enum(CASE_KINDS).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết'),
+    adjusts: identifier.optional().describe('Mã hồ sơ đã được cho chủ trương mà đề xuất này xin điều chỉnh phạm vi; bản nháp bắt đầu bằng kế hoạch ấy'),
     proposer: personId.optional().describe('Người đề xuất, khi văn phòng nhập hộ bản giấy'),
   })
   .meta({ id: 'CreateCase' })

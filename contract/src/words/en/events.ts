@@ -36,6 +36,7 @@ export const events: Words['events'] = {
     told: ({ plan, managingCommittee, receivedOn }, name) =>
       `Plan “${excerpt(plan.title)}” sent to ${name(`committee/${managingCommittee}`)}; received on ${formatDate(receivedOn)}.`,
   },
+  AdjustmentProposed: { title: 'Asked to adjust a scope', told: () => 'This plan asks to adjust the scope that was approved in an earlier case.' },
   PlanRegistered: {
     title: 'Entered in the arrival book',
     told: ({ committee, number }, name) => `The office of ${name(`committee/${committee}`)} entered it in the arrival book${number === null ? '' : `, number ${number}`}.`,

@@ -34,6 +34,7 @@ export const events: Words['events'] = {
     told: ({ plan, managingCommittee, receivedOn }, name) =>
       `Gửi kế hoạch «${excerpt(plan.title)}» đến ${name(`committee/${managingCommittee}`)}; ngày nhận ${formatDate(receivedOn)}.`,
   },
+  AdjustmentProposed: { title: 'Đề nghị điều chỉnh phạm vi', told: () => 'Kế hoạch này đề nghị điều chỉnh phạm vi đã được cho chủ trương ở một hồ sơ trước.' },
   PlanRegistered: {
     title: 'Vào sổ công văn đến',
     told: ({ committee, number }, name) => `Văn phòng ${name(`committee/${committee}`)} vào sổ công văn đến${number === null ? '' : `, số ${number}`}.`,

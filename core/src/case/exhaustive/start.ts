@@ -41,8 +41,9 @@ export const bothKindsOfPlan = (implementers: readonly string[]): readonly Plan[
   return [unregulated, { ...unregulated, matters: [...unregulated.matters, anUnsuitableMatter()] }]
 }
 
+/** The second of them would adjust the scope approved in an earlier case; it takes the same road. */
 const drafts = (committee: string, proposer: string, implementers: readonly string[]): readonly Beginning[] =>
-  bothKindsOfPlan(implementers).map((plan) => begun(aCase({ committee, proposer, plan })))
+  bothKindsOfPlan(implementers).map((plan, nth) => begun(aCase({ committee, proposer, plan, ...(nth === 1 && { adjusts: 'earlier' }) })))
 
 /** A situation that leaves no time to plan: for a cadre of the ward, and for its head, who can only tell a level above. */
 const urgentDrafts = ['canbo.phuong', 'bithu.phuong'].map((proposer) => begun(anUrgentCase({ proposer })))

@@ -30,6 +30,7 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     receipts(file),
     apart('clock') && extensionStillOpen(moment) && [currentReceipt(file)?.extended !== null, isPastDay30(moment)],
     plan && unsuitableMatters(plan).length,
+    file.stage === 'draft' && file.adjusts !== null,
     apart('supplements') && BEFORE_AGENDA.includes(file.stage) && file.supplementRequests.some(({ answered }) => answered === null),
     underWay && appraisal(file, apart('opinions') && IN_APPRAISAL.includes(file.stage)),
     underWay && apart('legal-review') && legalReview(file),

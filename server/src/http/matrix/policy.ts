@@ -136,6 +136,7 @@ export function mayRead(person: string, facts: Facts, { group, author, round }: 
 /** To which part each event belongs; an event that has a place in none does not compile. */
 export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   PlanSubmitted: 'plan',
+  AdjustmentProposed: 'advice',
   PlanResubmitted: 'plan',
   PlanSupplemented: 'plan',
   PlanRegistered: 'plan',

@@ -2,6 +2,7 @@ import { caseList, caseParams, caseQuery, caseView as caseSchema, eventList, rea
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { filesSeen } from '../../files/kept-files.ts'
 import { listCases } from '../../read-models/case-summary/list-cases.ts'
+import { adjustmentView } from '../../read-models/case-view/adjustment-view.ts'
 import { caseView } from '../../read-models/case-view/case-view.ts'
 import { eventViews } from '../../read-models/case-view/event-view.ts'
 import { enclosedIds } from '../../read-models/case-view/enclosed-ids.ts'
@@ -34,8 +35,8 @@ export const caseRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
       const visit = visitOf(request)
       const seen = await loadCaseSeen(read, request.params.id, visit)
       await recordReading(write, seen, 'case')
-      const files = await filesSeen(read, visit.reader, enclosedIds(seen), site.files)
-      return caseView(seen, files, wordingFor(request, visit.organisation))
+      const [files, adjustment] = await Promise.all([filesSeen(read, visit.reader, enclosedIds(seen), site.files), adjustmentView(read, seen)])
+      return caseView(seen, { files, adjustment }, wordingFor(request, visit.organisation))
     },
   )
 

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { filesSeen } from '../../files/kept-files.ts'
 import { draftView } from '../../read-models/draft/draft-view.ts'
 import { loadDraft } from '../../read-models/draft/load-draft.ts'
+import { Problem } from '../../problem.ts'
+import { beginAdjustment } from '../../use-cases/begin-adjustment.ts'
 import { createDraft } from '../../use-cases/create-draft.ts'
 import { deleteDraft, saveDraft } from '../../use-cases/save-draft.ts'
 import { wordingFor } from '../language.ts'
@@ -19,8 +21,11 @@ export const draftRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { 
     '/cases',
     { schema: { tags, summary: 'Bắt đầu một bản nháp', body: createCase, response: { 201: caseCreated } } },
     async (request, reply) => {
-      const { kind, proposer } = request.body
-      return reply.code(201).send(await createDraft({ ...visitOf(request), kind, proposer }, site))
+      const { kind, proposer, adjusts: caseId } = request.body
+      const visit = visitOf(request)
+      if (caseId !== undefined && kind !== 'proposal') throw new Problem('not-found')
+      const adjusts = caseId === undefined ? undefined : { caseId, plan: await beginAdjustment(pools.read, caseId, proposer ?? visit.reader.person, visit) }
+      return reply.code(201).send(await createDraft({ ...visit, kind, proposer, adjusts }, site))
     },
   )
 

@@ -52,7 +52,7 @@ export function draftItem(
   { organisation: { organisations }, moment: { today } }: Looking,
   { words, name }: Wording,
 ): CaseListItem {
-  const { managingCommittee } = draftFile({ caseId, ...draft }, organisations, today)
+  const { managingCommittee } = draftFile({ caseId, adjusts: null, ...draft }, organisations, today)
   const committee = named('committee', managingCommittee, { name })
   return {
     id: caseId,

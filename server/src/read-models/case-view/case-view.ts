@@ -16,8 +16,14 @@ import { proposerView } from './proposer-view.ts'
 import { successionView } from './succession-view.ts'
 import { seenFile } from './seen-file.ts'
 
+/** What stands beside the events of a case. */
+export interface Beside {
+  readonly files: readonly KeptFileView[]
+  readonly adjustment: CaseView['adjustment']
+}
+
 /** A case as its reader may see it: one sentence first, then everything of it. */
-export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording: Wording): CaseView {
+export function caseView(seen: CaseSeen, { files, adjustment }: Beside, wording: Wording): CaseView {
   const { file, reader, why, organisation, inForce, moment } = seen
   const { organisations } = organisation
   const known = file.version === 0 ? file : seenFile(seen)
@@ -36,6 +42,7 @@ export function caseView(seen: CaseSeen, files: readonly KeptFileView[], wording
     clock: due && { ...due, basis: clauseView(due.basis, wording.language) },
     ...parts,
     withheld,
+    adjustment,
     why: [...why],
     duties: dutiesSeen(dutyRows(file, countingContext(inForce)), seen).map((row) => dutyView(row, { id: file.id, title }, inForce.calendars, moment.today, wording)),
     acts: openActViews({ file, known, why }, decisionContext(reader, moment, organisation, inForce), wording),

@@ -12,7 +12,7 @@ export const loadDraft = (pool: Pool, { parties }: Reader, caseId: string): Prom
 export async function draftIn(client: PoolClient, caseId: string): Promise<Draft> {
   const { rows } = await client.query<Omit<Draft, 'caseId'>>({
     name: 'load_draft',
-    text: 'select version, kind, proposer, authors, plan::json as plan from case_draft where case_id = $1',
+    text: 'select version, kind, proposer, authors, plan::json as plan, adjusts from case_draft where case_id = $1',
     values: [caseId],
   })
   const [draft] = rows

@@ -46,6 +46,7 @@ const VIEW: CaseView = {
   corrections: [],
   dueDateMoves: [],
   successions: [],
+  adjustment: { of: null, by: [], mayBegin: false },
   duties: [],
   acts: [],
   why: ['competent-committee'],

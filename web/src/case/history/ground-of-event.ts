@@ -6,6 +6,7 @@ import type { Basis } from '../../face/basis/basis.ts'
 /** By which act an event came about. */
 const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = {
   PlanSubmitted: 'submit',
+  AdjustmentProposed: 'submit',
   PlanRegistered: 'register',
   SupplementRequested: 'request-supplement',
   PlanSupplemented: 'supplement',
