@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -10,6 +11,8 @@ export default defineConfig({
     passWithNoTests: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Beside the tests run PostgreSQL, servers and browsers, for which a worker mostly waits: so one worker a core.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
