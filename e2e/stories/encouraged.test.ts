@@ -2,8 +2,10 @@ import { FORMS, localDate } from '@dam-lam/core'
 import { describe, test } from 'vitest'
 import { accessible } from '../browser/accessible.ts'
 import { keyScreen } from '../browser/key-screen.ts'
+import { actPage } from '../pages/act-page.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
+import { navigation } from '../pages/navigation.ts'
 import { sees } from '../pages/sees.ts'
 import { nameOfPerson } from '../program/name-of-person.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -19,7 +21,7 @@ import { storyForThisFile } from './story-for-this-file.ts'
  * Approved in January 2026, carried out by July, with real effect: praised by the collective that gave the go-ahead, proposed to
  * the province for a form beyond its competence, granted late, delivered, published, and taken up elsewhere.
  */
-const { on, as, draft, follow, today } = storyForThisFile('05/01/2026')
+const { on, as, asStranger, draft, follow, today } = storyForThisFile('05/01/2026')
 const plan = planFor('mobileDesk', ['canbo.phuong'], localDate('2026-01-05'))
 const phuong = stepsIn('phuong')
 
@@ -108,4 +110,35 @@ describe('Điều 5: khuyến khích', () => {
       await keyScreen(page, 'encouraged/3-section')
       await accessible(page)
     }))
+
+  test('Điều 5 khoản 3: ai cũng đọc được trên trang công khai, không cần đăng nhập', () =>
+    asStranger(async (page) => {
+      await page.goto('/cong-khai')
+      await page.getByRole('link', { name: 'Tiếp nhận hồ sơ tại khu dân cư (minh họa)' }).click()
+      await sees(page, 'người dân chỉ đi lại một lần (minh họa)')
+      await sees(page, FORMS['d5.k2.d'].quote)
+      await keyScreen(page, 'encouraged/4-seen-from-outside')
+    }))
+
+  test('Điều 5 khoản 2 điểm g, Điều 7 khoản 8: cấp ủy khác nhận làm theo; nơi có mô hình thấy được', async () => {
+    await as('vanphong.coso', async (page) => {
+      await navigation(page).goTo('Mô hình', 'Mô hình để nhân rộng')
+      await page.getByRole('link', { name: 'Tiếp nhận hồ sơ tại khu dân cư (minh họa)' }).click()
+      const form = actPage(page)
+      await form.write('Làm ở đâu', 'Hai chi bộ của cơ sở (minh họa)')
+      await keyScreen(page, 'encouraged/5-take-up')
+      await form.press('Nhận làm theo mô hình')
+      await sees(page, 'Đã ghi nhận nhân rộng')
+      await sees(page.getByRole('table'), 'Hai chi bộ của cơ sở (minh họa)')
+      await accessible(page)
+    })
+    await as('canbo.phuong', async (page) => {
+      await openCase(page, plan.title)
+      await sees(await casePage(page).section('Khuyến khích'), 'Hai chi bộ của cơ sở (minh họa)')
+    })
+    await asStranger(async (page) => {
+      await page.goto('/cong-khai')
+      await sees(page, 'Hai chi bộ của cơ sở (minh họa)')
+    })
+  })
 })

@@ -96,6 +96,18 @@ const relayOpinion = createRoute({
   component: lazyRouteComponent(() => import('./opinions/relay-page.tsx'), 'RelayPage'),
 })
 
+const models = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mo-hinh',
+  component: lazyRouteComponent(() => import('./models/models-page.tsx'), 'ModelsPage'),
+})
+
+const model = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mo-hinh/$id',
+  component: lazyRouteComponent(() => import('./models/model-page.tsx'), 'ModelPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/tai-khoan',
@@ -240,4 +252,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, models, model, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

@@ -14,6 +14,7 @@ import { importListRoutes } from './routes/import-list.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { meRoutes } from './routes/me.ts'
 import { oneTimeLinkRoutes } from './routes/one-time-links.ts'
+import { modelRoutes } from './routes/models.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { opinionRoutes } from './routes/opinions.ts'
@@ -72,6 +73,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(noticeRoutes, { site })
     await signedIn.register(fileRoutes, { site })
     await signedIn.register(opinionRoutes, { site })
+    await signedIn.register(modelRoutes, { site })
     // An act that nobody knows is answered like any address that nobody knows, to whoever has signed in.
     signedIn.post('/cases/:id/acts/:act', { schema: { hide: true } }, () => {
       throw new Problem('not-found')

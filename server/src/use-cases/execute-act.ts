@@ -24,11 +24,14 @@ import { isStale } from './stale.ts'
 
 export interface ActRequest {
   readonly caseId: string
-  readonly expectedVersion: number
+  /** The version against which the command was written; null for somebody who knows none. */
+  readonly expectedVersion: number | null
   readonly command: Command
   /** Judge only, write nothing. */
   readonly dryRun?: boolean
   readonly idempotencyKey?: string | undefined
+  /** Whoever acts need not see the case: he has read what it made public, and acts on that. */
+  readonly throughPublication?: boolean
 }
 
 /** What an act did, or with `dryRun` would do, as the one who did it sees it. */
@@ -64,7 +67,7 @@ export async function executeAct(who: Who, request: ActRequest, resources: Resou
 }
 
 async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Moment, resources: Resources): Promise<ActOutcome | 'moved'> {
-  const { caseId, expectedVersion, command, dryRun = false, idempotencyKey } = request
+  const { caseId, expectedVersion, command, dryRun = false, idempotencyKey, throughPublication = false } = request
   const { events, draft } = loaded
   const organisation = await resources.organisations.at(loaded.organisationVersion)
   const { organisations } = organisation
@@ -75,7 +78,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   }
   const reader = readerOn(loaded.person, organisations, moment.today)
   const seenBy = draft?.authors ?? loaded.sights.map(({ party }) => party)
-  if (!seenBy.some((party) => reader.parties.includes(party))) throw new Problem('not-found')
+  const sees = seenBy.some((party) => reader.parties.includes(party))
+  if (!sees && !throughPublication) throw new Problem('not-found')
 
   const file = draft ? draftFile(draft, organisations, moment.today) : fold(caseId, events)
   const seen = { reader, why: reasonsFor(loaded.sights, reader.parties), organisation, inForce }
@@ -86,8 +90,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const files = await keptFiles(resources.pools.write, filesNamed(command, draft?.plan), resources.files)
   const context = decisionContext(reader, moment, organisation, inForce, { files, mode: resources.files.mode })
   // Whatever is answered without an act having been done tells of the case, and is a reading of it.
-  const read = () => recordReading(resources.pools.write, { file, events: placed(events, 0), reader, moment, draft }, 'history')
-  if (isStale(command.act, expectedVersion, file, events, context)) {
+  const read = async () => sees && recordReading(resources.pools.write, { file, events: placed(events, 0), reader, moment, draft }, 'history')
+  if (expectedVersion !== null && isStale(command.act, expectedVersion, file, events, context)) {
     const since = { ...seen, file, version: file.version, events: placed(events.slice(expectedVersion), expectedVersion) }
     await read()
     throw new Problem('version-conflict', { version: file.version, since, organisation })
@@ -115,7 +119,8 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const sealed = sealEvents(batch)
   const committed = await commitAct(resources.pools.write, {
     caseId,
-    parties: reader.parties,
+    // What was published is among the events that this version holds: who has read it stands for one who sees the case.
+    parties: sees ? reader.parties : seenBy,
     batch,
     sealed,
     draftVersion: draft?.version ?? null,

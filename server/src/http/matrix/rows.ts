@@ -224,6 +224,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'GET /api/v1/people': asking('những người có thể nêu tên', '/people?limit=200', '/people?q=chim'),
   'GET /api/v1/acts': { ...asking('những việc làm được', '/acts'), only: ['canbo.phuong', 'quantri', null] },
 
+  'POST /api/v1/models/{id}/take-up': posting('đã nhận làm theo, hay lý do từ chối; không nói gì về hồ sơ gốc', '/models/khong-co/take-up', { where: 'Toàn xã' }),
   'GET /api/v1/opinions': asking('ý kiến của Nhân dân gửi đến cấp ủy của mình; không nói gì về hồ sơ', '/opinions?limit=200&state=all', '/opinions'),
   'POST /api/v1/opinions/acts/relay-opinion': {
     ...posting('ý kiến vừa phản ánh, hay lý do từ chối', '/opinions/acts/relay-opinion', { data: { committee: 'khong-co', publication: null, says: '', from: '', knownOn: '2026-01-05' } }),

@@ -5,6 +5,7 @@ export const NAVIGATION = [
   { to: '/cap-thiet', words: 'Xử lý cấp thiết', offeredTo: 'people' },
   { to: '/ho-so', words: 'Hồ sơ', offeredTo: 'people' },
   { to: '/bang-nghia-vu', words: 'Bảng nghĩa vụ', offeredTo: 'overseers' },
+  { to: '/mo-hinh', words: 'Mô hình', offeredTo: 'people' },
   { to: '/y-kien', words: 'Ý kiến của Nhân dân', offeredTo: 'handlers' },
   { to: '/quan-tri', words: 'Quản trị', offeredTo: 'administrators' },
   { to: '/quy-dinh', words: 'Quy định', offeredTo: 'everybody' },

@@ -1,0 +1,53 @@
+import { caseList, caseView, modelTakenUp, problem, publicationList, publicationPage, readingList } from '@dam-lam/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
+import { resourcesOn } from '../use-cases/resources.ts'
+import { read, testClient } from './testing/test-client.ts'
+import { startTestServer, type TestServer } from './testing/test-server.ts'
+
+let server: TestServer
+let model = ''
+beforeAll(async () => {
+  server = await startTestServer()
+  await ensureDemoCases(resourcesOn(server.database, server.clock))
+  const { items } = read(await testClient(server.app).get('/public/publications?kind=encouragement&committee=phuong'), 200, publicationList)
+  model = items[0]?.id ?? ''
+})
+afterAll(() => server.stop())
+
+const SOURCE = 'minh-hoa-25'
+const takingUp = async (person: string, body: object = { where: 'Hai chi bộ của cơ sở' }, id = model) => (await server.as(person)).send('POST', `/models/${id}/take-up`, body)
+const sourceFor = async (person: string) => (await server.as(person)).get(`/cases/${SOURCE}`)
+
+describe('Điều 5 khoản 2 điểm g, Điều 7 khoản 8: nhân rộng mô hình đã công khai', () => {
+  test('Điều 7 khoản 8: cấp ủy không thấy hồ sơ gốc vẫn nhận làm theo; nơi có mô hình thấy, trang công khai nêu', async () => {
+    expect((await sourceFor('vanphong.coso')).status).toBe(404)
+    expect(read(await takingUp('vanphong.coso', { where: 'Hai chi bộ của cơ sở', note: 'Làm từ quý sau', newCase: 'minh-hoa-08' }), 201, modelTakenUp)).toEqual({ committee: 'coso', on: server.clock.read().today })
+    const { encouragement } = read(await sourceFor('vanphong.phuong'), 200, caseView)
+    expect(encouragement.takenUp).toMatchObject([{ committee: 'coso', publication: 'publication/1', where: 'Hai chi bộ của cơ sở', note: 'Làm từ quý sau', newCase: 'minh-hoa-08' }])
+    const page = read(await testClient(server.app).get(`/public/publications/${model}`), 200, publicationPage)
+    expect(page.models).toMatchObject([{ committee: { id: 'coso' }, content: { kind: 'model', where: 'Hai chi bộ của cơ sở' } }])
+    expect(JSON.stringify(page)).not.toContain('Làm từ quý sau')
+  })
+
+  test('nhận làm theo không mở hồ sơ gốc, và không phải là đã mở nó', async () => {
+    await takingUp('vanphong.coso')
+    expect((await sourceFor('vanphong.coso')).status).toBe(404)
+    const seen = read(await (await server.as('vanphong.coso')).get('/cases?limit=200'), 200, caseList).items
+    expect(seen.filter(({ id }) => id === SOURCE)).toEqual([])
+    const readings = read(await (await server.as('canbo.phuong')).get(`/cases/${SOURCE}/readings`), 200, readingList)
+    expect(readings.items.filter(({ person }) => person.id.endsWith('.coso'))).toEqual([])
+  })
+
+  test('chỉ văn phòng, thường trực của cấp ủy khác; phải nói làm ở đâu', async () => {
+    const refusals = async (answer: ReturnType<typeof takingUp>) => problem.parse((await answer).body).refusals?.map(({ code }) => code)
+    expect(await refusals(takingUp('canbo.coso'))).toEqual(['replicate.by-another-committee'])
+    expect(await refusals(takingUp('vanphong.phuong'))).toEqual(['replicate.by-another-committee'])
+    expect(await refusals(takingUp('vanphong.coso', { where: ' ' }))).toEqual(['replicate.where'])
+  })
+
+  test('không có mô hình ấy, hay không đăng nhập, thì không', async () => {
+    expect((await takingUp('vanphong.coso', { where: 'Toàn xã' }, 'khong-co')).status).toBe(404)
+    expect((await testClient(server.app).send('POST', `/models/${model}/take-up`, { where: 'Toàn xã' })).status).toBe(401)
+  })
+})
