@@ -6,6 +6,7 @@ import { actPage } from '../pages/act-page.ts'
 import { casePage } from '../pages/case-page.ts'
 import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { navigation } from '../pages/navigation.ts'
+import { proposalPage } from '../pages/proposal-page.ts'
 import { sees } from '../pages/sees.ts'
 import { nameOfPerson } from '../program/name-of-person.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -141,4 +142,15 @@ describe('Điều 5: khuyến khích', () => {
       await sees(page, 'Hai chi bộ của cơ sở (minh họa)')
     })
   })
+
+  test('cán bộ nơi khác viết đề xuất theo mô hình; kế hoạch dẫn về mô hình', () =>
+    as('canbo.coso', async (page) => {
+      await navigation(page).goTo('Mô hình', 'Mô hình để nhân rộng')
+      await page.getByRole('link', { name: 'Tiếp nhận hồ sơ tại khu dân cư (minh họa)' }).click()
+      await page.getByRole('button', { name: 'Viết đề xuất theo mô hình này' }).click()
+      await proposalPage(page).write('Tên đề xuất', '(Minh họa) Tiếp nhận hồ sơ tại chi bộ')
+      await proposalPage(page).step('Xem lại và gửi').click()
+      await page.getByRole('link', { name: 'đọc mô hình' }).click()
+      await sees(page, 'người dân chỉ đi lại một lần (minh họa)')
+    }))
 })

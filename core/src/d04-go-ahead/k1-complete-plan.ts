@@ -48,6 +48,7 @@ export function completePlan(draft: PlanDraft): Plan {
     ...(draft.onBehalfOf !== undefined && { onBehalfOf: draft.onBehalfOf }),
     ...(draft.files !== undefined && { files: draft.files }),
     ...(draft.papers !== undefined && { papers: draft.papers.flatMap(completePaper) }),
+    ...(draft.followsModel !== undefined && { followsModel: draft.followsModel }),
   }
 }
 

@@ -72,6 +72,8 @@ export interface Plan {
   readonly onBehalfOf?: string | undefined
   readonly files?: readonly string[] | undefined
   readonly papers?: readonly SecretPaper[] | undefined
+  /** The address at which a model was made public that the plan follows (d5.k2.g); what it says stands there. */
+  readonly followsModel?: string | undefined
 }
 
 /** A plan while it is being written: anything may still be missing. */

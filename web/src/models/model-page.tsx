@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
 import { PageTitle } from '../face/page-title.tsx'
 import { words } from '../face/words.ts'
+import { FollowModel } from './follow-model.tsx'
 import { TakeUpForm } from './take-up-form.tsx'
 
 type TakenUp = PublicationPageView['models'][number]
@@ -40,6 +41,9 @@ function Model({ model: { id, committee, publishedOn, content, models } }: { rea
           rowKey={(one) => one.id}
           empty={<p>Chưa có nơi nào ghi nhận làm theo mô hình này.</p>}
         />
+      </Part>
+      <Part title="Đề xuất theo mô hình">
+        <FollowModel id={id} />
       </Part>
       <Part title={words.acts.replicate.title}>
         <TakeUpForm id={id} publishedBy={committee.id} />

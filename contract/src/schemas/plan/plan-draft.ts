@@ -46,6 +46,7 @@ const fields = {
   onBehalfOf: identifier.describe('Tổ chức mà người đề xuất thay mặt'),
   files: z.array(identifier).max(200).describe('Mã những tài liệu kèm theo đã tải lên'),
   papers: z.array(secretPaper).max(200).describe('Văn bản mật kèm theo: chỉ đăng ký bản giấy, không ghi nội dung'),
+  followsModel: identifier.describe('Mã của mô hình đã công khai mà kế hoạch làm theo'),
 }
 
 const commitment = z.codec(z.boolean(), z.literal(true).optional(), {

@@ -33,6 +33,7 @@ export const fields: FieldWords = {
     onBehalfOf: 'On behalf of an organisation',
     files: 'Enclosed documents',
     papers: 'Enclosed secret papers (only registered)',
+    followsModel: 'Follows a published model',
   },
   matter: {
     kind: 'Kind of matter',

@@ -18,4 +18,5 @@ export const planHints: Words['planHints'] = {
   onBehalfOf: 'If a committee, Party organisation, agency or unit proposes, name it.',
   files: 'Enclosed documents, if any.',
   papers: 'A state secret is not uploaded. It is only registered, so that those responsible know where the paper is.',
+  followsModel: 'The model published by another committee that this plan follows, if any.',
 }

@@ -33,6 +33,7 @@ export const fields: FieldWords = {
     onBehalfOf: 'Thay mặt tổ chức',
     files: 'Tài liệu kèm theo',
     papers: 'Văn bản mật kèm theo (chỉ đăng ký bản giấy)',
+    followsModel: 'Làm theo mô hình đã công khai',
   },
   matter: {
     kind: 'Loại vấn đề',

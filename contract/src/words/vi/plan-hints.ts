@@ -18,4 +18,5 @@ export const planHints: Words['planHints'] = {
   onBehalfOf: 'Nếu cấp ủy, tổ chức đảng, cơ quan hoặc đơn vị đề xuất, ghi tên tổ chức.',
   files: 'Tài liệu kèm theo, nếu có.',
   papers: 'Văn bản là bí mật nhà nước thì không tải lên. Chỉ đăng ký để người có trách nhiệm biết mà tìm bản giấy.',
+  followsModel: 'Mô hình do cấp ủy khác công khai mà kế hoạch này làm theo, nếu có.',
 }

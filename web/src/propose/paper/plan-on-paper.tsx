@@ -43,6 +43,7 @@ export function PlanOnPaper({ plan, nameOf, from, to, files = [], caseId }: Plan
         <h2 className={styles.title}><Written text={plan.title} /></h2>
         {from !== undefined && <p>Đề xuất: {from}</p>}
         {to !== undefined && <p>Gửi: {to} (qua văn phòng cấp ủy)</p>}
+        {plan.followsModel !== undefined && <p>{labels.followsModel}: <a href={`/cong-khai/${encodeURIComponent(plan.followsModel)}`}>đọc mô hình</a></p>}
       </header>
       <Part number="I" title="Vấn đề và cách làm">
         <h4>1. {labels.problem}</h4>

@@ -1,7 +1,7 @@
 import type { ExpectedResult, Matter, Plan, PlanDraft, Risk, Scope, SecretPaper } from '@dam-lam/core'
 
 type ListName = 'matters' | 'expectedResults' | 'risks' | 'papers'
-type Simple = Exclude<keyof Plan, ListName | 'scope' | 'files'>
+type Simple = Exclude<keyof Plan, ListName | 'scope' | 'files' | 'followsModel'>
 
 /** What the form asks, of the plan or of each item of a list in it. */
 export type Question =

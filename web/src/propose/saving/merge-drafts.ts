@@ -59,6 +59,7 @@ const ANSWERS: { readonly [Of in Answer]: true } = {
   onBehalfOf: true,
   files: true,
   papers: true,
+  followsModel: true,
 }
 
 const isAnswer = (name: string): name is Answer => Object.hasOwn(ANSWERS, name)
