@@ -4,6 +4,7 @@ export const enclosing = [
   'plan.files-clean',
   'plan.papers-registered',
   'plan.no-state-secret',
+  'plan.bears-no-secret-mark',
   'file.declared-secret',
   'file.empty',
   'file.type',

@@ -24,7 +24,7 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   submit: [{ receivedOn: LATER }, { receivedOn: localDate('1999-12-31') }, { secrecy: 'secret' }],
   register: [{}],
   'request-supplement': [{ missing: [] }],
-  supplement: [{ plan: {} }, { plan: { files: ['không có'], papers: [{ number: '12-BC/TU' }] }, secrecy: 'top-secret' }],
+  supplement: [{ plan: { problem: 'MẬT' } }, { plan: { files: ['không có'], papers: [{ number: '12-BC/TU' }] }, secrecy: 'top-secret' }],
   advise: [{ competence: 'within', note: '' }],
   'declare-within-competence': [{ basis: '' }],
   forward: [{ to: 'coso', reason: '', letter }],

@@ -80,3 +80,18 @@ describe('Bí mật nhà nước', () => {
       .isRefused([{ code: 'plan.papers-registered', data: { items: ['1'] } }])
   })
 })
+
+const sent = (solution: string, beginning: Beginning = {}) => aCase({ plan: aPlan({ solution }), ...beginning }).when('canbo.phuong').does('submit', {})
+
+describe('dấu mật trong chữ đã gõ', () => {
+  test('đứng riêng một dòng, ở bất cứ mục nào: hệ thống nối mạng không nhận; mạng LAN độc lập thì nhận', () => {
+    const marked = 'Làm thử ở hai khu.\n T Ố I  M Ậ T \nDanh sách kèm theo.'
+    sent(marked).isRefused([{ code: 'plan.bears-no-secret-mark', data: { degree: 'secret' } }])
+    aCase({ plan: { ...aPlan(), risks: [{ risk: 'MẬT' }] } }).when('canbo.phuong').does('submit', {}).hasVerdict('plan.bears-no-secret-mark', 'refused')
+    sent(marked, { mode: 'isolated-lan' }).hasVerdict('plan.bears-no-secret-mark', 'not-judged').isAccepted()
+  })
+
+  test('mật độ dân cư, chữ mật trong câu, văn bản mật đã đăng ký: không phải dấu mật', () => {
+    sent('Mật độ dân cư cao.\nGiữ bí mật nhà nước.\nmật').hasVerdict('plan.bears-no-secret-mark', 'met').isAccepted()
+  })
+})

@@ -5,10 +5,11 @@ import { practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { officeOf, speaksFor } from '../organisations/post.ts'
 import { asEnclosed, type EnclosedFile, type KeptFile } from './kept-file.ts'
+import { planBearsNoMark } from './plan-secret-mark.ts'
 import type { SecrecyDeclaration } from './secrecy.ts'
 
 /** A plan with the documents that it encloses, as it is about to be sent. */
-export type FilesToJudge = Pick<Situation, 'file' | 'files' | 'actor' | 'organisations' | 'today'> & { readonly plan: PlanDraft }
+export type FilesToJudge = Pick<Situation, 'file' | 'files' | 'actor' | 'organisations' | 'today' | 'mode'> & { readonly plan: PlanDraft }
 
 /** What whoever sends a plan may declare of it and of what it encloses. */
 export interface Declared {
@@ -16,7 +17,7 @@ export interface Declared {
 }
 
 /** One may enclose what the proposing side or the office has brought, and what an earlier version of this plan enclosed. */
-function mayEnclose(kept: KeptFile, { file, actor, organisations, today }: Omit<FilesToJudge, 'plan'>): boolean {
+function mayEnclose(kept: KeptFile, { file, actor, organisations, today }: Omit<FilesToJudge, 'plan' | 'mode'>): boolean {
   const { person, members } = file.proposer
   if ([actor.person, person, ...members].includes(kept.uploadedBy)) return true
   if (enclosedBefore(file).includes(kept.id)) return true
@@ -66,8 +67,8 @@ export const planFilesClean = rule({
   },
 })
 
-/** What is asked of the documents that a plan encloses. */
-export const PLAN_FILE_RULES = [planFilesKnown, planFilesScanned, planFilesClean] as const
+/** What is asked of the documents that a plan encloses, and of what is typed in it. */
+export const PLAN_FILE_RULES = [planFilesKnown, planFilesScanned, planFilesClean, planBearsNoMark] as const
 
 /** A plan that its own sender declares a state secret is not taken where none may be kept. */
 export const planNoStateSecret = rule({

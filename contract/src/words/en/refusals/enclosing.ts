@@ -15,6 +15,8 @@ export const enclosing: RefusalTexts<'enclosing'> = {
   'plan.papers-registered': (facts) => `Secret paper ${facts.places('items')} is not fully registered. Give number, date, holder and place.`,
   'plan.no-state-secret': (facts) =>
     `The plan is declared ${degree(facts)}. On this connected system no state secret may be written or kept. Take the secret part out of the plan. ${INSTEAD}`,
+  'plan.bears-no-secret-mark': (facts) =>
+    `A line of the plan bears the mark «${degree(facts)}» alone. On this connected system no state secret may be written or kept. Take the secret part out of the plan; if it is no state secret, remove that line. ${INSTEAD}`,
   'file.declared-secret': (facts) => `The document is declared ${degree(facts)}. This connected system may keep no state secret; the file was not read and is not kept. ${INSTEAD}`,
   'file.empty': always('The file is empty. Check it and upload one with content.'),
   'file.type': always(`The content is of no kind that is taken. Taken are: ${Object.values(fileTypes).join(', ')}. Save the document as PDF or DOCX (without macros) and upload that.`),

@@ -15,6 +15,8 @@ export const enclosing: RefusalTexts<'enclosing'> = {
   'plan.papers-registered': (facts) => `Văn bản mật thứ ${facts.places('items')} chưa đăng ký đủ. Hãy ghi số, ngày, ai đang giữ và cất giữ ở đâu.`,
   'plan.no-state-secret': (facts) =>
     `Kế hoạch được khai là ${degree(facts)}. Hệ thống nối mạng này không được soạn thảo, lưu giữ bí mật nhà nước. Hãy bỏ phần mật khỏi kế hoạch. ${INSTEAD}`,
+  'plan.bears-no-secret-mark': (facts) =>
+    `Trong kế hoạch có dấu «${degree(facts)}» đứng riêng một dòng. Hệ thống nối mạng này không được soạn thảo, lưu giữ bí mật nhà nước. Hãy bỏ phần mật khỏi kế hoạch; nếu không phải bí mật nhà nước thì bỏ dòng ấy. ${INSTEAD}`,
   'file.declared-secret': (facts) => `Tài liệu được khai là ${degree(facts)}. Hệ thống nối mạng này không được lưu giữ bí mật nhà nước; tệp chưa được đọc và không được giữ lại. ${INSTEAD}`,
   'file.empty': always('Tệp không có nội dung. Hãy kiểm tra lại tệp rồi tải lên bản có nội dung.'),
   'file.type': always(`Nội dung tệp không thuộc loại được nhận. Các loại được nhận: ${Object.values(fileTypes).join(', ')}. Hãy lưu tài liệu thành PDF hoặc DOCX (không có macro) rồi tải lên.`),
