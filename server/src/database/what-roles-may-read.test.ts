@@ -8,7 +8,11 @@ afterAll(() => database.drop())
 /** What everybody may read, signed in or not: it was made public. Its policy lets every row through, its grant not every column. */
 const PUBLISHED = 'publication'
 
-/** What everybody who has signed in may read: the organisation and who stands in for whom, nothing of a case and nothing of an account. */
+/**
+ * What the reading role reads without a row policy: the organisation, from which every question about who is who is answered.
+ * Nothing of a case and nothing of an account. Who stands in for whom is in it, and shown over HTTP only to those who watch
+ * over the committee (`delegation.test.ts`).
+ */
 const OPEN_TO_READERS = ['body', 'committee', 'delegation', 'person', 'person_position']
 
 const names = async (sql: string): Promise<readonly string[]> => (await database.owner.query<{ name: string }>(sql)).rows.map(({ name }) => name)

@@ -1,5 +1,5 @@
 import type { OwnData } from '@dam-lam/contract'
-import type { PlanDraft } from '@dam-lam/core'
+import type { DutyName, LocalDate, PlanDraft, Rung } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import { plainJson } from '../cases/case-events.ts'
 import { readAs } from '../database/read-as.ts'
@@ -12,9 +12,11 @@ import { IDLE } from '../identity/session.ts'
 import { tokenHash } from '../identity/token-hash.ts'
 import { ownMailAddress } from '../jobs/mail/mail-address.ts'
 import { Problem } from '../problem.ts'
+import { holdersFor } from '../read-models/duty/holders.ts'
 import type { Looking } from '../read-models/looking.ts'
 import type { Wording } from '../read-models/wording.ts'
 import { dataRequests } from './data-requests.ts'
+import { delegationsOf } from './delegations-of.ts'
 import { identityEventWords } from './identity-event-words.ts'
 import { personOnFile } from './person-on-file.ts'
 
@@ -24,6 +26,11 @@ interface AccountRow {
   readonly failures: readonly { readonly address: string; readonly at: string }[]
   readonly readings: readonly { readonly caseId: string; readonly openedAt: string }[]
   readonly answered: readonly { readonly key: string; readonly at: string }[]
+}
+
+interface HeldRows {
+  readonly files: OwnData['files'] | null
+  readonly notices: readonly { readonly id: number; readonly caseId: string; readonly rung: Rung; readonly what: DutyName; readonly dueOn: LocalDate; readonly toldAt: string; readonly readAt: string | null }[] | null
 }
 
 interface CaseRows {
@@ -41,7 +48,7 @@ interface CaseRows {
  */
 export async function ownData(read: Pool, token: string, looking: Looking, wording: Wording): Promise<OwnData> {
   const { reader, moment } = looking
-  const [account, sessions, secondFactor, passkeys, knownBrowsers, requests, mailAddress, ofCases] = await Promise.all([
+  const [account, sessions, secondFactor, passkeys, knownBrowsers, requests, mailAddress, ofCases, held] = await Promise.all([
     accountRow(read, token, looking),
     ownSessions(read, token, moment),
     ownSecondFactor(read, token, moment),
@@ -50,6 +57,7 @@ export async function ownData(read: Pool, token: string, looking: Looking, wordi
     dataRequests(read, 'own', looking, wording),
     ownMailAddress(read, reader),
     readAs(read, reader.parties, async (client) => (await client.query<CaseRows>(CASES, [reader.person, `person/${reader.person}`])).rows[0]),
+    readAs(read, reader.parties, async (client) => (await client.query<HeldRows>(HELD, [reader.person, holdersFor(reader)])).rows[0]),
   ])
   return {
     ...personOnFile(reader.person, looking, wording),
@@ -69,6 +77,14 @@ export async function ownData(read: Pool, token: string, looking: Looking, wordi
     acts: (ofCases?.acts ?? []).map((done) => ({ ...done, says: eventTitle(done.type, wording), enteredAt: instantOf(done.enteredAt) })),
     drafts: (ofCases?.drafts ?? []).map(({ id, changedAt, plan }) => ({ id, changedAt: instantOf(changedAt), plan: plainJson(plan) })),
     readings: account.readings.map(({ caseId, openedAt }) => ({ caseId, openedAt: instantOf(openedAt) })),
+    delegations: delegationsOf(reader.person, looking, wording),
+    files: (held?.files ?? []).map((file) => ({ ...file, uploadedAt: instantOf(file.uploadedAt) })),
+    notices: (held?.notices ?? []).map(({ rung, what, toldAt, readAt, ...notice }) => ({
+      ...notice,
+      says: `${wording.words.notices[rung]}: ${wording.words.duties[what].what}`,
+      toldAt: instantOf(toldAt),
+      readAt: readAt && instantOf(readAt),
+    })),
     dataRequests: requests,
     requestKeys: account.answered.map(({ key, at }) => ({ key, at: instantOf(at) })),
   }
@@ -88,6 +104,16 @@ const eventTitle = (type: string, { words }: Wording): string => Object.entries(
 
 /** PostgreSQL writes instants in JSON with its own offset. */
 const instantOf = (written: string): string => new Date(written).toISOString()
+
+const HELD = `
+  select
+    (select json_agg(json_build_object('id', f.id, 'name', f.name, 'size', c.size, 'type', c.type, 'uploadedAt', f.uploaded_at) order by f.uploaded_at, f.id)
+       from file f join file_content c using (sha256) where f.uploaded_by = $1) as files,
+    (select json_agg(json_build_object('id', n.id, 'caseId', n.case_id, 'rung', n.rung, 'what', d.what, 'dueOn', n.due_on, 'toldAt', n.told_at, 'readAt', r.read_at) order by n.id)
+       from notice n
+       join duty d on d.case_id = n.case_id and d.id = n.duty
+       left join notice_reading r on r.notice = n.id and r.person = $1
+      where n.post = any ($2)) as notices`
 
 // Text first, so that of a hundred thousand cases only the few lines are parsed that can be of this person.
 const CASES = `

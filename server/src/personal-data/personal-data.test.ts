@@ -2,8 +2,12 @@ import { ownData, personOnFile, problem } from '@dam-lam/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act, drafted, type CaseRoad } from '../http/testing/case-road.ts'
 import { COMPLETE_PLAN } from '../http/testing/complete-plan.ts'
+import { momentOf } from '../clock.ts'
 import { read, testClient, type TestClient } from '../http/testing/test-client.ts'
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
+import { uploaded } from '../http/testing/uploads.ts'
+import { tellDue } from '../jobs/tell-due.ts'
+import { organisationCache } from '../organisations/organisation-cache.ts'
 
 let server: TestServer
 let proposer: TestClient
@@ -40,6 +44,21 @@ describe('Dữ liệu về tôi', () => {
       drafts: [{ id: draft.id, plan: { title: 'Còn đang viết' } }],
       readings: [{ caseId: road.id }],
     })
+  })
+
+  test('ủy quyền, tài liệu đã tải lên và lời nhắc cũng nằm trong đó; của người khác thì không', async () => {
+    const { today } = server.clock.read()
+    const data = { position: 'vt.bithu.phuong', person: 'thamdinh.phuong', acts: ['register'], from: today, paper: { number: '15-UQ/ĐU', date: today } }
+    expect((await administrator.send('POST', '/administration/acts/delegate', { data })).status).toBe(200)
+    const file = await uploaded(office, 'khao-sat.txt', 'Báo cáo khảo sát')
+    await tellDue(server.database.jobs, (await organisationCache(server.database.read).at(0)).organisations, momentOf(new Date('2099-01-05T02:00:00Z')))
+    const [gave, received] = [await dataOf(await server.as('bithu.phuong')), await dataOf(await server.as('thamdinh.phuong'))]
+    expect(gave.delegations).toMatchObject([{ role: 'gave', other: { id: 'thamdinh.phuong' }, paper: { number: '15-UQ/ĐU' } }])
+    expect(received.delegations).toMatchObject([{ role: 'received', other: { id: 'bithu.phuong' } }])
+    const own = await dataOf(office)
+    expect(own.files).toMatchObject([{ id: file.id, name: 'khao-sat.txt', type: 'text/plain' }])
+    expect(own.notices).toContainEqual(expect.objectContaining({ caseId: road.id, says: expect.stringContaining('Trả lời'), readAt: null }))
+    expect(await dataOf(proposer)).toMatchObject({ delegations: [], files: [] })
   })
 
   test('tải về thành một tệp; không được lưu lại ở nơi nào', async () => {

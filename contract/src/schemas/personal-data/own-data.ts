@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ownSession, secondFactor } from '../account.ts'
 import { ownPasskey } from '../passkey.ts'
 import { position } from '../organisations/me.ts'
+import { paperReference } from '../paper-reference.ts'
 import { plan } from '../plan/plan-draft.ts'
 import { instant } from '../primitives/instant.ts'
 import { localDate } from '../primitives/local-date.ts'
@@ -49,6 +50,11 @@ export const ownData = z
     acts: z.array(ownAct).describe('Những việc người này đã làm trong các hồ sơ đang được xem'),
     drafts: z.array(z.object({ id: z.string(), changedAt: instant, plan })).describe('Bản nháp, nguyên nội dung'),
     readings: z.array(z.object({ caseId: z.string(), openedAt: instant })).describe('Những lần người này đã mở hồ sơ'),
+    delegations: z
+      .array(z.object({ id: z.string(), role: z.enum(['gave', 'received']).describe('gave: mình ủy quyền; received: mình được ủy quyền'), other: named, title: z.string().describe('Chức danh được ủy quyền'), acts: z.array(z.string()), from: localDate, to: localDate.nullable(), paper: paperReference }))
+      .describe('Những ủy quyền cho người khác và của người khác cho mình'),
+    files: z.array(z.object({ id: z.string(), name: z.string(), size: z.int(), type: z.string(), uploadedAt: instant })).describe('Những tài liệu mình đã tải lên'),
+    notices: z.array(z.object({ id: z.int(), caseId: z.string(), says: z.string(), dueOn: localDate, toldAt: instant, readAt: instant.nullable() })).describe('Những lời nhắc cho các chức danh mình đang giữ, trong các hồ sơ đang được xem'),
     dataRequests: z.array(dataRequest).describe('Những yêu cầu sửa dữ liệu'),
     requestKeys: z.array(z.object({ key: z.string(), at: instant })).describe('Mã chống gửi trùng còn giữ'),
   })

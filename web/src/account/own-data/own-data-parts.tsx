@@ -12,6 +12,7 @@ export function OwnDataParts({ own }: { readonly own: OwnData }) {
       <Part id="person" title="Người">
         <p>{own.person.name}, mã {own.person.id}. Cấp ủy quản lý: {own.managedBy?.name ?? 'không có'}.</p>
         <DataTable caption="Các chức danh, kể cả đã thôi giữ." columns={POSITIONS} rows={own.positions} rowKey={({ id }) => id} empty={none('Chưa giữ chức danh nào.')} />
+        <DataTable caption="Những ủy quyền của mình và cho mình." columns={DELEGATIONS} rows={own.delegations} rowKey={({ id }) => id} empty={none('Không có ủy quyền nào.')} />
       </Part>
       <Part id="account" title="Tài khoản">
         <p>
@@ -30,9 +31,13 @@ export function OwnDataParts({ own }: { readonly own: OwnData }) {
       <Part id="cases" title="Hồ sơ của mình">
         <DataTable caption="Hồ sơ mà mình đề xuất, cùng đề xuất hoặc thực hiện." columns={CASES} rows={own.cases} rowKey={({ id }) => id} empty={none('Không có hồ sơ nào.')} />
         <DataTable caption="Bản nháp; toàn văn có trong tệp tải về." columns={DRAFTS} rows={own.drafts} rowKey={({ id }) => id} empty={none('Không có bản nháp nào.')} />
+        <DataTable caption="Tài liệu mình đã tải lên." columns={FILES} rows={own.files} rowKey={({ id }) => id} empty={none('Chưa tải lên tài liệu nào.')} />
       </Part>
       <Part id="acts" title="Việc mình đã làm">
         <DataTable caption="Những việc đã ghi trong các hồ sơ mình đang được xem." columns={ACTS} rows={own.acts} rowKey={({ caseId, place }) => `${caseId} ${place}`} empty={none('Chưa làm việc nào trong hồ sơ.')} />
+      </Part>
+      <Part id="notices" title="Lời nhắc">
+        <DataTable caption="Những lời nhắc cho các chức danh mình đang giữ." columns={NOTICES} rows={own.notices} rowKey={({ id }) => String(id)} empty={none('Chưa có lời nhắc nào.')} />
       </Part>
       <Part id="readings" title="Những lần mình mở hồ sơ">
         <DataTable caption="Bên đề xuất của từng hồ sơ cũng xem được các lần mở này." columns={READINGS} rows={own.readings} rowKey={({ caseId, openedAt }) => `${caseId} ${openedAt}`} empty={none('Chưa mở hồ sơ nào.')} />
@@ -107,4 +112,23 @@ const ACTS: readonly Column<Row<'acts'>>[] = [
 const READINGS: readonly Column<Row<'readings'>>[] = [
   { key: 'case', title: 'Mã hồ sơ', names: true, cell: ({ caseId }) => caseId },
   { key: 'openedAt', title: 'Lúc', cell: ({ openedAt }) => formatInstant(openedAt) },
+]
+
+const DELEGATIONS: readonly Column<Row<'delegations'>>[] = [
+  { key: 'title', title: 'Chức danh', names: true, cell: ({ title }) => title },
+  { key: 'other', title: 'Với ai', cell: ({ role, other }) => (role === 'gave' ? `ủy quyền cho ${other.name}` : `${other.name} ủy quyền cho mình`) },
+  { key: 'days', title: 'Thời gian', cell: ({ from, to }) => `từ ${formatDate(from)}${to === null ? '' : ` đến hết ${formatDate(to)}`}` },
+  { key: 'paper', title: 'Theo', cell: ({ paper: { number, date } }) => `${number} ngày ${formatDate(date)}` },
+]
+
+const FILES: readonly Column<Row<'files'>>[] = [
+  { key: 'name', title: 'Tài liệu', names: true, cell: ({ name }) => name },
+  { key: 'uploadedAt', title: 'Tải lên lúc', cell: ({ uploadedAt }) => formatInstant(uploadedAt) },
+]
+
+const NOTICES: readonly Column<Row<'notices'>>[] = [
+  { key: 'says', title: 'Lời nhắc', names: true, cell: ({ says }) => says },
+  { key: 'dueOn', title: 'Hạn', cell: ({ dueOn }) => formatDate(dueOn) },
+  { key: 'toldAt', title: 'Nhắc lúc', cell: ({ toldAt }) => formatInstant(toldAt) },
+  { key: 'readAt', title: 'Mình đọc lúc', cell: ({ readAt }) => (readAt === null ? 'chưa đọc' : formatInstant(readAt)) },
 ]
