@@ -11,7 +11,7 @@ import { FORMS } from './forms.ts'
 /**
  * Another committee takes up what was published (d5.k2.g, d7.k8). It knows the publication, as everybody does, and nothing
  * else of the case: taking a model up opens no sight of the file. What it says of its own use stands in the case from which
- * the model comes, so that those who made it see where it has gone.
+ * the model comes, so that those who made it see where it has gone; who does so and where is public too.
  */
 export interface ReplicateData {
   /** The publication: `publication/1`. */

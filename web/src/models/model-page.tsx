@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
 import { PageTitle } from '../face/page-title.tsx'
 import { words } from '../face/words.ts'
+import styles from './model-page.module.css'
 import { FollowModel } from './follow-model.tsx'
 import { TakeUpForm } from './take-up-form.tsx'
 
@@ -28,7 +29,7 @@ export function ModelPage() {
 
 function Model({ model: { id, committee, publishedOn, content, models } }: { readonly model: PublicationPageView }) {
   return (
-    <>
+    <div className={styles.parts}>
       <PageTitle lead={`${committee.name} công khai ngày ${formatDate(publishedOn)}.`}>{content.title}</PageTitle>
       <StandingBasis subject={content.title} clauses={[cite('d7.k8', 'nhân rộng những mô hình mới, cách làm hay, sáng tạo, hiệu quả')]} />
       {'text' in content && <Prose>{content.text}</Prose>}
@@ -48,7 +49,7 @@ function Model({ model: { id, committee, publishedOn, content, models } }: { rea
       <Part title={words.acts.replicate.title}>
         <TakeUpForm id={id} publishedBy={committee.id} />
       </Part>
-    </>
+    </div>
   )
 }
 

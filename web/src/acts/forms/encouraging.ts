@@ -186,7 +186,7 @@ export const replicate: ActForm<'replicate'> = {
       question: { ask: 'choice', options: ({ view }) => view.encouragement.publications.map(({ publication, title }) => ({ value: publication, label: title })) },
       refusedBy: ['replicate.publication'],
     },
-    where: { label: of.replicate.where, question: { ask: 'paragraphs' }, refusedBy: ['replicate.where'] },
+    where: { label: of.replicate.where, question: { ask: 'paragraphs' }, help: 'Địa bàn, đơn vị sẽ làm theo. Hiện trên trang công khai.', refusedBy: ['replicate.where'] },
     note: { label: of.replicate.note, question: { ask: 'paragraphs' }, optional: true },
     newCase: { label: of.replicate.newCase, question: { ask: 'line' }, optional: true, help: 'Mã hồ sơ của cấp ủy mình, nếu đã có.' },
   },
