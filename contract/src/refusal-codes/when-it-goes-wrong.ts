@@ -1,6 +1,7 @@
 export const whenItGoesWrong = [
   'report-incident.by-implementer-or-committee',
   'report-incident.after-go-ahead',
+  'report-incident.after-reply',
   'report-incident.what',
   'report-incident.damage',
   'report-incident.part',

@@ -18,7 +18,6 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
     rules: [
       'outcome.approval-has-scope',
       'plan.scope',
-      'report-incident.after-go-ahead',
       'conclude-verification.occurred',
       'conclude-verification.every-point',
       'conclude-verification.every-case',
@@ -54,6 +53,7 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
     kind: 'rule',
     acts: ['report-incident-to-superior', 'direct-verification', 'conclude-verification'],
     rules: [
+      'report-incident.after-go-ahead',
       'report-incident-to-superior.by-collective',
       'direct-verification.by-superior',
       'direct-verification.instructions',

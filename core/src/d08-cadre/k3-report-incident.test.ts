@@ -3,7 +3,6 @@ import { aCase, aConclusion, anApprovedCase, anIncident, anIncidentCase, anUrgen
 
 const reporting = (change: Parameters<typeof anIncident>[0] = {}, person = 'canbo.phuong', from = anApprovedCase()) => from.when(person).does('report-incident', anIncident(change))
 
-const refusal = (stage: string) => [{ code: 'report-incident.after-go-ahead', clauses: ['d6.k1'], data: { stage } }] as const
 const concluded = (counts: boolean) =>
   anUrgentCase({ policy: { 'urgent.recognised-counts-as-scope': counts } })
     .given('canbo.phuong', 'act-urgently', anUrgentAct())
@@ -46,10 +45,12 @@ describe('Điều 8 khoản 3: báo cáo rủi ro, sai sót', () => {
     ])
   })
 
-  test('Điều 6 khoản 1: chỉ sau khi được cho chủ trương và đã được trả lời', () => {
+  test('Điều 6 khoản 2 điểm c: chỉ sau khi được cho chủ trương và đã được trả lời', () => {
     const before = aCase().submitted().registered().inAppraisal().appraised().beforeCollective()
-    reporting({}, 'vanphong.phuong', before).isRefused(refusal('before-collective'))
-    reporting({}, 'vanphong.phuong', before.deliberated()).isRefused(refusal('decided'))
+    reporting({}, 'vanphong.phuong', before).hasVerdict('report-incident.after-reply', 'not-judged').isRefused([
+      { code: 'report-incident.after-go-ahead', clauses: ['d6.k2.c'], data: { stage: 'before-collective' } },
+    ])
+    reporting({}, 'vanphong.phuong', before.deliberated()).isRefused([{ code: 'report-incident.after-reply', data: { stage: 'decided' } }])
   })
 
   test('Điều 4 khoản 4: việc cấp thiết được công nhận thì tính như được cho chủ trương, nếu cấp ủy đặt như vậy', () => {

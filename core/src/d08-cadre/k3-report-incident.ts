@@ -36,8 +36,16 @@ const WHAT_WENT_WRONG = law(cite('d8.k3', 'những rủi ro sai sót (nếu có)
 
 const afterGoAhead = rule({
   id: 'report-incident.after-go-ahead',
-  basis: law(cite('d6.k1', 'kế hoạch được cấp có thẩm quyền cho chủ trương')),
-  holds: ({ file }: Situation) => orElse(file.approval !== null && file.stage !== 'decided', { stage: file.stage }),
+  basis: law(cite('d6.k2.c', 'tập thể lãnh đạo quyết định chủ trương phải kịp thời báo cáo ngay')),
+  holds: ({ file }: Situation) => orElse(file.approval !== null, { stage: file.stage }),
+})
+
+/** Before the written reply nobody carries anything out: the implementers do not know yet. */
+const afterReply = rule({
+  id: 'report-incident.after-reply',
+  basis: practice,
+  appliesWhen: ({ file }) => file.approval !== null,
+  holds: ({ file }: Situation) => orElse(file.stage !== 'decided', { stage: file.stage }),
 })
 
 const notMereShortfall = rule({
@@ -67,7 +75,7 @@ export const reportIncident = act({
       ...[...new Set([file.managingCommittee, file.competentCommittee])].flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
     ]),
   ],
-  moment: [afterGoAhead],
+  moment: [afterGoAhead, afterReply],
   follows: ({ file }) => file.approval?.on ?? file.stageSince,
   carries: [
     writtenOut('report-incident.what', WHAT_WENT_WRONG, (data: ReportIncidentData) => data.what),

@@ -33,7 +33,7 @@ export const k1Norms: Words['k1Norms'] = {
     scope: 'The text does not say whether the second norm presupposes that the matter lies inside the approved scope.',
     serious: 'The text sets no threshold for a “serious consequence”, and does not say that such a consequence takes away the first norm.',
   },
-  decides: 'The program only puts what people found beside the words of the text. Protection is decided by the level that gave the go-ahead.',
+  decides: 'The program only puts what people found beside the words of the text. Protection is considered and decided by the level that gave the go-ahead (Article 3, clause 4; Article 2, clause 6).',
   recognised: 'This was done at once and recognised afterwards. That a recognised scope counts like an approved one is the committee’s own rule, not the words of the text.',
   pilot: 'This is a pilot: Article 3, clause 4 accepts risk, damage, and a goal missed or reached only in part when a cadre carries out a pilot.',
 }

@@ -37,7 +37,7 @@ export const k1Norms: Words['k1Norms'] = {
     scope: 'Quy định không nói vế thứ hai có đòi hỏi việc ấy nằm trong phạm vi được cho chủ trương hay không.',
     serious: 'Quy định không đặt ngưỡng cho «hậu quả nghiêm trọng», và không nói hậu quả ấy làm mất vế thứ nhất.',
   },
-  decides: 'Chương trình chỉ đặt kết luận của con người cạnh nguyên văn. Việc bảo vệ do cấp đã cho chủ trương quyết định.',
+  decides: 'Chương trình chỉ đặt kết luận của con người cạnh nguyên văn. Việc bảo vệ do cấp đã cho chủ trương xem xét, quyết định (Điều 3 khoản 4, Điều 2 khoản 6).',
   recognised: 'Việc này được xử lý trong tình thế cấp thiết và được công nhận sau. Tính phạm vi được công nhận như phạm vi được cho chủ trương là quy định nội bộ, không phải lời của Quy định.',
   pilot: 'Đây là thí điểm: Điều 3 khoản 4 chấp nhận rủi ro, thiệt hại, kết quả không đạt hoặc chỉ đạt được một phần mục tiêu khi cán bộ thực hiện thí điểm.',
 }

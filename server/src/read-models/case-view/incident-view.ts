@@ -14,7 +14,8 @@ function incidentView(incident: Incident, known: CaseFile, language: Language): 
   const plan = approval && plans[approval.planVersion - 1]?.plan
   const kept = {
     ...incident,
-    points: approvedPoints(known),
+    // Who carried it out then, not who does now.
+    points: approvedPoints({ approval: approval && { ...approval, implementers: incident.implementers }, plans }),
     pilot: (approval?.scope ?? plan?.scope)?.pilot === true,
     exemption: exemptionConditions(incident).map(({ person, conditions }) => ({ person, conditions: conditions.map((condition) => conditionView(condition, language)) })),
     norms: normsView(k1Norms(incident.conclusion?.findings ?? null), language),

@@ -20,7 +20,7 @@ export function EachControl({ field, place, value, change, fields, items }: Each
     <GroupFrame {...useFieldWords(field, place)}>
       {items.map((item, index) => (
         <fieldset key={item.value} className={styles.item}>
-          <legend className={styles.name}>{item.label}</legend>
+          <legend className={quote.name}>{item.label}</legend>
           {item.quote !== undefined && <blockquote className={quote.quote}>{item.quote}</blockquote>}
           {item.compared && <SideBySide {...item.compared} />}
           <FieldsOf

@@ -14,7 +14,8 @@ const named = (ids: readonly string[]): string => list(ids.map(pointNamed))
 export const whenItGoesWrong: RefusalTexts<'whenItGoesWrong'> = {
   'report-incident.by-implementer-or-committee': onlyBy('report an incident'),
   'report-incident.after-go-ahead': (facts) =>
-    `The case is at “${facts.stage('stage')}”: there is no go-ahead that was answered, against which to measure. Wait for the reply; what is pressing is reported as an urgent situation.`,
+    `The case is at “${facts.stage('stage')}”: there is no go-ahead against which to measure. Wait for the reply; what is pressing is reported as an urgent situation.`,
+  'report-incident.after-reply': always('There is no written reply yet, so nobody carries anything out. Reply to the proposer first.'),
   'report-incident.what': always('It does not say what happened. Write it down.'),
   'report-incident.damage': always('It does not say what damage was done. Write it in words or as an amount; if there is none, say so.'),
   'report-incident.part': always('It does not say which part of the plan it concerns. Write it, so that it can be measured against what was approved.'),

@@ -14,7 +14,8 @@ const named = (ids: readonly string[]): string => list(ids.map(pointNamed))
 export const whenItGoesWrong: RefusalTexts<'whenItGoesWrong'> = {
   'report-incident.by-implementer-or-committee': onlyBy('báo cáo rủi ro, sai sót'),
   'report-incident.after-go-ahead': (facts) =>
-    `Hồ sơ đang ở bước «${facts.stage('stage')}»: chưa có chủ trương đã được trả lời để đối chiếu. Hãy chờ văn bản trả lời; việc cấp bách thì báo cáo theo cách xử lý tình thế cấp thiết.`,
+    `Hồ sơ đang ở bước «${facts.stage('stage')}»: chưa có chủ trương để đối chiếu. Hãy chờ văn bản trả lời; việc cấp bách thì báo cáo theo cách xử lý tình thế cấp thiết.`,
+  'report-incident.after-reply': always('Chưa có văn bản trả lời nên chưa ai bắt đầu thực hiện. Hãy trả lời người đề xuất trước.'),
   'report-incident.what': always('Chưa ghi đã xảy ra việc gì. Hãy ghi rõ sự việc.'),
   'report-incident.damage': always('Chưa ghi thiệt hại. Hãy ghi bằng lời hoặc số tiền; không có thì ghi là không có.'),
   'report-incident.part': always('Chưa ghi sự việc thuộc phần nào của kế hoạch. Hãy ghi để đối chiếu với nội dung được cho chủ trương.'),
