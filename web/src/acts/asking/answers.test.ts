@@ -17,6 +17,8 @@ const deliberation = (typed: Typed, view = {}) => answersTo(ACT_FORMS['record-de
 const askedOnApproval = (view: object) =>
   Object.keys(pose(ACT_FORMS['record-deliberation'].fields, askingFor({ typed: { outcome: 'approved' }, view })))
 
+const items = () => [{ value: 'what', label: 'Làm gì' }, { value: 'where', label: 'Ở đâu' }]
+
 describe('what was typed becomes data', () => {
   test('an optional field that was left blank is not sent', () => {
     expect(answersTo(ACT_FORMS.register.fields, askingFor({ typed: { number: '  ' } }))).toEqual({})
@@ -31,6 +33,11 @@ describe('what was typed becomes data', () => {
       meeting: { ...meeting, total: 5, for: 3, against: 1, other: 0 },
       outcome: 'not-agreed',
     }))
+
+  test('Điều 6 khoản 1: of each of some given things one answer is sent, under its code, also where nothing was typed yet', () => {
+    const fields = { points: { label: 'Từng điểm', question: { ask: 'each', key: 'point', items, fields: { reasons: { label: 'Vì sao', question: { ask: 'paragraphs' } } } } } } as const
+    expect(answersTo(fields, { typed: { points: [{ reasons: 'Đúng' }] } })).toEqual({ points: [{ point: 'what', reasons: 'Đúng' }, { point: 'where', reasons: '' }] })
+  })
 
   test('no place at all is an answer of its own; of several, none may be one', () => {
     const fields = { where: { label: 'Ở đâu', question: { ask: 'choice', options: () => [] } }, which: { label: 'Những gì', question: { ask: 'choices', options: () => [] } } } as const
