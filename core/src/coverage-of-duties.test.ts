@@ -2,7 +2,7 @@ import { PROVISION_IDS } from '@dam-lam/law'
 import { describe, expect, test } from 'vitest'
 import { DUTY_NAMES } from './case/duties.ts'
 import { COVERAGE } from './coverage.ts'
-import { aCase, aDifficulty, anEncouragementPlan, anUnsuitablePlan, anUrgentAct, anUrgentCase, anUrgentReport, aVerifiedCase, aWrittenAccount, anEncouragementDecision, anEvaluatedCase, aProposalUp } from './testing/index.ts'
+import { aCase, aDifficulty, anEncouragementPlan, anUnsuitablePlan, anUrgentAct, anUrgentCase, anUrgentReport, aVerifiedCase, aWrittenAccount, anEncouragementDecision, anEvaluatedCase, aProposalUp, aCoordinationRequest, anEscalation, aProtectionCase, aProtectionRequest } from './testing/index.ts'
 
 /** Cases that between them raise every duty there is: a duty is derived, so it has to happen before it can be asked for its clauses. */
 const ward = aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal().appraised().beforeCollective()
@@ -26,6 +26,10 @@ const STORIES = [
   anEvaluatedCase()
     .given('vanphong.phuong', 'decide-encouragement', anEncouragementDecision())
     .given('vanphong.phuong', 'propose-encouragement-to-competent-level', aProposalUp()),
+  aProtectionCase()
+    .given('canbo.phuong', 'request-protection', aProtectionRequest())
+    .given('bithu.phuong', 'escalate-protection', anEscalation())
+    .given('vanphong.phuong', 'request-coordination', aCoordinationRequest()),
 ]
 
 const raised = STORIES.flatMap((story) => story.duties())

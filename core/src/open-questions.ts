@@ -1,6 +1,8 @@
 import { afterADirection } from './open-questions/after-a-direction.ts'
+import { agenciesAnswer } from './open-questions/agencies-answer.ts'
 import { againstConstitution } from './open-questions/against-constitution.ts'
 import { agreementOfAllMembers } from './open-questions/agreement-of-all-members.ts'
+import { anyCadreMayAsk } from './open-questions/any-cadre-may-ask.ts'
 import { appraiseAgain } from './open-questions/appraise-again.ts'
 import { bareAgreement } from './open-questions/bare-agreement.ts'
 import { civilCode } from './open-questions/civil-code.ts'
@@ -9,6 +11,7 @@ import { competenceImplied } from './open-questions/competence-implied.ts'
 import { competentLevelOnForms } from './open-questions/competent-level-on-forms.ts'
 import { dayZero } from './open-questions/day-zero.ts'
 import { daysInsideThirty } from './open-questions/days-inside-thirty.ts'
+import { decliningProtection } from './open-questions/declining-protection.ts'
 import { effectiveDate } from './open-questions/effective-date.ts'
 import { endedBodies } from './open-questions/ended-bodies.ts'
 import { extension } from './open-questions/extension.ts'
@@ -33,6 +36,7 @@ import { receiptOnADayOff } from './open-questions/receipt-on-a-day-off.ts'
 import { recognisedScope } from './open-questions/recognised-scope.ts'
 import { relayedInTime } from './open-questions/relayed-in-time.ts'
 import { remindersAndSuperior } from './open-questions/reminders-and-superior.ts'
+import { shirkingClimbs } from './open-questions/shirking-climbs.ts'
 import { sixtyFromReceipt } from './open-questions/sixty-from-receipt.ts'
 import { superiorOwesAnAnswer } from './open-questions/superior-owes-an-answer.ts'
 import { thoroughlyConsidered } from './open-questions/thoroughly-considered.ts'
@@ -105,7 +109,11 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   incidentKnown,
   remindersAndSuperior,
   whoActsFirst,
+  decliningProtection,
+  shirkingClimbs,
   progressPeriod,
+  anyCadreMayAsk,
+  agenciesAnswer,
   relayedInTime,
   whoAssignsLegalReview,
   legalReviewBeforeMeeting,

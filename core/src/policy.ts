@@ -86,6 +86,10 @@ export const POLICY_ITEMS = {
   'public-opinion.comments-accepted': item(true, cite('d5.k3', 'tạo điều kiện cho Nhân dân giám sát')),
   'public-opinion.answer-working-days': item(10, cite('d5.k3', 'tạo điều kiện cho Nhân dân giám sát')),
   'public-opinion.relay-working-days': item(3, cite('d9.k3', 'phản ánh kịp thời')),
+  // protection
+  'protection.answer.working-days': item(10),
+  'protection.climb.working-days': item(3, cite('d7.k6', 'Không được thoái thác, đùn đẩy trách nhiệm bảo vệ cán bộ')),
+  'coordination.answer.working-days': item(10, cite('d9.k1', 'theo yêu cầu có trách nhiệm phối hợp chặt chẽ với cấp ủy, tổ chức đảng quản lý cán bộ')),
   // what people may ask about themselves
   'personal-data.answer-working-days': setElsewhere(2, 'Nghị định 356/2025/NĐ-CP'),
 } as const

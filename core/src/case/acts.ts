@@ -29,6 +29,15 @@ import { inspect } from '../d07-party-duties/k4-inspect.ts'
 import { changeImplementers } from '../practice/change-implementers.ts'
 import { stopImplementation } from '../practice/stop-implementation.ts'
 import { complete } from '../d08-cadre/k2-completion.ts'
+import { requestProtection } from '../d08-cadre/k4-request-protection.ts'
+import { initiateProtection } from '../d07-party-duties/k5-initiate-protection.ts'
+import { applyProtectionMeasure } from '../d06-protection/k2a-measure.ts'
+import { escalateProtection } from '../d07-party-duties/k5-escalate-protection.ts'
+import { reportEscalation } from '../d07-party-duties/k5-report-escalation.ts'
+import { endProtection } from '../practice/end-protection.ts'
+import { requestCoordination } from '../d09-coordination/k1-request-coordination.ts'
+import { answerCoordination } from '../d09-coordination/k1-answer-coordination.ts'
+import { recordAgencyAnswer } from '../practice/record-agency-answer.ts'
 import { evaluateResults } from '../d05-encouragement/k2-cuoi-evaluation.ts'
 import { reportIncident } from '../d08-cadre/k3-report-incident.ts'
 import { remedy } from '../d08-cadre/k5-remedy.ts'
@@ -115,6 +124,15 @@ export const ACTS = {
   'deliver-encouragement': deliverEncouragement,
   'publish-encouragement': publishEncouragement,
   replicate,
+  'request-protection': requestProtection,
+  'initiate-protection': initiateProtection,
+  'apply-protection-measure': applyProtectionMeasure,
+  'escalate-protection': escalateProtection,
+  'report-escalation': reportEscalation,
+  'request-coordination': requestCoordination,
+  'answer-coordination': answerCoordination,
+  'record-agency-answer': recordAgencyAnswer,
+  'end-protection': endProtection,
   'record-external': recordExternal,
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,

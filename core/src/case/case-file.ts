@@ -16,6 +16,8 @@ import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
 import { NOTHING_CARRIED_OUT, type Implementation } from '../d08-cadre/implementation.ts'
 import type { Incident } from '../d06-protection/incident.ts'
 import { NOTHING_ENCOURAGED, type Encouragement } from '../d05-encouragement/encouragement.ts'
+import type { Protection } from '../d06-protection/protection.ts'
+import type { Coordination } from '../d09-coordination/coordination.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
@@ -87,6 +89,9 @@ export interface CaseFile {
   /** What went wrong with what was let start, and what came of it. */
   readonly incidents: readonly Incident[]
   readonly encouragement: Encouragement
+  /** The protections asked for or begun, each with its course; confidential, each for itself. */
+  readonly protection: readonly Protection[]
+  readonly coordination: readonly Coordination[]
   readonly corrections: readonly Correction[]
   /** Which committees and bodies were followed by which. */
   readonly successions: readonly SuccessionOnFile[]
@@ -133,6 +138,8 @@ export function draftCase({ kind = 'proposal', adjusts = null, ...input }: {
     implementation: NOTHING_CARRIED_OUT,
     incidents: [],
     encouragement: NOTHING_ENCOURAGED,
+    protection: [],
+    coordination: [],
     corrections: [],
     successions: [],
     dueDateMoves: [],

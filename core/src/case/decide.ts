@@ -87,7 +87,7 @@ type DayStated = Pick<Command, 'act' | 'on'> & { readonly data?: unknown }
 /** The competent committee's own policy on its day of receipt; for a draft, that of today. */
 export function policyNow(file: CaseFile, { policyOf, today, enteredAt: now }: Pick<Context, 'policyOf' | 'today' | 'enteredAt'>): Policy {
   const receipt = currentReceipt(file)
-  const begun = receipt ? { on: receipt.receivedOn, event: receipt.event } : firstRecorded(file.urgent)
+  const begun = receipt ? { on: receipt.receivedOn, event: receipt.event } : firstRecorded(file)
   return begun ? policyOf(file.competentCommittee, begun.on, enteredAt(file, begun.event)) : policyOf(file.competentCommittee, today, now)
 }
 

@@ -12,6 +12,8 @@ import { encouragementAnswerDuties } from '../d05-encouragement/k2-cuoi-answer-d
 import { publicationDuties } from '../d05-encouragement/k3-publication-duty.ts'
 import { planTaskDuties } from '../d07-party-duties/k3-task-duties.ts'
 import { difficultyDuties } from '../d07-party-duties/k4-difficulty-duty.ts'
+import { protectionDuties } from '../d07-party-duties/k5-protection-duties.ts'
+import { coordinationDuties } from '../d09-coordination/k1-coordination-duties.ts'
 import { progressDuties } from '../d08-cadre/k3-progress-duty.ts'
 import { incidentDuties } from '../d06-protection/k2c-incident-duties.ts'
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
@@ -42,6 +44,10 @@ export const DUTY_NAMES = [
   'decide-protection',
   'answer-encouragement-proposal',
   'publish-encouragement',
+  'start-protection',
+  'report-escalation',
+  'answer-escalation',
+  'answer-coordination',
 ] as const
 
 export type DutyName = (typeof DUTY_NAMES)[number]
@@ -97,4 +103,6 @@ const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...incidentDuties(file, context),
   ...encouragementAnswerDuties(file, context),
   ...publicationDuties(file, context),
+  ...protectionDuties(file, context),
+  ...coordinationDuties(file, context),
 ]

@@ -2,6 +2,7 @@ import { postKey, type Post } from '../organisations/post.ts'
 import type { CaseFile } from './case-file.ts'
 import type { DutyName } from './duties.ts'
 import { seesOutcome } from './sees-outcome.ts'
+import { seesProtectionDuty } from './protection-sight.ts'
 import { knowsReply, seesInside } from './sees-inside.ts'
 import type { SightReason } from './visibility.ts'
 
@@ -30,6 +31,8 @@ export interface DutyReader {
 
 /** Whether a reader may know of a duty of the case. */
 export function seesDuty(file: CaseFile, { what, holder, startedBy }: OwedDuty, reader: DutyReader): boolean {
+  const confidential = seesProtectionDuty(file, { what, holder, startedBy }, reader.parties)
+  if (confidential !== undefined) return confidential || reader.own.includes(postKey(holder))
   if (seesInside(reader.why) || reader.own.includes(postKey(holder))) return true
   if (OF_INCIDENT.includes(what)) return knowsReply(reader.why)
   return FROM_OUTCOME.includes(what) ? seesOutcome(file, startedBy, reader) : !INSIDE.includes(what)

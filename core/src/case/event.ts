@@ -46,6 +46,16 @@ import type { CompetentLevelEvents } from '../d05-encouragement/k2-cuoi-competen
 import type { DeliverEvents } from '../d05-encouragement/deliver.ts'
 import type { PublishEvents } from '../d05-encouragement/k3-publish.ts'
 import type { ReplicateEvents } from '../d05-encouragement/k2g-replicate.ts'
+import type { RequestProtectionEvents } from '../d08-cadre/k4-request-protection.ts'
+import type { InitiateProtectionEvents } from '../d07-party-duties/k5-initiate-protection.ts'
+import type { ProtectionMeasureEvents } from '../d06-protection/k2a-measure.ts'
+import type { EscalationEvents } from '../d07-party-duties/k5-escalate-protection.ts'
+import type { EscalationReportEvents } from '../d07-party-duties/k5-report-escalation.ts'
+import type { ClimbEvents } from '../d07-party-duties/k6-climb-protection.ts'
+import type { RequestCoordinationEvents } from '../d09-coordination/k1-request-coordination.ts'
+import type { AnswerCoordinationEvents } from '../d09-coordination/k1-answer-coordination.ts'
+import type { AgencyAnswerEvents } from '../practice/record-agency-answer.ts'
+import type { EndProtectionEvents } from '../practice/end-protection.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
@@ -85,6 +95,16 @@ export type EventData = SubmitEvents &
   ResolutionEvents &
   EncouragementPlanEvents &
   InspectionEvents &
+  RequestProtectionEvents &
+  InitiateProtectionEvents &
+  ProtectionMeasureEvents &
+  EscalationEvents &
+  EscalationReportEvents &
+  ClimbEvents &
+  RequestCoordinationEvents &
+  AnswerCoordinationEvents &
+  AgencyAnswerEvents &
+  EndProtectionEvents &
   ChangeImplementersEvents &
   StopEvents &
   CompletionEvents &

@@ -48,6 +48,16 @@ import { replicateHandlers } from '../d05-encouragement/k2g-replicate.ts'
 import { archiveHandlers } from '../practice/archive.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
+import { requestProtectionHandlers } from '../d08-cadre/k4-request-protection.ts'
+import { initiateProtectionHandlers } from '../d07-party-duties/k5-initiate-protection.ts'
+import { protectionMeasureHandlers } from '../d06-protection/k2a-measure.ts'
+import { escalationHandlers } from '../d07-party-duties/k5-escalate-protection.ts'
+import { escalationReportHandlers } from '../d07-party-duties/k5-report-escalation.ts'
+import { climbHandlers } from '../d07-party-duties/k6-climb-protection.ts'
+import { requestCoordinationHandlers } from '../d09-coordination/k1-request-coordination.ts'
+import { answerCoordinationHandlers } from '../d09-coordination/k1-answer-coordination.ts'
+import { agencyAnswerHandlers } from '../practice/record-agency-answer.ts'
+import { endProtectionHandlers } from '../practice/end-protection.ts'
 import { successionHandlers } from './pass-to-successor.ts'
 import { externalHandlers } from '../practice/record-external.ts'
 import { registerHandlers } from '../practice/register.ts'
@@ -107,6 +117,15 @@ const HANDLERS: Handlers<EventType> = {
   ...deliverHandlers,
   ...publishHandlers,
   ...replicateHandlers,
+  ...requestProtectionHandlers,
+  ...initiateProtectionHandlers,
+  ...protectionMeasureHandlers,
+  ...escalationHandlers,
+  ...escalationReportHandlers,
+  ...requestCoordinationHandlers,
+  ...answerCoordinationHandlers,
+  ...agencyAnswerHandlers,
+  ...endProtectionHandlers,
   ...registerHandlers,
   ...supplementHandlers,
   ...withdrawHandlers,
@@ -115,6 +134,7 @@ const HANDLERS: Handlers<EventType> = {
   ...replacementHandlers,
   ...dueDateHandlers,
   ...successionHandlers,
+  ...climbHandlers,
   ...archiveHandlers,
 }
 

@@ -5,6 +5,7 @@ import { seesDuty } from './duty-sight.ts'
 import type { DueDateMove, MovedDueDate } from './move-due-dates.ts'
 import { knowsReply, seesInside } from './sees-inside.ts'
 import { wasAnswered } from './sees-outcome.ts'
+import { isConfidential, knowingOf, type ConfidentialEvent } from './protection-sight.ts'
 import { mustBeTold, wasAskedIn } from './told-and-asked.ts'
 import type { Sight, SightReason } from './visibility.ts'
 
@@ -23,12 +24,13 @@ import type { Sight, SightReason } from './visibility.ts'
  * - `carrying-out`  for both sides and the superior; a body that was asked about the plan has no part in it, unless given a task
  * - `findings`      what a verification found: for the committee's bodies and the superior; in outline for the cadre, once the decision was told
  * - `conclusion`    a meeting on what was done: for the committee's bodies; in outline for the others who know of it
+ * - a protection is confidential: `protection-sight.ts` says who knows of what, whoever else sees the case
  *
  * Due days that moved are shown one by one, each to whoever may know of the duty.
  */
 type Group = 'open' | 'request' | 'reply' | 'inside' | 'meeting' | 'outcome' | 'carrying-out' | 'findings' | 'conclusion'
 
-const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved'>, Group>> = {
+const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved' | ConfidentialEvent['type']>, Group>> = {
   PlanSubmitted: 'open',
   PlanResubmitted: 'open',
   PlanSupplemented: 'open',
@@ -115,6 +117,7 @@ export type EventSight = 'whole' | 'outline' | 'withheld'
 /** What this reader sees of the event that stands in this place of the stream. */
 export function eventSight(file: CaseFile, { place, event }: Placed, reader: EventReader): EventSight {
   if (event.type === 'DueDateMoved') return sightOfMove(event.data.moved.length, movesSeen(file, event.data, reader).length)
+  if (isConfidential(event)) return isByReader(event, reader) || knowingOf(file, event).some((party) => reader.parties.includes(party)) ? 'whole' : 'withheld'
   const group = GROUP[event.type]
   const { why } = reader
   if (group === 'open' || seesInside(why) || isByReader(event, reader)) return 'whole'

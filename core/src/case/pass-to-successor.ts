@@ -2,7 +2,9 @@ import { practice } from '../kernel/ground.ts'
 import { addDays, type LocalDate } from '../time/index.ts'
 import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseFile } from './case-file.ts'
+import { openProtections } from '../d06-protection/protection.ts'
 import type { Handlers } from './handlers.ts'
+import { bodiesAsked } from './protection-sight.ts'
 import { systemAct, type SystemSituation } from './system-act.ts'
 
 /*
@@ -33,14 +35,17 @@ export interface SuccessionEvents {
 /** A succession as the case keeps it. */
 export type SuccessionOnFile = Succession & Entry & { readonly kind: 'committee' | 'body' }
 
-/** A case that is finished stays with the committee that finished it; the successor's office may read it. */
-const isOpen = ({ stage }: CaseFile): boolean => stage !== 'closed'
+/**
+ * A case that is finished stays with the committee that finished it; the successor's office may read it. A protection under way
+ * is not finished, whatever the rest of the case.
+ */
+const isOpen = (file: CaseFile): boolean => file.stage !== 'closed' || openProtections(file).length > 0
 
 const concernsCommittee = (file: CaseFile, committee: string): boolean =>
   [
     file.managingCommittee,
     file.competentCommittee,
-    ...file.receipts.map((receipt) => receipt.committee),
+    ...[...file.receipts, ...file.protection].map((one) => one.committee),
     ...file.incidents.map(({ superior }) => superior),
     ...file.encouragement.requests.map(({ level }) => level),
   ].includes(committee)
@@ -48,7 +53,7 @@ const concernsCommittee = (file: CaseFile, committee: string): boolean =>
 const concernsBody = (file: CaseFile, body: string): boolean => {
   const asked = [...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]), ...(file.legalReview?.asked.map(({ post }) => post) ?? [])]
   const verifying = file.incidents.flatMap(({ verification }) => (verification ? [verification.lead, ...verification.coordinating] : []))
-  return verifying.includes(body) || asked.some((post) => post.kind === 'body' && post.body === body)
+  return [...verifying, ...bodiesAsked(file)].includes(body) || asked.some((post) => post.kind === 'body' && post.body === body)
 }
 
 export const passToSuccessor = systemAct({
@@ -87,7 +92,7 @@ function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, strin
 /** What of a case speaks of who is in charge, who was asked, and who owes. The plan and what was corrected do not. */
 function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Partial<CaseFile> {
   const { managingCommittee, competentCommittee, receipts, advice, competence, skippedSuperiors, appraisals, legalReview, earlierLegalReviews } = file
-  const { agenda, deliberations, beyondCompetence, override, approval, incidents, encouragement } = file
+  const { agenda, deliberations, beyondCompetence, override, approval, incidents, encouragement, protection, coordination } = file
   return inTheirPlace(
     {
       managingCommittee,
@@ -106,6 +111,8 @@ function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Par
       approval,
       incidents,
       encouragement,
+      protection,
+      coordination,
     },
     successors,
   )

@@ -26,6 +26,11 @@ export const STAGES = [
   'acted-urgently',
   'urgency-accounted',
   'urgency-concluded',
+  // protection without another case (d7.k5, d8.k4)
+  'protection-requested',
+  'protection-escalated',
+  'under-protection',
+  'protection-ended',
 ] as const
 
 export type Stage = (typeof STAGES)[number]
@@ -79,6 +84,14 @@ export function stageAfter(before: Stage, event: CaseEvent): Stage {
       return 'urgency-accounted'
     case 'UrgentActionConcluded':
       return 'urgency-concluded'
+    case 'ProtectionRequested':
+    case 'ProtectionInitiated':
+    case 'ProtectionMeasureApplied':
+    case 'ProtectionEscalated':
+    case 'ProtectionEnded':
+      return afterProtection(before, event)
+    case 'AgencyAnswerRecorded':
+      return event.data.measure !== null && before === 'protection-escalated' ? 'under-protection' : before
     case 'PlanWithdrawn':
       return 'withdrawn'
     case 'WithdrawalConfirmed':
@@ -97,6 +110,17 @@ const AFTER_DELIBERATION = {
   'beyond-competence': 'decided',
   'refer-to-executive-committee': 'appraised',
 } as const satisfies Record<string, Stage>
+
+/** Only a case that is nothing but a protection is moved by it; beside the life of any other case it moves nothing. */
+function afterProtection(before: Stage, { type }: Pick<CaseEvent, 'type'>): Stage {
+  if (type === 'ProtectionRequested' || type === 'ProtectionInitiated') return before === 'draft' ? 'protection-requested' : before
+  if (!UNDER_PROTECTION.includes(before)) return before
+  if (type === 'ProtectionEnded') return 'protection-ended'
+  // Handed up after something was done: the cadre is under protection all the same.
+  return type === 'ProtectionEscalated' && before === 'protection-requested' ? 'protection-escalated' : type === 'ProtectionMeasureApplied' ? 'under-protection' : before
+}
+
+const UNDER_PROTECTION: readonly Stage[] = ['protection-requested', 'protection-escalated', 'under-protection']
 
 function afterExternal(before: Stage, data: Extract<CaseEvent, { type: 'ExternalActRecorded' }>['data']): Stage {
   if (data.act === 'register') return 'registered'

@@ -1,3 +1,4 @@
+import { climbProtection } from '../d07-party-duties/k6-climb-protection.ts'
 import { moveDueDates } from './move-due-dates.ts'
 import { passToSuccessor } from './pass-to-successor.ts'
 import type { LocalDate } from '../time/index.ts'
@@ -7,6 +8,7 @@ import type { SystemAct } from './system-act.ts'
 export const SYSTEM_ACTS = {
   'move-due-dates': moveDueDates,
   'pass-to-successor': passToSuccessor,
+  'climb-protection': climbProtection,
 } as const
 
 export type SystemActName = keyof typeof SYSTEM_ACTS
@@ -19,7 +21,7 @@ export type SystemCommand = {
 }[SystemActName]
 
 /** The kinds of event that only the program itself records. */
-export const SYSTEM_EVENT_TYPES = ['DueDateMoved', 'CommitteeSucceeded', 'BodySucceeded'] as const
+export const SYSTEM_EVENT_TYPES = ['DueDateMoved', 'CommitteeSucceeded', 'BodySucceeded', 'ProtectionClimbed'] as const
 
 /** A system act whose data is no longer known by its type. */
 export const systemActNamed = (name: SystemActName): SystemAct<SystemActName, never> => SYSTEM_ACTS[name]

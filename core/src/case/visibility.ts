@@ -1,6 +1,7 @@
 import { postKey } from '../organisations/post.ts'
 import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
 import { incidentSuperiors } from './told-and-asked.ts'
+import { bodiesAsked, superiorsTold } from './protection-sight.ts'
 import { currentPlan, type CaseFile } from './case-file.ts'
 
 /** Why a party may see a case; it decides what of the case it sees. */
@@ -30,6 +31,7 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...file.implementation.plans.flatMap(({ drawnUpBy, tasks }) => [drawnUpBy, ...tasks.map(({ responsible }) => responsible)]),
   ]
   const superiors = [
+    ...file.protection.flatMap(superiorsTold),
     ...(file.urgent?.reports.map(({ to }) => to) ?? []),
     ...file.skippedSuperiors.map(({ committee }) => committee),
     ...(file.override?.superior ? [file.override.superior] : []),
@@ -41,6 +43,7 @@ export function sights(file: CaseFile): readonly Sight[] {
     ...proposers(file).map((person): Sight => ({ party: `person/${person}`, why: 'proposer' })),
     { party: `committee/${file.managingCommittee}`, why: 'managing-committee' },
     ...file.receipts.map(({ committee }): Sight => ({ party: `committee/${committee}`, why: 'competent-committee' })),
+    ...bodiesAsked(file).map((body): Sight => ({ party: `body/${body}`, why: 'asked' })),
     ...asked.map((post): Sight => ({ party: postKey(post), why: 'asked' })),
     ...overIncidents.map((party): Sight => ({ party, why: 'superior' })),
     ...superiors.map((committee): Sight => ({ party: `committee/${committee}`, why: 'superior' })),

@@ -13,13 +13,14 @@ export const SCOPE_COVERAGE: ArticleCoverage<'d1'> = {
   },
   'd1.k2': {
     kind: 'judgement',
+    rules: ['request-protection.is-cadre'],
     enteredBy: {
       vi: 'Người lập danh mục tổ chức',
       en: 'Whoever draws up the list of organisations',
     },
     says: {
-      vi: 'Ai thuộc đối tượng áp dụng do con người xác định và ghi vào danh mục tổ chức; chỉ người có chức vụ trong danh mục mới gửi được kế hoạch. Mỗi lần giữ chức vụ ghi được từ ngày nào, đến ngày nào và thuộc nhóm nào của Điều 2 khoản 3.',
-      en: 'To whom the regulation applies is found by people and recorded in the list of organisations; only holders of a post in it can send a plan. Each holding of a post is recorded with its first day, its last day and the group of Article 2, clause 3 to which it belongs.',
+      vi: 'Ai thuộc đối tượng áp dụng do con người xác định và ghi vào danh mục tổ chức; chỉ người có chức vụ trong danh mục mới gửi được kế hoạch hay yêu cầu bảo vệ. Mỗi lần giữ chức vụ ghi được từ ngày nào, đến ngày nào và thuộc nhóm nào của Điều 2 khoản 3.',
+      en: 'To whom the regulation applies is found by people and recorded in the list of organisations; only holders of a post in it can send a plan or ask for protection. Each holding of a post is recorded with its first day, its last day and the group of Article 2, clause 3 to which it belongs.',
     },
   },
 }

@@ -2,11 +2,12 @@ import { cite } from '@dam-lam/law'
 import { law } from '../kernel/ground.ts'
 import { act, at } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
+import { opened, openingOf, type Opening } from '../case/opening.ts'
 import type { Situation } from '../case/situation.ts'
 import { proposerIsCadre } from '../d02-words/k3-cadre.ts'
 import { writtenOut } from '../practice/written.ts'
-import type { ActedAlone, Opening } from './k4-urgent-action.ts'
-import { byTheCadre, inUrgentCase, opened, openingOf, urgentOf } from './k4-urgent-case.ts'
+import type { ActedAlone } from './k4-urgent-action.ts'
+import { byTheCadre, inUrgentCase, urgentOf } from './k4-urgent-case.ts'
 
 /**
  * Deciding alone, where reporting was impossible (d4.k4). Who was told and did not answer has been told: silence opens
@@ -49,7 +50,7 @@ export const actUrgently = act({
 
 export const actUrgentlyHandlers: Handlers<keyof ActUrgentlyEvents> = {
   ActedUrgently: (file, { data: { opening, ...acted }, on, enteredOn }, event) => ({
-    ...opened(opening),
+    ...opened('urgent-action', opening),
     urgent: { ...urgentOf(file), actedAlone: { ...acted, event, on, enteredOn } },
   }),
 }

@@ -3,10 +3,11 @@ import { law } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { act, at } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
+import { opened, openingOf, type Opening } from '../case/opening.ts'
 import type { Situation } from '../case/situation.ts'
 import { writtenOut } from '../practice/written.ts'
-import type { Opening, UrgentReport, WordForm } from './k4-urgent-action.ts'
-import { byTheCadre, inUrgentCase, opened, openingOf, urgentOf } from './k4-urgent-case.ts'
+import type { UrgentReport, WordForm } from './k4-urgent-action.ts'
+import { byTheCadre, inUrgentCase, urgentOf } from './k4-urgent-case.ts'
 
 /**
  * Telling the head of the committee, or any level above, because there is no time to plan (d4.k4). The one who is told
@@ -59,6 +60,6 @@ export const reportUrgent = act({
 export const reportUrgentHandlers: Handlers<keyof ReportUrgentEvents> = {
   UrgencyReported: (file, { data: { opening, ...report }, on, enteredOn }, event) => {
     const urgent = urgentOf(file)
-    return { ...opened(opening), urgent: { ...urgent, reports: [...urgent.reports, { ...report, event, on, enteredOn }] } }
+    return { ...opened('urgent-action', opening), urgent: { ...urgent, reports: [...urgent.reports, { ...report, event, on, enteredOn }] } }
   },
 }

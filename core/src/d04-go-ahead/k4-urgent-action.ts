@@ -2,7 +2,6 @@ import type { Meeting } from './k3b-deliberation.ts'
 import type { Scope } from './k1-plan.ts'
 import type { Entry } from './k3-receipt.ts'
 import type { Letter } from '../practice/letter.ts'
-import type { Proposer } from '../case/case-file.ts'
 
 /**
  * Urgent action (d4.k4): a pressing or unexpected situation leaves no time to plan and to ask. Whoever must handle it
@@ -76,13 +75,6 @@ export interface UrgentConclusion extends Entry {
   /** Whether by policy the recognised scope counted as an approved one on that day. */
   readonly countsAsScope: boolean
   readonly letter: Letter | null
-}
-
-/** The first event of such a case says whose it is; a later one has nothing to add. */
-export interface Opening {
-  readonly proposer: Proposer
-  readonly managingCommittee: string
-  readonly edition: string
 }
 
 export const NOTHING_URGENT: UrgentAction = { reports: [], directions: [], actedAlone: null, writtenReport: null, conclusion: null }

@@ -4,7 +4,7 @@ import { cite } from '@dam-lam/law'
 import { ofKind } from '../case/case-kind.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import type { Situation } from '../case/situation.ts'
-import { NOTHING_URGENT, type Opening, type UrgentAction } from './k4-urgent-action.ts'
+import { NOTHING_URGENT, type UrgentAction } from './k4-urgent-action.ts'
 
 /** What the acts of an urgent case share. */
 export const inUrgentCase = ofKind('urgent-action.kind', 'urgent-action')
@@ -17,19 +17,3 @@ export const byTheCadre = rule({
 })
 
 export const urgentOf = (file: CaseFile): UrgentAction => file.urgent ?? NOTHING_URGENT
-
-/** Said once, by the first event of the case. */
-export const openingOf = ({ file, edition }: Pick<Situation, 'file' | 'edition'>): Opening | null =>
-  file.version > 0 ? null : { proposer: file.proposer, managingCommittee: file.managingCommittee, edition }
-
-/** How the first event makes the draft a case. */
-export const opened = (opening: Opening | null): Partial<CaseFile> =>
-  opening === null
-    ? {}
-    : {
-        kind: 'urgent-action',
-        edition: opening.edition,
-        proposer: opening.proposer,
-        managingCommittee: opening.managingCommittee,
-        competentCommittee: opening.managingCommittee,
-      }

@@ -34,10 +34,12 @@ export const PROTECTION_COVERAGE: ArticleCoverage<'d6'> = {
   'd6.k1.g4': CASE,
   'd6.k2': HEADING,
   'd6.k2.a': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['apply-protection-measure'],
+    rules: ['apply-protection-measure.by-those-in-charge', 'protection-measure.what'],
     says: {
-      vi: 'Chưa có trong chương trình: ghi và theo dõi từng biện pháp bảo vệ về chính trị, kinh tế, pháp luật và các mặt khác.',
-      en: 'Not in the program yet: recording and following each measure of protection, political, economic, legal and otherwise.',
+      vi: 'Mỗi biện pháp bảo vệ được ghi theo một mặt đúng chữ của điểm này: việc gì, ai làm, từ ngày nào đến ngày nào. Biện pháp nào phù hợp là con người quyết định.',
+      en: 'Each measure is recorded in one of the fields of this point, in its own words: what, who does it, from when until when. Which measure fits, people decide.',
     },
   },
   'd6.k2.b': {

@@ -65,10 +65,25 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
     },
   },
   'd7.k5': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['initiate-protection', 'escalate-protection', 'report-escalation'],
+    rules: [
+      'initiate-protection.by-permanent-members',
+      'initiate-protection.person',
+      'initiate-protection.reason',
+      'protection.under-way',
+      'escalate-protection.by-those-in-charge',
+      'escalate-protection.to-agency-above',
+      'escalate-protection.reasons',
+      'escalate-protection.asks',
+      'report-escalation.by-committee',
+      'report-escalation.something-to-report',
+      'end-protection.after-a-measure',
+    ],
+    duties: ['start-protection', 'report-escalation'],
     says: {
-      vi: 'Chưa có trong chương trình: triển khai ngay biện pháp bảo vệ hoặc đề nghị cơ quan chức năng cấp trên.',
-      en: 'Not in the program yet: starting protection at once, or asking a functional agency above for it.',
+      vi: 'Nhận được yêu cầu, hoặc thấy cần bảo vệ, thì Thường trực cấp ủy có nghĩa vụ triển khai ngay. Chỉ biện pháp bảo vệ hoặc đề nghị cơ quan chức năng cấp trên mới làm xong nghĩa vụ ấy; đề nghị lên trên thì có nghĩa vụ báo cáo cấp trên trực tiếp đồng thời.',
+      en: 'On a request, or on seeing the need, the permanent members owe protection at once. Only a measure or asking a functional agency above discharges it; asking above raises the duty to tell the direct superior at the same time.',
     },
   },
   'd7.k6': {
@@ -84,10 +99,11 @@ export const PARTY_DUTIES_COVERAGE: ArticleCoverage<'d7'> = {
       'remedy.by-cadre-or-committee',
       'remedy.text',
     ],
-    duties: ['decide-protection'],
+    duties: ['decide-protection', 'start-protection'],
+    policies: ['protection.climb.working-days'],
     says: {
-      vi: 'Tính chất, mức độ, nguyên nhân, hậu quả được kết luận kèm lý do; quyết định bảo vệ là một nghĩa vụ có hạn, quá hạn thì hiện ra; cấp ủy chỉ đạo khắc phục hậu quả.',
-      en: 'Nature, extent, cause and consequence are found with reasons; the decision on protection is a duty with a term, and shows when it is overdue; the committee has the consequences remedied.',
+      vi: 'Tính chất, mức độ, nguyên nhân, hậu quả được kết luận kèm lý do; quyết định bảo vệ là một nghĩa vụ có hạn, quá hạn thì hiện ra; cấp ủy chỉ đạo khắc phục hậu quả. Nghĩa vụ bảo vệ quá hạn được báo dần lên cấp trên trực tiếp; ai thoái thác là việc con người kết luận.',
+      en: 'Nature, extent, cause and consequence are found with reasons; the decision on protection is a duty with a term, and shows when it is overdue; the committee has the consequences remedied. A duty of protection past its day climbs to the direct superior; whether somebody shirked, people conclude.',
     },
   },
   'd7.k7': {

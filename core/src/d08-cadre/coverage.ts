@@ -43,12 +43,19 @@ export const CADRE_COVERAGE: ArticleCoverage<'d8'> = {
     },
   },
   'd8.k4': {
-    kind: 'pending',
-    acts: ['raise-difficulty', 'request-support'],
-    rules: ['raise-difficulty.what', 'raise-difficulty.proposal', 'request-support.what', 'request-support.proposal'],
+    kind: 'rule',
+    acts: ['raise-difficulty', 'request-support', 'request-protection'],
+    rules: [
+      'raise-difficulty.what',
+      'raise-difficulty.proposal',
+      'request-support.what',
+      'request-support.proposal',
+      'request-protection.by-the-cadre',
+      'request-protection.reason',
+    ],
     says: {
-      vi: 'Người thực hiện nêu khó khăn, vướng mắc và kiến nghị hỗ trợ; cấp ủy phải tháo gỡ. Yêu cầu được bảo vệ chưa có trong chương trình.',
-      en: 'Implementers raise difficulties and ask for support, which the committee owes. Asking for protection is not in the program yet.',
+      vi: 'Người thực hiện nêu khó khăn, vướng mắc và kiến nghị hỗ trợ; cấp ủy phải tháo gỡ. Mọi cán bộ yêu cầu được bảo vệ bất cứ lúc nào, kể cả khi chưa có chủ trương.',
+      en: 'Implementers raise difficulties and ask for support, which the committee owes. Any cadre may ask for protection at any time, also before a go-ahead.',
     },
   },
   'd8.k5': {

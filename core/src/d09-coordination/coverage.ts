@@ -4,17 +4,32 @@ import { HEADING, type ArticleCoverage } from '../coverage-entry.ts'
 export const COORDINATION_COVERAGE: ArticleCoverage<'d9'> = {
   d9: HEADING,
   'd9.k1': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['request-coordination', 'answer-coordination'],
+    rules: [
+      'request-coordination.by-committee',
+      'request-coordination.something-to-coordinate',
+      'request-coordination.agencies',
+      'request-coordination.what',
+      'answer-coordination.by-agency-asked',
+      'answer-coordination.asked',
+      'answer-coordination.text',
+    ],
+    duties: ['answer-escalation', 'answer-coordination'],
+    policies: ['coordination.answer.working-days'],
     says: {
-      vi: 'Cơ quan liên quan đã có nơi góp ý khi thẩm định (Điều 4); yêu cầu và trả lời phối hợp về khuyến khích, bảo vệ chưa có trong chương trình.',
-      en: 'Bodies concerned can already give opinions during appraisal (Article 4); asking and answering about encouragement and protection is not in the program yet.',
+      vi: 'Cấp ủy yêu cầu từng cơ quan phối hợp; hồ sơ cho thấy ai được yêu cầu, ai đã trả lời, ai im lặng từ ngày nào. Cơ quan ngoài hệ thống thì trả lời được nhập từ văn bản.',
+      en: 'The committee asks each agency to coordinate; the case shows who was asked, who answered, who has been silent since when. Of an agency outside the answer is entered from its document.',
     },
   },
   'd9.k2': {
-    kind: 'pending',
+    kind: 'rule',
+    acts: ['request-coordination'],
+    rules: ['request-coordination.by-committee', 'request-coordination.something-to-coordinate', 'request-coordination.agencies', 'request-coordination.what'],
+    duties: ['answer-coordination'],
     says: {
-      vi: 'Chưa có trong chương trình: phối hợp của Kiểm tra, Thanh tra, Kiểm toán, Công an, Viện kiểm sát, Tòa án trong xem xét, bảo vệ cán bộ.',
-      en: 'Not in the program yet: coordination of inspection, audit, police, procuracy and courts in considering and protecting cadres.',
+      vi: 'Cơ quan Kiểm tra, Thanh tra, Kiểm toán, Công an, Viện kiểm sát, Tòa án được yêu cầu như các cơ quan khác; cơ quan không làm việc trong hệ thống thì ghi tên, trả lời được nhập từ văn bản.',
+      en: 'Inspection, audit, police, procuracy and courts are asked like other agencies; one that does not work here is asked by name, and its answer entered from its document.',
     },
   },
   'd9.k3': {

@@ -14,7 +14,7 @@ describe('lưu trữ hồ sơ', () => {
 
   test('chưa trả lời thì chưa lưu trữ được', () => {
     before.deliberated('refused').when('vanphong.phuong').does('archive', REASON).isRefused([
-      { code: 'archive.stage', data: { stage: 'decided', possibleAt: ['answered', 'evaluated', 'stopped', 'urgency-concluded'] } },
+      { code: 'archive.stage', data: { stage: 'decided', possibleAt: ['answered', 'evaluated', 'stopped', 'urgency-concluded', 'protection-ended'] } },
       { code: 'archive.nothing-owed', data: {} },
     ])
   })

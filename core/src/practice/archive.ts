@@ -4,6 +4,8 @@ import { act, at, by } from '../case/act.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
+import { waitingForAnswer } from '../d09-coordination/coordination.ts'
+import { unreported } from '../d06-protection/protection.ts'
 import { mattersToReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { Incident } from '../d06-protection/incident.ts'
 import { openRequests } from '../d05-encouragement/k2-cuoi-competent-level.ts'
@@ -11,7 +13,7 @@ import { unpublished } from '../d05-encouragement/given.ts'
 import { officeOf } from '../organisations/post.ts'
 import { writtenOut } from './written.ts'
 
-/** An answered case, or an urgent one on which the collective has concluded, goes to the archive when nobody owes anything in it any more. */
+/** An answered case, an urgent one on which the collective has concluded, or a protection that has ended, goes to the archive when nobody owes anything in it any more. */
 export interface ArchiveData {
   readonly reason: string
 }
@@ -22,7 +24,7 @@ export interface ArchiveEvents {
 
 /** What was let start is archived once it is evaluated or stopped; until then the implementers owe reports. */
 const wasCarriedThrough = ({ approval, kind, implementation: { evaluation, stopped } }: CaseFile): boolean =>
-  kind === 'urgent-action' || approval === null || evaluation !== null || stopped !== null
+  kind !== 'proposal' || approval === null || evaluation !== null || stopped !== null
 
 /** What went wrong was reported up, and decided on (d6.k2.c, d3.k4). */
 const wasDealtWith = ({ superior, reported, decision }: Incident): boolean => decision !== null && (superior === null || reported !== null)
@@ -39,6 +41,8 @@ const nothingOwed = rule({
         wasCarriedThrough(file) &&
         openRequests(file).length === 0 &&
         unpublished(file).every(({ external }) => external) &&
+        file.protection.every((protection) => protection.ended !== null && unreported(protection).length === 0) &&
+        waitingForAnswer(file).every(({ agency }) => agency.kind === 'external') &&
         file.incidents.every(wasDealtWith),
     ),
 })
@@ -47,7 +51,7 @@ export const archive = act({
   name: 'archive',
   basis: practice,
   power: [by('archive.by-office', practice, ({ file }) => [officeOf(file.managingCommittee), officeOf(file.competentCommittee)])],
-  moment: [at('archive.stage', ['answered', 'evaluated', 'stopped', 'urgency-concluded']), nothingOwed],
+  moment: [at('archive.stage', ['answered', 'evaluated', 'stopped', 'urgency-concluded', 'protection-ended']), nothingOwed],
   carries: [writtenOut('archive.reason', practice, (data: ArchiveData) => data.reason)],
   events: ({ data }: Situation<ArchiveData>) => [{ type: 'CaseArchived', data }],
 })

@@ -25,4 +25,8 @@ export const DUTY_TERMS: Readonly<Record<DutyName, Term>> = {
   'carry-out-task': { vi: 'làm việc được giao trong kế hoạch khuyến khích và bảo vệ', en: 'do a task of the plan of encouragement and protection', stands: cite('d7.k3', 'tổ chức triển khai kế hoạch khuyến khích và bảo vệ') },
   'answer-encouragement-proposal': { vi: 'trả lời đề xuất khuyến khích của cấp dưới', en: 'answer a proposal of encouragement from below', stands: cite('d5.k2.cuoi', 'cấp có thẩm quyền xem xét, quyết định') },
   'publish-encouragement': { vi: 'công khai kết quả khuyến khích', en: 'publish the result of encouragement', stands: cite('d5.k3', 'Công khai kết quả khuyến khích') },
+  'start-protection': { vi: 'triển khai ngay biện pháp bảo vệ', en: 'start protection at once', stands: cite('d7.k5', 'triển khai ngay các biện pháp bảo vệ') },
+  'report-escalation': { vi: 'báo cáo cấp trên trực tiếp việc đề nghị bảo vệ', en: 'report the escalation to the direct superior', stands: cite('d7.k5', 'đồng thời báo cáo cấp trên trực tiếp') },
+  'answer-escalation': { vi: 'bảo vệ theo đề nghị của cấp dưới', en: 'protect as asked from below', stands: cite('d9.k1', 'theo yêu cầu có trách nhiệm phối hợp chặt chẽ') },
+  'answer-coordination': { vi: 'trả lời yêu cầu phối hợp', en: 'answer a request to coordinate', stands: cite('d9.k1', 'theo yêu cầu có trách nhiệm phối hợp chặt chẽ') },
 }

@@ -25,6 +25,10 @@ export const STAGE_TERMS: Readonly<Record<Stage, Term>> = {
   'acted-urgently': { vi: 'đã tự quyết định xử lý', en: 'decided alone', stands: cite('d4.k4', 'được phép quyết định') },
   'urgency-accounted': { vi: 'đã báo cáo bằng văn bản việc xử lý', en: 'reported in writing', stands: cite('d4.k4', 'bằng văn bản ngay khi có điều kiện') },
   'urgency-concluded': { vi: 'tập thể đã kết luận việc xử lý', en: 'concluded by the collective', stands: cite('d4.k4', 'tập thể lãnh đạo đưa ra thảo luận và đánh giá, kết luận') },
+  'protection-requested': { vi: 'chờ biện pháp bảo vệ', en: 'protection asked for', stands: cite('d7.k5', 'nhận được yêu cầu của cán bộ') },
+  'protection-escalated': { vi: 'đã đề nghị cấp trên bảo vệ', en: 'protection handed up', stands: cite('d7.k5', 'phải đề nghị cơ quan chức năng cấp trên có biện pháp bảo vệ') },
+  'under-protection': { vi: 'đang được bảo vệ', en: 'under protection' },
+  'protection-ended': { vi: 'đã kết thúc việc bảo vệ', en: 'protection ended' },
   stopped: { vi: 'đã dừng thực hiện', en: 'stopped' },
   evaluated: { vi: 'đã đánh giá kết quả', en: 'evaluated', stands: cite('d5.k2.cuoi', 'sẽ xem xét, đánh giá, kết luận') },
 }

@@ -137,6 +137,13 @@ export class ACase extends ToldCase {
     return new ACase(beginning, events.reduce(evolve, this.file), [...this.events, ...events], today)
   }
 
+  /** The program looks what has climbed by today. */
+  climbed(): ACase {
+    const { actor: _nobody, ...outside } = this.context()
+    const events = decideSystem(this.file, { act: 'climb-protection', data: null }, { ...outside, calendarOf: () => outside.calendar })
+    return new ACase(this.beginning, events.reduce(evolve, this.file), [...this.events, ...events], this.today)
+  }
+
   withdrawn(): ACase {
     return this.given(this.file.proposer.person, 'withdraw', { reason: 'Xin rút để nghiên cứu thêm.' })
   }
@@ -146,6 +153,13 @@ export class ACase extends ToldCase {
 export function anUrgentCase({ proposer = 'canbo.phuong', ...beginning }: Beginning = {}): ACase {
   const committee = beginning.committee ?? 'phuong'
   const file = draftCase({ id: 'case', kind: 'urgent-action', proposer: { person: proposer, members: [], onBehalfOf: null }, managingCommittee: committee, draft: {} })
+  return new ACase(beginning, file, [], beginning.today ?? DAYS.receipt)
+}
+
+/** A cadre of the ward needs protection, and there is no other case (d7.k5, d8.k4). */
+export function aProtectionCase({ proposer = 'canbo.phuong', ...beginning }: Beginning = {}): ACase {
+  const committee = beginning.committee ?? 'phuong'
+  const file = draftCase({ id: 'case', kind: 'protection', proposer: { person: proposer, members: [], onBehalfOf: null }, managingCommittee: committee, draft: {} })
   return new ACase(beginning, file, [], beginning.today ?? DAYS.receipt)
 }
 

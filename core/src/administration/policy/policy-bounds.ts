@@ -35,6 +35,10 @@ const BOUNDS: Bounds = {
   'reminder.early-working-days-before': WITHIN_THE_REPLY,
   'reminder.last-working-days-before': AT_ONCE,
   'reminder.superior-working-days-after': from(0, 60),
+  'protection.answer.working-days': WITHIN_THE_REPLY,
+  // On the due day itself nothing is late.
+  'protection.climb.working-days': from(1, 60),
+  'coordination.answer.working-days': WITHIN_THE_REPLY,
   'progress.months-between-reports': from(1, 12),
   'public-opinion.answer-working-days': WITHIN_THE_REPLY,
   'public-opinion.relay-working-days': WITHIN_THE_REPLY,

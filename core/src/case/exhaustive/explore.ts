@@ -1,7 +1,7 @@
 import { currentReceipt } from '../../d04-go-ahead/k3-receipt.ts'
 import { REPLY_LIMIT } from '../../d04-go-ahead/k3-reply-limit.ts'
 import { officialCalendar, onlyCalendar } from '../../time/index.ts'
-import { ACT_NAMES, type ActName } from '../acts.ts'
+import type { ActName } from '../acts.ts'
 import { decide, openAct } from '../decide.ts'
 import { duties } from '../duties.ts'
 import type { CaseEvent } from '../event.ts'
@@ -11,7 +11,7 @@ import { attempts } from './attempts/index.ts'
 import { contextOf, type Moment } from './moment.ts'
 import { peopleAround } from './people.ts'
 import { extensionStillOpen, isPastDay30, stateKey } from './state-key.ts'
-import type { Start } from './start.ts'
+import { LIFE_OF_A_CASE, type Start } from './start.ts'
 import { story, type State, type Step } from './state.ts'
 
 export interface Explored {
@@ -25,10 +25,10 @@ type Growing = State & { readonly steps: Step[] }
 
 /**
  * Breadth first over everything that anybody can do to a case. It holds no table of what may follow what: from each state
- * every act is asked of every person; what is offered is tried with all the data that the act could carry, and what is
+ * every act of the search is asked of every person; what is offered is tried with all the data that the act could carry, and what is
  * let through leads on. What is not offered is tried as well, in the first state of each stage at each committee.
  */
-export function explore({ interests, moments, acts = ACT_NAMES, endsAt = () => false }: Start): Explored {
+export function explore({ interests, moments, acts = LIFE_OF_A_CASE, endsAt = () => false }: Start): Explored {
   const states = new Map<string, Growing>()
   const wrongOffers: string[] = []
   const stagesSeen = new Set<string>()

@@ -84,6 +84,10 @@ const wasLetStart = (past: Past): boolean =>
   past.some((event) => event.type === 'UrgentActionConcluded' && event.data.recognised !== 'none')
 
 const reported = (past: Past): boolean => past.last('IncidentReported') !== undefined
+/** Asked for, or begun unasked, and not ended since. */
+const hasProtection = (past: Past, { data: { of } }: { readonly data: { readonly of: string } }): boolean =>
+  past.some((event) => (event.type === 'ProtectionRequested' || event.type === 'ProtectionInitiated') && event.data.id === of) &&
+  !past.some((event) => event.type === 'ProtectionEnded' && event.data.of === of)
 
 /**
  * What Điều 4 puts before what, written over events alone and without a word from the rules: nothing is decided without
@@ -145,6 +149,14 @@ const PRECEDENCE: Precedence = {
   EncouragementDelivered: wasGivenSomething,
   EncouragementPublished: wasGivenSomething,
   ModelTakenUp: (past, { by }) => past.some((event) => event.type === 'EncouragementPublished' && event.data.committee !== by.committee),
+  ProtectionMeasureApplied: hasProtection,
+  ProtectionEscalated: hasProtection,
+  EscalationReported: (past) => past.last('ProtectionEscalated') !== undefined,
+  // Declining is not an act: a protection ends only after something was done to protect.
+  ProtectionEnded: (past, { data: { of } }) =>
+    past.some((event) => (event.type === 'ProtectionMeasureApplied' && event.data.of === of) || (event.type === 'AgencyAnswerRecorded' && event.data.measure !== null)),
+  CoordinationAnswered: (past, { data: { of } }) => past.some((event) => event.type === 'CoordinationRequested' && event.data.id === of),
+  AgencyAnswerRecorded: (past) => past.last('ProtectionEscalated', 'CoordinationRequested') !== undefined,
   UrgencyDirected: (past) => past.last('UrgencyReported') !== undefined,
   ActedUrgently: (past) => past.last('UrgencyReported') === undefined,
   UrgentActionReportedInWriting: (past) => past.last('UrgencyReported', 'ActedUrgently') !== undefined,

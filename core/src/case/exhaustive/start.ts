@@ -1,12 +1,13 @@
 import type { Plan } from '../../d04-go-ahead/k1-plan.ts'
-import { aCase, anUrgentCase, type ACase } from '../../testing/a-case.ts'
+import { aCase, aProtectionCase, anUrgentCase, type ACase } from '../../testing/a-case.ts'
+import { aCompletion, anEvaluation } from '../../testing/carrying-out-data.ts'
 import { DAYS } from '../../testing/days.ts'
 import { aLetter } from '../../testing/letter.ts'
+import { aProtectionRequest } from '../../testing/protection-data.ts'
 import { aPlan, anUnsuitableMatter } from '../../testing/plan.ts'
 import { VERDICTS } from '../../d08-cadre/implementation.ts'
-import { aCompletion, anEvaluation } from '../../testing/carrying-out-data.ts'
 import { aConclusion, anUrgentAct, aWrittenAccount } from '../../testing/urgent-data.ts'
-import type { ActName } from '../acts.ts'
+import { ACT_NAMES, type ActName } from '../acts.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Moment } from './moment.ts'
@@ -19,7 +20,7 @@ export interface Start {
   readonly name: string
   readonly interests: readonly Interest[]
   readonly moments: readonly Beginning[]
-  /** The acts that it looks at, where it leaves the others to another search. */
+  /** What is tried: everything that moves the life of a case, unless said otherwise. */
   readonly acts?: readonly ActName[]
   /** Where it ends: what comes after is for another search. */
   readonly endsAt?: (file: CaseFile) => boolean
@@ -98,6 +99,25 @@ const approvedBelowTheCentre = begun(
     .deliberated('approved', { implementers: ['canbo.tinh', 'canbo2.tinh'] })
     .answered(),
 )
+/** What runs beside the life of a case at any time is looked at by itself: everywhere, it would multiply every state by all of its own. */
+const PROTECTING: readonly ActName[] = ['request-protection', 'initiate-protection', 'apply-protection-measure', 'escalate-protection', 'report-escalation', 'record-agency-answer', 'end-protection']
+const COORDINATING: readonly ActName[] = ['request-coordination', 'answer-coordination', 'record-agency-answer']
+
+/** The acts that move the life of a case. */
+export const LIFE_OF_A_CASE: readonly ActName[] = ACT_NAMES.filter((act) => ![...PROTECTING, ...COORDINATING].includes(act))
+
+/** For a cadre of the ward, who proposes nothing, and for its head; both without any other case. */
+const protections = ['canbo.phuong', 'bithu.phuong'].map((proposer) => begun(aProtectionCase({ proposer })))
+
+/** In a case that was refused, and in one that is long closed: somebody who did not propose it was to carry it out. */
+const withImplementer = () => aCase({ plan: aPlan({ implementers: ['canbo.phuong', 'canbo2.phuong'] }) }).submitted().registered()
+const besideACase = [
+  withImplementer().inAppraisal().appraised().beforeCollective().deliberated('refused').answered('refused'),
+  withImplementer().withdrawn().given('vanphong.phuong', 'confirm-withdrawal', { letter: aLetter() }),
+].map(begun)
+
+/** Agencies may be asked where a protection is under way, or a go-ahead was given and the case is not laid to the files. */
+const coordinated = [begun(aProtectionCase().given('canbo.phuong', 'request-protection', aProtectionRequest())), ...evaluated.slice(2, 3)]
 
 export const STARTS: readonly Start[] = [
   {
@@ -139,6 +159,9 @@ export const STARTS: readonly Start[] = [
       'archive',
     ],
   },
+  { name: 'a cadre is to be protected, without any other case', interests: [], moments: protections, acts: [...PROTECTING, 'archive'] },
+  { name: 'a cadre is to be protected beside a case', interests: [], moments: besideACase, acts: PROTECTING },
+  { name: 'agencies are asked to coordinate', interests: [], moments: coordinated, acts: [...COORDINATING, 'apply-protection-measure', 'end-protection', 'archive'] },
   {
     name: 'a cadre of the ward proposes; the clock runs, supplements are asked for, bodies give opinions',
     interests: ['clock', 'supplements', 'opinions'],

@@ -41,6 +41,7 @@ export function stateKey(moment: Moment, owed: readonly Duty[], interests: reado
     file.implementation.started && carriedOut(file),
     interests.includes('incidents') && wentWrong(file),
     file.implementation.evaluation && encouraged(file),
+    file.protection.length > 0 && underProtection(file),
     names(owed.filter(({ what, end }) => end === null && (interests.includes('incidents') || !OF_INCIDENT.includes(what)))),
     names(owed.filter(({ what, end }) => end !== null && ON_THE_ROAD.includes(what))).length,
   ])
@@ -135,4 +136,15 @@ const carriedOut = ({ approval, implementation }: CaseFile): unknown => [
   implementation.difficulties.some(({ resolved }) => resolved === null),
   implementation.plans.length > 0,
   implementation.evaluation?.verdict ?? null,
+]
+
+/** Of the newest protection, escalation and request to coordinate how they stand; who of the older ones is waited for, the duties say. */
+const underProtection = ({ protection, coordination }: CaseFile): unknown => [
+  protection.slice(-1).map(({ person, measures, escalations, ended }) => [
+    person,
+    measures.length > 0,
+    escalations.slice(-1).map(({ to, from, reported, answered }) => [to.kind, from.body !== null, reported !== null, answered !== null]),
+    ended !== null,
+  ]),
+  coordination.slice(-1).map(({ agency, of, answer }) => [agency.kind, of !== null, answer !== null]),
 ]

@@ -11,7 +11,9 @@ import { encouraging } from './encouraging.ts'
 import { inUrgency } from './in-urgency.ts'
 import { whenItGoesWrong } from './when-it-goes-wrong.ts'
 
-const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...encouraging, ...whenItGoesWrong }
+const ATTEMPTS: AttemptsAt<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...encouraging, ...whenItGoesWrong, ...inProtection }
+import { inProtection } from './in-protection.ts'
+
 
 /** Everything that could be tried with this act at this moment. */
 export function attempts(act: ActName, asked: Asked): readonly Command[] {

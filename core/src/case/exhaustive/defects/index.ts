@@ -9,11 +9,12 @@ import { byProposer } from './by-proposer.ts'
 import { byThoseAsked } from './by-those-asked.ts'
 import { carryingOut } from './carrying-out.ts'
 import { encouraging } from './encouraging.ts'
+import { inProtection } from './in-protection.ts'
 import { inUrgency } from './in-urgency.ts'
 import { whenItGoesWrong } from './when-it-goes-wrong.ts'
 import type { Defect, DefectsOf } from './defect.ts'
 
-const DEFECTS: DefectsOf<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...encouraging, ...whenItGoesWrong }
+const DEFECTS: DefectsOf<ActName> = { ...byProposer, ...byOffice, ...byPermanentMembers, ...byThoseAsked, ...byCollective, ...inUrgency, ...carryingOut, ...encouraging, ...whenItGoesWrong, ...inProtection }
 
 /** A command that was right, with one thing wrong in it, and the code of the rule that must say so. */
 export interface SpoiltCommand {
