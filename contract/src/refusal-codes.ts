@@ -11,6 +11,7 @@ import { keepingFiles } from './refusal-codes/keeping-files.ts'
 import { meeting } from './refusal-codes/meeting.ts'
 import { plan } from './refusal-codes/plan.ts'
 import { policy } from './refusal-codes/policy.ts'
+import { protecting } from './refusal-codes/protecting.ts'
 import { proposing } from './refusal-codes/proposing.ts'
 import { publicOpinion } from './refusal-codes/public-opinion.ts'
 import { receiving } from './refusal-codes/receiving.ts'
@@ -35,6 +36,7 @@ export const REFUSAL_CODES = {
   carryingOut,
   whenItGoesWrong,
   encouraging,
+  protecting,
   keepingFiles,
   administration,
   calendar,

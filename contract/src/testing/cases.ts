@@ -1,4 +1,4 @@
-import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration, anApprovedCase, anIncident, anIncidentCase, aProtectionDecision, aVerifiedCase, inVerification, theFindings, aDelivery, aLevelDecision, aMeasure, anAward, anEncouragementDecision, anEncouragementProposal, anEvaluatedCase, aProposalUp, aPublication, aReplication } from '@dam-lam/core/testing'
+import { aCase, aCompletion, aDifficulty, anEncouragementPlan, anEvaluation, aProgressReport, aSwap, anUnsuitablePlan, aPlan, aLetter, aDeliberation, aMeeting, aCouncil, DAYS, type ACase, aConclusion, anUrgentAct, anUrgentCase, anUrgentReport, aWrittenAccount, anAdministration, anApprovedCase, anIncident, anIncidentCase, aProtectionDecision, aVerifiedCase, inVerification, theFindings, aDelivery, aLevelDecision, aMeasure, anAward, anEncouragementDecision, anEncouragementProposal, anEvaluatedCase, aProposalUp, aPublication, aReplication, aCoordinationRequest, anAgencyAnswer, anEscalation, anInitiative, aProtectionCase, aProtectionMeasure, aProtectionRequest } from '@dam-lam/core/testing'
 
 const ward = () => aCase().submitted().registered()
 const appraised = () => ward().inAppraisal().appraised()
@@ -6,6 +6,7 @@ const before = () => appraised().beforeCollective()
 const province = () => ward().forwardedTo('tinh')
 const unsuitable = () => aCase({ plan: anUnsuitablePlan() }).submitted().registered().inAppraisal()
 const letter = aLetter()
+const asked = () => aProtectionCase().given('canbo.phuong', 'request-protection', aProtectionRequest({ fields: ['safety'] }))
 const told = () => anUrgentCase().given('canbo.phuong', 'report-urgent', anUrgentReport())
 const alone = () => anUrgentCase().given('canbo.phuong', 'act-urgently', anUrgentAct())
 const carried = () => before().deliberated().answered().given('canbo.phuong', 'start-implementation', {})
@@ -253,6 +254,29 @@ export const CASES: Readonly<Record<string, () => ACase>> = {
   'urgency concluded': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion()),
   'urgency recognised in part': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion('part')),
   'urgency not recognised': () => accounted().given('vanphong.phuong', 'conclude-urgent', aConclusion('none')),
+  'protection draft': () => aProtectionCase(),
+  'protection draft of nobody the regulation applies to': () => aProtectionCase({ proposer: 'quantri.tinh' }),
+  'protection asked for': asked,
+  'protection asked for by the head': () => aProtectionCase({ proposer: 'bithu.phuong' }).given('bithu.phuong', 'request-protection', aProtectionRequest({ wanted: 'Đính chính thông tin' })),
+  'protection begun unasked': () => aProtectionCase().given('bithu.phuong', 'initiate-protection', anInitiative()),
+  'under protection': () => asked().given('bithu.phuong', 'apply-protection-measure', aProtectionMeasure({ to: DAYS.day1 })),
+  'protection handed up': () => asked().given('bithu.phuong', 'escalate-protection', anEscalation()),
+  'protection handed on': () =>
+    asked()
+      .given('bithu.phuong', 'escalate-protection', anEscalation())
+      .given('vanphong.phuong', 'report-escalation', { letter })
+      .given('noichinh.tinh', 'escalate-protection', anEscalation({ to: { kind: 'external', name: 'Bộ Công an' }, letter: { ...letter, signedBy: 'bithu.tinh' } })),
+  'protection handed up outside': () => asked().given('bithu.phuong', 'escalate-protection', anEscalation({ to: { kind: 'external', name: 'Bộ Công an' }, lacking: 'capacity' })),
+  'protected by an agency outside': () =>
+    asked()
+      .given('bithu.phuong', 'escalate-protection', anEscalation({ to: { kind: 'external', name: 'Bộ Công an' } }))
+      .given('vanphong.phuong', 'record-agency-answer', anAgencyAnswer({ measure: { field: 'safety', what: 'Cử người bảo vệ', doneBy: 'Công an', from: DAYS.receipt } })),
+  'protection that climbed': () => asked().on(DAYS.day20).climbed(),
+  'protection ended': () => asked().given('bithu.phuong', 'apply-protection-measure', aProtectionMeasure()).given('bithu.phuong', 'end-protection', { of: 'protection/1', result: 'Đã yên' }),
+  'agencies asked to coordinate': () =>
+    asked().given('vanphong.phuong', 'request-coordination', aCoordinationRequest({ agencies: [{ kind: 'body', body: 'ban.ubkt.phuong' }, { kind: 'external', name: 'Tòa án nhân dân' }] })),
+  'coordination answered': () =>
+    asked().given('vanphong.phuong', 'request-coordination', aCoordinationRequest()).given('ubkt.phuong', 'answer-coordination', { of: 'coordination/1', text: 'Tố cáo sai' }),
   withdrawn: () => ward().withdrawn(),
   'withdrawal confirmed': () => ward().withdrawn().given('vanphong.phuong', 'confirm-withdrawal', { letter }),
   corrected: () =>

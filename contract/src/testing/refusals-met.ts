@@ -12,10 +12,12 @@ const PEOPLE = [
   'bithu.phuong',
   'thamdinh.phuong',
   'phoihop.phuong',
+  'ubkt.phuong',
   'vanphong.coso',
   'vanphong.tinh',
   'bithu.tinh',
   'ubkt.tinh',
+  'quantri.tinh',
 ]
 
 const A_FILE: KeptFile = { id: 't1', name: 'Bản đồ.pdf', size: 12, sha256: 'a1', type: 'application/pdf', uploadedBy: 'canbo.phuong', state: 'ready' }

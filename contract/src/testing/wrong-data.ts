@@ -133,6 +133,21 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   ],
   'make-public': [{ incident: 'incident/9', title: '', text: '' }],
   remedy: [{ incident: 'incident/9', text: '', acceptsResponsibility: true }],
+  'request-protection': [{ reason: '' }],
+  'initiate-protection': [{ person: 'nguoila', reason: '' }],
+  'apply-protection-measure': [{ of: 'protection/9', field: 'safety', what: '', doneBy: '', from: DAYS.receipt, to: DAYS.dayBefore }],
+  'escalate-protection': [
+    { of: 'protection/9', to: { kind: 'body', body: 'ban.ubkt.phuong' }, lacking: 'capacity', reasons: '', asks: '' },
+    { of: 'protection/9', to: { kind: 'external', name: '' }, lacking: 'competence', reasons: '', asks: '', letter },
+  ],
+  'report-escalation': [{ letter }],
+  'request-coordination': [
+    { agencies: [], what: '', of: 'protection/9' },
+    { agencies: [{ kind: 'body', body: 'ban.la' }], what: '', of: 'protection/9' },
+  ],
+  'answer-coordination': [{ of: 'coordination/9', text: '' }],
+  'record-agency-answer': [{ of: 'escalation/9', document: external, text: '', measure: { field: 'law', what: '', doneBy: '', from: DAYS.receipt, to: DAYS.dayBefore } }],
+  'end-protection': [{ of: 'protection/9', result: '' }],
   withdraw: [{ reason: '' }],
   'confirm-withdrawal': [{ letter }],
   'correct-entry': [

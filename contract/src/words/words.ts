@@ -7,6 +7,7 @@ import type {
   AdministrativeEventData,
   AdministrativeEventType,
   Approval,
+  Agency,
   Body,
   CaseKind,
   Cause,
@@ -27,9 +28,11 @@ import type {
   IncidentKind,
   Ground,
   Inspected,
+  Lacking,
   LedgerReason,
   LocalDate,
   Matter,
+  MeasureData,
   Meeting,
   Motive,
   Outcome,
@@ -41,6 +44,7 @@ import type {
   Post,
   PostName,
   ProtectionOutcome,
+  ProtectionField,
   Receipt,
   Recognition,
   Resolution,
@@ -90,6 +94,8 @@ export interface FieldWords {
   readonly measuredResult: Texts<'expected' | 'achieved' | 'evidence'>
   readonly finding: Texts<'finding' | 'reasons'>
   readonly cadreDecision: Texts<FieldOf<ActData<'decide-protection'>['cadres'][number]>>
+  readonly protectionMeasure: Texts<keyof MeasureData>
+  readonly agency: Texts<FieldOf<Agency>>
   readonly externalEvaluation: Texts<'verdict' | 'reasons'>
   readonly award: Texts<'form' | 'what' | 'people' | 'underRule' | 'why'>
   readonly publishedAward: Texts<'award' | 'people'>
@@ -113,6 +119,8 @@ export interface Words {
   readonly events: {
     readonly [Type in EventType]: { readonly title: string; readonly told: (data: EventFacts<Type>, name: NameOf) => string }
   }
+  /** Of an event whose kind itself is confidential. */
+  readonly confidentialEntry: string
   readonly administrativeActs: { readonly [Name in AdministrativeActName]: Texts<'title' | 'done' | 'who'> }
   /** Labels of what each asks for. */
   readonly administrativeFields: { readonly [Name in AdministrativeActName]: Texts<FieldOf<AdministrativeActData<Name>>> }
@@ -188,6 +196,8 @@ export interface Words {
   /** Where a form of encouragement stands: «điểm d». */
   readonly forms: Texts<FormId>
   readonly whyUpward: Texts<WhyUpward>
+  readonly protectionFields: Texts<ProtectionField>
+  readonly lacking: Texts<Lacking>
   readonly sightReasons: Texts<SightReason>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>

@@ -9,6 +9,7 @@ import { asked } from './opinion.ts'
 import { receipt } from './receipt.ts'
 import { implementation } from './implementation.ts'
 import { incident } from './incident.ts'
+import { coordination, protection } from './protection.ts'
 import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
@@ -35,6 +36,8 @@ describe.each(Object.entries(CASES))('a case that is %s goes over the wire witho
   test('how it is carried out, or what was done without time to ask', () => {
     expect(implementation.parse(file.implementation)).toEqual(file.implementation)
     for (const wrong of file.incidents) expect(incident.parse(wrong)).toEqual(wrong)
+    for (const part of file.protection) expect(protection.parse(part)).toEqual(part)
+    for (const part of file.coordination) expect(coordination.parse(part)).toEqual(part)
     expect(urgentAction.nullable().parse(file.urgent)).toEqual(file.urgent)
   })
 

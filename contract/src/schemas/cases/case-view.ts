@@ -16,6 +16,7 @@ import { receipt } from './receipt.ts'
 import { encouragement } from './encouragement.ts'
 import { implementation } from './implementation.ts'
 import { incidentView } from './incident.ts'
+import { coordination, protection } from './protection.ts'
 import { urgentAction } from './urgent.ts'
 import * as road from './road-parts.ts'
 
@@ -64,6 +65,8 @@ export const caseView = z
     implementation,
     incidents: z.array(incidentView).describe('Rủi ro, sai sót và việc bảo vệ'),
     encouragement,
+    protection: z.array(protection).describe('Việc bảo vệ, mỗi việc chỉ người được biết mới thấy'),
+    coordination: z.array(coordination),
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),

@@ -5,9 +5,9 @@ import { identifier, personId } from '../primitives/identifier.ts'
 /** `POST /cases`: begins a draft. The office may begin one for a proposer who sent paper. */
 export const createCase = z
   .strictObject({
-    kind: z.enum(CASE_KINDS).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết'),
+    kind: z.enum(CASE_KINDS).describe('proposal: đề xuất xin chủ trương; urgent-action: xử lý trong tình thế cấp thiết; protection: yêu cầu bảo vệ khi không có hồ sơ nào khác'),
     adjusts: identifier.optional().describe('Mã hồ sơ đã được cho chủ trương mà đề xuất này xin điều chỉnh phạm vi; bản nháp bắt đầu bằng kế hoạch ấy'),
-    proposer: personId.optional().describe('Người đề xuất, khi văn phòng nhập hộ bản giấy'),
+    proposer: personId.optional().describe('Người đề xuất, khi văn phòng nhập hộ bản giấy; cán bộ cần được bảo vệ, khi cấp ủy quản lý thấy cần'),
   })
   .meta({ id: 'CreateCase' })
 export type CreateCase = z.infer<typeof createCase>

@@ -15,14 +15,18 @@ const author = z.object({
   delegation: z.string().optional().describe('Mã ủy quyền, khi làm theo ủy quyền của người giữ chức danh'),
 })
 
+/** What stands for the type of an event whose very kind is confidential, such as that somebody asked to be protected. */
+export const CONFIDENTIAL_ENTRY = 'ConfidentialEntry'
+
 /**
- * One event of a case as one reader sees it. A withheld one keeps type, time and hash, so that the chain still verifies;
+ * One event of a case as one reader sees it. A withheld one keeps type, time and hash, so that the chain still verifies, of a
+ * confidential one not even the type;
  * an outlined one keeps outcome, reasons and vote totals. `text` is what the hash is made of, for one who sees it whole.
  */
 export const eventView = z
   .object({
     place: z.int().describe('Thứ tự trong hồ sơ, đếm từ 1'),
-    type: z.enum(EVENT_TYPES),
+    type: z.enum([...EVENT_TYPES, CONFIDENTIAL_ENTRY]).describe('ConfidentialEntry: việc kín, người đọc không được biết là việc gì'),
     sentence: z.string().describe('Việc đã diễn ra, bằng một câu'),
     on: localDate,
     enteredOn: localDate,

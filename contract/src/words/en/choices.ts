@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const caseKinds: Words['caseKinds'] = {
   proposal: 'Proposal for a go-ahead',
   'urgent-action': 'Action in an urgent situation',
+  protection: 'Request for protection',
 }
 
 export const matterKinds: Words['matterKinds'] = {
@@ -134,3 +135,21 @@ export const ledgerReasons: Words['ledgerReasons'] = {
   'swapped-off': 'day off by swap',
   'swapped-in': 'worked Saturday',
 }
+
+/** In the words of d6.k2.a. */
+export const protectionFields: Words['protectionFields'] = {
+  politics: 'politics',
+  economy: 'economy',
+  law: 'law',
+  administration: 'administration',
+  honour: 'honour',
+  dignity: 'dignity',
+  reputation: 'reputation',
+  property: 'property',
+  safety: 'safety of the cadre',
+}
+
+/** In the words of d7.k5. */
+export const lacking: Words['lacking'] = { capacity: 'capacity to protect is lacking', competence: 'it is beyond its competence' }
+
+export const confidentialEntry = 'A confidential entry, known to those concerned only.'

@@ -22,4 +22,8 @@ export const duties: Words['duties'] = {
   'decide-protection': { what: 'Decide on protecting the cadre', toHolder: 'The verification was concluded. The level that gave the go-ahead considers it in time and impartially and decides about each cadre; it may not shirk or pass it on.' },
   'answer-encouragement-proposal': { what: 'Answer a proposal of encouragement', toHolder: 'A level below proposed a form that is beyond its competence or not regulated yet. You must consider, decide and answer.' },
   'publish-encouragement': { what: 'Publish the result of encouragement', toHolder: 'You decided on encouragement. You must make the result public, to spread what was done well and let the people oversee it.' },
+  'start-protection': { what: 'Start protection at once', toHolder: 'A cadre needs protection. Apply a measure at once, or ask a functional agency above; it may not be shirked.' },
+  'report-escalation': { what: 'Report the escalation to the direct superior', toHolder: 'A functional agency above was asked. Tell the direct superior at the same time.' },
+  'answer-escalation': { what: 'Protect as asked from below', toHolder: 'You were asked to protect a cadre. Apply a measure, or hand it further up.' },
+  'answer-coordination': { what: 'Answer a request to coordinate', toHolder: 'You were asked to coordinate in encouraging or protecting a cadre. Give your answer.' },
 }

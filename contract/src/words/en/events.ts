@@ -1,10 +1,10 @@
-import { formatDate } from '@dam-lam/core'
+import { formatDate, type Agency, type ProtectionMeasure } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Awarded, EventFacts } from '../event-facts.ts'
 import type { NameOf } from '../name-of.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes, lacking, protectionFields } from './choices.ts'
 import { duties } from './duties.ts'
 import { forms, whyUpward } from './encouragement.ts'
 import { list } from './phrases.ts'
@@ -29,6 +29,8 @@ const externalAct = (data: EventFacts<'ExternalActRecorded'>, name: NameOf): str
 /** “point d (certificate) for A and B”. */
 const awarded = (awards: readonly Awarded[], name: NameOf): string =>
   list(awards.map(({ form, what, people }) => `${forms[form]} (${excerpt(what)}) for ${list(people.map((person) => name(`person/${person}`)))}`))
+const agencyName = (agency: Agency, name: NameOf): string => (agency.kind === 'body' ? name(`body/${agency.body}`) : agency.name)
+const appliedBy = (by: ProtectionMeasure['by'], name: NameOf): string => ('external' in by ? by.external : name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`))
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -138,6 +140,40 @@ export const events: Words['events'] = {
   IssuerResponded: {
     title: 'Issuing body responded',
     told: ({ matter, response, date }) => `The issuing body responded on ${formatDate(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  ProtectionRequested: {
+    title: 'Protection of a cadre',
+    told: ({ person, reason }, name) => `${name(`person/${person}`)} asked to be protected: ${excerpt(reason)}.`,
+  },
+  ProtectionInitiated: {
+    title: 'Protection of a cadre',
+    told: ({ person, committee, reason }, name) => `The permanent members of ${name(`committee/${committee}`)} saw that ${name(`person/${person}`)} needs protection: ${excerpt(reason)}.`,
+  },
+  ProtectionMeasureApplied: {
+    title: 'Protection of a cadre',
+    told: ({ measure: { by, field, what, doneBy } }, name) => `${appliedBy(by, name)} applied a measure of protection (${protectionFields[field]}): ${excerpt(what)}. Carried out by ${excerpt(doneBy)}.`,
+  },
+  ProtectionEscalated: {
+    title: 'Protection of a cadre',
+    told: ({ escalation: { from, to, lacking: lacks, asks } }, name) => `${appliedBy(from, name)} asked ${agencyName(to, name)} to protect, because ${lacking[lacks]}: ${excerpt(asks)}.`,
+  },
+  EscalationReported: {
+    title: 'Protection of a cadre',
+    told: ({ superior, letter }, name) => `The escalation was reported to ${name(`committee/${superior}`)}, ${paper(letter)}.`,
+  },
+  ProtectionClimbed: {
+    title: 'Protection of a cadre',
+    told: ({ committee, dueOn }, name) => `Due on ${formatDate(dueOn)} and not done; the permanent members of ${name(`committee/${committee}`)} were told.`,
+  },
+  ProtectionEnded: { title: 'Protection of a cadre', told: ({ result }) => `The protection ended: ${excerpt(result)}.` },
+  CoordinationRequested: {
+    title: 'Request to coordinate',
+    told: ({ committee, agency, what }, name) => `${name(`committee/${committee}`)} asked ${agencyName(agency, name)} to coordinate: ${excerpt(what)}.`,
+  },
+  CoordinationAnswered: { title: 'Answer on coordination', told: ({ text }) => `The agency asked answered: ${excerpt(text)}.` },
+  AgencyAnswerRecorded: {
+    title: 'Answer of an outside agency',
+    told: ({ document, text, measure }) => `The agency outside answered in ${paper(document)}: ${excerpt(text)}.${measure === null ? '' : ` Measure: ${excerpt(measure.what)}.`}`,
   },
   ImplementationStarted: { title: 'Begun to carry out', told: ({ note }) => `Begun to carry out${note === null ? '' : `: ${excerpt(note)}`}.` },
   ProgressReported: {

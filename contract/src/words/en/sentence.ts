@@ -50,6 +50,14 @@ function where(facts: CaseFacts): string {
       return `Reported in writing; waiting for the collective of ${facts.managingCommittee} to discuss, evaluate and conclude`
     case 'urgency-concluded':
       return 'The collective has concluded on the action'
+    case 'protection-requested':
+      return `A cadre needs protection; waiting for the permanent members of ${facts.managingCommittee} to apply a measure or ask above`
+    case 'protection-escalated':
+      return 'A functional agency above was asked to protect; waiting for its measure'
+    case 'under-protection':
+      return 'The cadre is under protection'
+    case 'protection-ended':
+      return 'The protection has ended'
     case 'closed':
       return facts.reply === 'withdrawal-note' ? 'Closed: withdrawn by the proposer' : 'Closed and archived'
   }

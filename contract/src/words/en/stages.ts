@@ -22,6 +22,10 @@ export const stages: Words['stages'] = {
   'acted-urgently': { name: 'decided alone', next: 'the cadre reports to the direct committee in writing as soon as conditions allow' },
   'urgency-accounted': { name: 'reported in writing', next: 'the collective discusses, evaluates and concludes' },
   'urgency-concluded': { name: 'concluded by the collective', next: 'whatever is still owed is done and the case is archived' },
+  'protection-requested': { name: 'waiting for protection', next: 'the permanent members apply a measure, or ask a functional agency above' },
+  'protection-escalated': { name: 'protection handed up', next: 'the functional agency asked applies a measure, or hands it further up' },
+  'under-protection': { name: 'under protection', next: 'the measures are carried out until the protection ends' },
+  'protection-ended': { name: 'protection ended', next: 'fulfil what is still owed, then archive the case' },
   stopped: { name: 'stopped', next: 'whatever is still owed is done and the case is archived' },
   evaluated: { name: 'evaluated', next: 'whatever is still owed is done and the case is archived' },
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const caseKinds: Words['caseKinds'] = {
   proposal: 'Đề xuất xin chủ trương',
   'urgent-action': 'Xử lý trong tình thế cấp thiết',
+  protection: 'Yêu cầu bảo vệ',
 }
 
 export const matterKinds: Words['matterKinds'] = {
@@ -115,7 +116,7 @@ export const sightReasons: Words['sightReasons'] = {
   proposer: 'là người đề xuất hoặc người thực hiện',
   'managing-committee': 'thuộc cấp ủy có thẩm quyền quản lý',
   'competent-committee': 'thuộc cấp ủy có thẩm quyền trả lời',
-  asked: 'được hỏi ý kiến hoặc được giao thẩm định',
+  asked: 'được hỏi ý kiến, được giao thẩm định, được đề nghị bảo vệ hoặc phối hợp',
   superior: 'là cấp trên được báo cáo',
 }
 
@@ -138,3 +139,21 @@ export const ledgerReasons: Words['ledgerReasons'] = {
   'swapped-off': 'nghỉ hoán đổi',
   'swapped-in': 'làm bù',
 }
+
+/** In the words of d6.k2.a. */
+export const protectionFields: Words['protectionFields'] = {
+  politics: 'chính trị',
+  economy: 'kinh tế',
+  law: 'pháp luật',
+  administration: 'hành chính',
+  honour: 'danh dự',
+  dignity: 'nhân phẩm',
+  reputation: 'uy tín',
+  property: 'tài sản',
+  safety: 'sự an toàn của cán bộ',
+}
+
+/** In the words of d7.k5. */
+export const lacking: Words['lacking'] = { capacity: 'không đủ năng lực bảo vệ', competence: 'không thuộc thẩm quyền giải quyết' }
+
+export const confidentialEntry = 'Một việc kín; chỉ người có liên quan được biết.'

@@ -25,4 +25,8 @@ export const duties: Words['duties'] = {
   'decide-protection': { what: 'Xem xét, quyết định bảo vệ cán bộ', toHolder: 'Đã có kết luận thẩm tra, xác minh. Cấp đã cho chủ trương phải kịp thời xem xét, đánh giá công tâm, quyết định về từng cán bộ; không được thoái thác, đùn đẩy.' },
   'answer-encouragement-proposal': { what: 'Trả lời đề xuất khuyến khích', toHolder: 'Cấp dưới đề xuất hình thức khuyến khích vượt thẩm quyền của mình hoặc chưa có quy định. Phải xem xét, quyết định và trả lời.' },
   'publish-encouragement': { what: 'Công khai kết quả khuyến khích', toHolder: 'Đã quyết định khuyến khích. Phải công khai kết quả để lan tỏa việc làm tốt và để Nhân dân giám sát.' },
+  'start-protection': { what: 'Triển khai ngay biện pháp bảo vệ', toHolder: 'Cán bộ cần được bảo vệ. Phải áp dụng biện pháp ngay, hoặc đề nghị cơ quan chức năng cấp trên; không được thoái thác, đùn đẩy.' },
+  'report-escalation': { what: 'Báo cáo cấp trên trực tiếp việc đề nghị bảo vệ', toHolder: 'Đã đề nghị cơ quan chức năng cấp trên. Phải đồng thời báo cáo cấp trên trực tiếp.' },
+  'answer-escalation': { what: 'Bảo vệ cán bộ theo đề nghị của cấp dưới', toHolder: 'Được đề nghị có biện pháp bảo vệ cán bộ. Hãy áp dụng biện pháp, hoặc đề nghị tiếp lên trên.' },
+  'answer-coordination': { what: 'Trả lời yêu cầu phối hợp', toHolder: 'Được yêu cầu phối hợp để khuyến khích, bảo vệ cán bộ. Hãy trả lời.' },
 }

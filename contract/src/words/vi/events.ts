@@ -1,10 +1,10 @@
-import { formatDate } from '@dam-lam/core'
+import { formatDate, type Agency, type ProtectionMeasure } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Awarded, EventFacts } from '../event-facts.ts'
 import type { NameOf } from '../name-of.ts'
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
-import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes } from './choices.ts'
+import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes, lacking, protectionFields } from './choices.ts'
 import { duties } from './duties.ts'
 import { forms, whyUpward } from './encouragement.ts'
 import { list } from './phrases.ts'
@@ -27,6 +27,8 @@ const externalAct = (data: EventFacts<'ExternalActRecorded'>, name: NameOf): str
 /** «điểm d (Giấy khen) cho A và B». */
 const awarded = (awards: readonly Awarded[], name: NameOf): string =>
   list(awards.map(({ form, what, people }) => `${forms[form]} (${excerpt(what)}) cho ${list(people.map((person) => name(`person/${person}`)))}`))
+const agencyName = (agency: Agency, name: NameOf): string => (agency.kind === 'body' ? name(`body/${agency.body}`) : agency.name)
+const appliedBy = (by: ProtectionMeasure['by'], name: NameOf): string => ('external' in by ? by.external : name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`))
 
 export const events: Words['events'] = {
   PlanSubmitted: {
@@ -142,6 +144,40 @@ export const events: Words['events'] = {
   IssuerResponded: {
     title: 'Cơ quan ban hành trả lời',
     told: ({ matter, response, date }) => `Cơ quan ban hành trả lời ngày ${formatDate(date)} về vấn đề thứ ${matter + 1}: ${issuerResponses[response]}.`,
+  },
+  ProtectionRequested: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ person, reason }, name) => `${name(`person/${person}`)} yêu cầu được bảo vệ: ${excerpt(reason)}.`,
+  },
+  ProtectionInitiated: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ person, committee, reason }, name) => `Thường trực ${name(`committee/${committee}`)} thấy ${name(`person/${person}`)} cần được bảo vệ: ${excerpt(reason)}.`,
+  },
+  ProtectionMeasureApplied: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ measure: { by, field, what, doneBy } }, name) => `${appliedBy(by, name)} áp dụng biện pháp bảo vệ về ${protectionFields[field]}: ${excerpt(what)}. Thực hiện: ${excerpt(doneBy)}.`,
+  },
+  ProtectionEscalated: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ escalation: { from, to, lacking: lacks, asks } }, name) => `${appliedBy(from, name)} đề nghị ${agencyName(to, name)} bảo vệ, vì ${lacking[lacks]}: ${excerpt(asks)}.`,
+  },
+  EscalationReported: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ superior, letter }, name) => `Báo cáo ${name(`committee/${superior}`)} việc đề nghị bảo vệ, ${paper(letter)}.`,
+  },
+  ProtectionClimbed: {
+    title: 'Việc bảo vệ cán bộ',
+    told: ({ committee, dueOn }, name) => `Quá hạn ngày ${formatDate(dueOn)} mà chưa làm; đã báo Thường trực ${name(`committee/${committee}`)}.`,
+  },
+  ProtectionEnded: { title: 'Việc bảo vệ cán bộ', told: ({ result }) => `Kết thúc việc bảo vệ: ${excerpt(result)}.` },
+  CoordinationRequested: {
+    title: 'Yêu cầu phối hợp',
+    told: ({ committee, agency, what }, name) => `${name(`committee/${committee}`)} yêu cầu ${agencyName(agency, name)} phối hợp: ${excerpt(what)}.`,
+  },
+  CoordinationAnswered: { title: 'Trả lời yêu cầu phối hợp', told: ({ text }) => `Cơ quan được yêu cầu trả lời: ${excerpt(text)}.` },
+  AgencyAnswerRecorded: {
+    title: 'Trả lời của cơ quan ngoài hệ thống',
+    told: ({ document, text, measure }) => `Cơ quan ngoài hệ thống trả lời tại ${paper(document)}: ${excerpt(text)}.${measure === null ? '' : ` Biện pháp: ${excerpt(measure.what)}.`}`,
   },
   ImplementationStarted: { title: 'Bắt đầu thực hiện', told: ({ note }) => `Bắt đầu thực hiện${note === null ? '' : `: ${excerpt(note)}`}.` },
   ProgressReported: {

@@ -49,6 +49,14 @@ function where(facts: CaseFacts): string {
       return `Đã có báo cáo bằng văn bản; chờ tập thể ${facts.managingCommittee} thảo luận, đánh giá, kết luận`
     case 'urgency-concluded':
       return 'Tập thể đã kết luận việc xử lý'
+    case 'protection-requested':
+      return `Cán bộ cần được bảo vệ; chờ Thường trực ${facts.managingCommittee} áp dụng biện pháp hoặc đề nghị cấp trên`
+    case 'protection-escalated':
+      return 'Đã đề nghị cơ quan chức năng cấp trên bảo vệ; chờ cơ quan ấy có biện pháp'
+    case 'under-protection':
+      return 'Cán bộ đang được bảo vệ'
+    case 'protection-ended':
+      return 'Đã kết thúc việc bảo vệ'
     case 'closed':
       return facts.reply === 'withdrawal-note' ? 'Đã kết thúc: người đề xuất rút' : 'Đã kết thúc và lưu trữ'
   }

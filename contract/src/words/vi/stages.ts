@@ -22,6 +22,10 @@ export const stages: Words['stages'] = {
   'acted-urgently': { name: 'đã tự quyết định xử lý', next: 'cán bộ báo cáo cấp ủy, tổ chức đảng trực tiếp bằng văn bản ngay khi có điều kiện' },
   'urgency-accounted': { name: 'đã báo cáo bằng văn bản việc xử lý', next: 'tập thể lãnh đạo thảo luận, đánh giá, kết luận' },
   'urgency-concluded': { name: 'tập thể đã kết luận việc xử lý', next: 'làm xong các nghĩa vụ còn lại rồi lưu trữ hồ sơ' },
+  'protection-requested': { name: 'chờ biện pháp bảo vệ', next: 'thường trực cấp ủy áp dụng biện pháp bảo vệ, hoặc đề nghị cơ quan chức năng cấp trên' },
+  'protection-escalated': { name: 'đã đề nghị cấp trên bảo vệ', next: 'cơ quan chức năng được đề nghị áp dụng biện pháp bảo vệ, hoặc đề nghị tiếp' },
+  'under-protection': { name: 'đang được bảo vệ', next: 'thực hiện biện pháp bảo vệ cho đến khi kết thúc' },
+  'protection-ended': { name: 'đã kết thúc việc bảo vệ', next: 'làm xong các nghĩa vụ còn lại rồi lưu trữ hồ sơ' },
   stopped: { name: 'đã dừng thực hiện', next: 'làm xong các nghĩa vụ còn lại rồi lưu trữ hồ sơ' },
   evaluated: { name: 'đã đánh giá kết quả', next: 'làm xong các nghĩa vụ còn lại rồi lưu trữ hồ sơ' },
 }

@@ -12,6 +12,7 @@ import { keepingFiles } from './keeping-files.ts'
 import { meeting } from './meeting.ts'
 import { plan } from './plan.ts'
 import { policy } from './policy.ts'
+import { protecting } from './protecting.ts'
 import { proposing } from './proposing.ts'
 import { publicOpinion } from './public-opinion.ts'
 import { receiving } from './receiving.ts'
@@ -30,6 +31,7 @@ export const refusals: Words['refusals'] = {
   ...answering,
   ...carryingOut,
   ...encouraging,
+  ...protecting,
   ...urgentAction,
   ...whenItGoesWrong,
   ...keepingFiles,
