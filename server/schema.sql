@@ -218,16 +218,16 @@ BEGIN ATOMIC
              (count(*) FILTER (WHERE (d.due_on < duty_counts.today)))::integer AS overdue,
              min(d.due_on) FILTER (WHERE (d.due_on < duty_counts.today)) AS oldest
             FROM duty d
-           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how IS NULL) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) waiting)
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how IS NULL) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])) AND (d.what <> ALL (ARRAY['answer-escalation'::text, 'answer-coordination'::text])))) waiting)
       CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
             FROM duty d
-           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on <= d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) on_time)
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on <= d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])) AND (d.what <> ALL (ARRAY['answer-escalation'::text, 'answer-coordination'::text])))) on_time)
       CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
             FROM duty d
-           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) stated)
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on <= d.due_on) AND (d.ended_entered_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])) AND (d.what <> ALL (ARRAY['answer-escalation'::text, 'answer-coordination'::text])))) stated)
       CROSS JOIN LATERAL ( SELECT (count(*))::integer AS count
             FROM duty d
-           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])))) late);
+           WHERE ((d.holder = held.holder) AND (d.due_kind = kind.due_kind) AND ((d.due_on >= span.first) AND (d.due_on <= span.last)) AND (d.ended_how = 'discharged'::text) AND (d.ended_on > d.due_on) AND (d.what <> ALL (ARRAY['appraise'::text, 'give-opinion'::text, 'report-legal-risk'::text])) AND (d.what <> ALL (ARRAY['answer-escalation'::text, 'answer-coordination'::text])))) late);
 END;
 revoke execute on function duty_counts(text[],date,date,date) from public;
 grant execute on function duty_counts(text[],date,date,date) to damlam_read;
@@ -808,7 +808,7 @@ create table case_draft (
   constraint case_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint case_draft_proposer_fkey FOREIGN KEY (proposer) REFERENCES person(id),
   constraint case_draft_authors_check CHECK ((cardinality(authors) > 0)),
-  constraint case_draft_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text]))),
+  constraint case_draft_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text, 'protection'::text]))),
   constraint case_draft_plan_check CHECK (((plan)::json IS NOT NULL))
 );
 comment on column case_draft.plan is 'JSON as it was written, in a text column: jsonb rewrites order';
@@ -893,7 +893,7 @@ create table case_summary (
   kind text default 'proposal'::text not null,
   constraint case_summary_pkey PRIMARY KEY (case_id),
   constraint case_summary_check CHECK (((kind <> 'proposal'::text) OR ((received_on IS NOT NULL) AND (due_on IS NOT NULL)))),
-  constraint case_summary_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text])))
+  constraint case_summary_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'urgent-action'::text, 'protection'::text])))
 );
 CREATE INDEX case_summary_by_change ON public.case_summary USING btree (changed_at DESC, case_id DESC);
 CREATE INDEX case_summary_by_stage ON public.case_summary USING btree (stage, changed_at DESC, case_id DESC);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Section = 'Diễn biến' | 'Kế hoạch' | 'Thẩm định, ý kiến' | 'Họp, biểu quyết' | 'Trả lời, nghĩa vụ' | 'Đính chính' | 'Xử lý cấp thiết' | 'Thực hiện' | 'Rủi ro, sai sót và bảo vệ' | 'Khuyến khích'
+export type Section = 'Diễn biến' | 'Kế hoạch' | 'Thẩm định, ý kiến' | 'Họp, biểu quyết' | 'Trả lời, nghĩa vụ' | 'Đính chính' | 'Xử lý cấp thiết' | 'Thực hiện' | 'Rủi ro, sai sót và bảo vệ' | 'Khuyến khích' | 'Bảo vệ cán bộ'
 
 /** The page of one case. */
 export const casePage = (page: Page) => {

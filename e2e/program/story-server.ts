@@ -9,6 +9,7 @@ import { ensureDemoOrganisation } from '../../server/src/demo/ensure-demo-organi
 import { openFileKeeping } from '../../server/src/files/file-keeping.ts'
 import { createServer } from '../../server/src/http/server.ts'
 import { offerFirstStart } from '../../server/src/identity/first-start.ts'
+import { climbDue } from '../../server/src/jobs/climb-due.ts'
 import { tellAll } from '../../server/src/jobs/own-jobs.ts'
 import { resourcesOn } from '../../server/src/use-cases/resources.ts'
 import type { SingleSignOn } from '../../server/src/identity/single-sign-on.ts'
@@ -26,6 +27,8 @@ export interface StoryServer {
   readonly firstStartLink: () => Promise<string>
   /** What the program looks after from time to time: the cases of a committee whose last day is over. */
   readonly passToSuccessors: () => Promise<unknown>
+  /** What the program does once a minute for protections past their day. @returns how many superiors were told */
+  readonly climbDue: () => Promise<number>
   /** What the program does once a minute; with `mail`, as where a mail server is set. */
   readonly tellDue: (ways?: { readonly mail: boolean }) => Promise<unknown>
   readonly stop: () => Promise<void>
@@ -82,6 +85,7 @@ export async function startStoryServer(clock: Clock, beginning: Beginning = 'ill
     },
     firstStartLink: async () => `/dang-nhap/lan-dau#${(await offerFirstStart(database, clock.read())) ?? ''}`,
     passToSuccessors: () => passToSuccessors(resourcesOn(database, clock)),
+    climbDue: () => climbDue(resourcesOn(database, clock)),
     tellDue: (ways) => tellAll(resourcesOn(database, clock), ways?.mail),
     async stop() {
       await app.close()

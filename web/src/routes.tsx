@@ -166,6 +166,12 @@ const urgent = createRoute({
   component: lazyRouteComponent(() => import('./urgent/urgent-page.tsx'), 'UrgentPage'),
 })
 
+const protection = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bao-ve',
+  component: lazyRouteComponent(() => import('./protect/protection-page.tsx'), 'ProtectionPage'),
+})
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/de-xuat',
@@ -252,4 +258,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, models, model, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, models, model, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, protection, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

@@ -1,7 +1,8 @@
-import { officialCalendar, type LocalDate } from '@dam-lam/core'
+import { officialCalendar, type LocalDate, type CaseKind } from '@dam-lam/core'
 import { begunOn, carriedOutCases } from './demo-carried-out.ts'
 import { encouragedCases } from './demo-encouraged.ts'
 import { goneWrongCases } from './demo-gone-wrong.ts'
+import { protectionCases } from './demo-protection.ts'
 import { urgentCases } from './demo-urgent.ts'
 import { scopeFor, type IDEAS } from './demo-plans.ts'
 import { step, stepsIn, type Step } from './demo-steps.ts'
@@ -13,7 +14,9 @@ export interface DemoCase {
   readonly proposer: string
   /** The office that wrote it down from paper; undefined where the proposer did it himself. */
   readonly office?: string
-  /** What is proposed; null where there was no time to plan. */
+  /** What the case is about; a proposal where there is an idea, an urgent action where there is none, unless said otherwise. */
+  readonly kind?: CaseKind
+  /** What is proposed; null in a case without a plan. */
   readonly idea: keyof typeof IDEAS | null
   readonly steps: readonly Step[]
 }
@@ -108,7 +111,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
     },
   ]
   const begun = begunOn(back, (...road) => throughMeeting(phuong, ...road))
-  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, begun), ...encouragedCases(back, begun), ...urgentCases(back), ...goneWrongCases(back, begun)]
+  return [...onTheWay, ...answeredCases(back, today), ...carriedOutCases(back, begun), ...encouragedCases(back, begun), ...urgentCases(back), ...goneWrongCases(back, begun), ...protectionCases(back)]
 }
 
 /** Answered, taken back, or put away. */

@@ -1,3 +1,4 @@
+import { climbDue } from './climb-due.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { sendWaiting } from './mail/send-waiting.ts'
 import type { SendLetter } from './mail/smtp.ts'
@@ -13,6 +14,7 @@ export interface Mailing {
 
 /** What this program does without being asked; without `mailing` nobody is written to. */
 export const ownJobs = (resources: Resources, mailing?: Mailing): readonly Job[] => [
+  { name: 'climb', work: () => climbDue(resources, { mail: mailing !== undefined }) },
   { name: 'tell', work: () => tellAll(resources, mailing !== undefined) },
   ...(mailing ? [{ name: 'mail', work: () => sendWaiting(resources.pools.jobs, mailing.send, mailing.publicUrl(), resources.clock) }] : []),
 ]

@@ -3,7 +3,8 @@ import { postKey, superiorTold, type LocalDate, type Organisations, type Post, t
 import type { Pool, PoolClient } from 'pg'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { keepLetters, type Made } from './mail/keep-letters.ts'
+import { keepNotices, type Telling } from './keep-notices.ts'
+import { keepLetters } from './mail/keep-letters.ts'
 
 /** So many are told in one transaction. */
 const PORTION = 1000
@@ -20,12 +21,6 @@ interface DueReminder {
 /** Whether those who hold the post are written to as well. */
 export interface Ways {
   readonly mail: boolean
-}
-
-/** Someone to tell; `sight` is the committee that must see the inside of the case, where the duty is not its own. */
-interface Telling extends DueReminder {
-  readonly post: string
-  readonly sight: string | null
 }
 
 /**
@@ -81,19 +76,3 @@ function tellings(reminder: DueReminder, organisations: Organisations, today: Lo
   if (superior === null || !('committee' in superior)) return []
   return [{ ...reminder, post: postKey(superior), sight: `committee/${superior.committee}` }]
 }
-
-async function keepNotices(client: PoolClient, told: readonly Telling[], { instant }: Moment): Promise<readonly Made[]> {
-  if (told.length === 0) return []
-  const { rows } = await client.query<Made>({ name: 'keep_notices', text: KEEP, values: [JSON.stringify(told), instant] })
-  return rows
-}
-
-const KEEP = `
-  insert into notice (case_id, duty, rung, due_on, post, day, told_at)
-  select t ->> 'case_id', t ->> 'duty', t ->> 'rung', (t ->> 'due_on')::date, t ->> 'post', (t ->> 'day')::date, $2
-    from jsonb_array_elements($1::jsonb) with ordinality as told (t, place)
-   where t ->> 'sight' is null
-      or exists (select from case_visibility v where v.case_id = t ->> 'case_id' and v.party = t ->> 'sight' and v.why in ('managing-committee', 'competent-committee'))
-   order by place
-  on conflict do nothing
-  returning id::text, case_id, post`

@@ -66,4 +66,16 @@ describe('Bản nháp', () => {
     const forAnother = await office.send('POST', '/cases', { kind: 'urgent-action', proposer: 'canbo2.phuong' })
     expect(problem.parse(forAnother.body)).toMatchObject({ code: 'refused', refusals: [{ code: 'urgent-action.by-the-cadre', clauses: [{ id: 'd4.k4' }] }] })
   })
+
+  test('Điều 7 khoản 5: thường trực cấp ủy quản lý mở hồ sơ bảo vệ cho cán bộ; trước khi bắt đầu, không ai khác biết', async () => {
+    const head = await server.as('bithu.phuong')
+    const { id } = read(await head.send('POST', '/cases', { kind: 'protection', proposer: 'canbo2.phuong' }), 201, caseCreated)
+    for (const person of ['canbo2.phuong', 'vanphong.phuong']) expect((await (await server.as(person)).get(`/cases/${id}`)).status).toBe(404)
+    const road = { id, version: 0 }
+    await act(road, head, 'initiate-protection', { person: 'canbo2.phuong', reason: 'Bị vu khống.' })
+    const view = read(await (await server.as('canbo2.phuong')).get(`/cases/${id}`), 200, caseView)
+    expect(view).toMatchObject({ kind: 'protection', stage: 'protection-requested', protection: [{ origin: 'initiated', person: 'canbo2.phuong', reason: 'Bị vu khống.' }] })
+    const notTheirs = await office.send('POST', '/cases', { kind: 'protection', proposer: 'canbo2.phuong' })
+    expect(problem.parse(notTheirs.body)).toMatchObject({ code: 'refused', refusals: [{ code: 'initiate-protection.by-permanent-members', clauses: [{ id: 'd7.k5' }] }] })
+  })
 })

@@ -1,4 +1,4 @@
-import { decideSystem, fold, SYSTEM, type CaseEvent, type CaseFile, type SystemCommand } from '@dam-lam/core'
+import { decideSystem, fold, SYSTEM, type CaseEvent, type CaseFile, type SystemCommand, type SystemContext } from '@dam-lam/core'
 import { eventToAppend } from '../cases/case-events.ts'
 import { countingContext, systemContext } from '../cases/circumstances.ts'
 import { sealEvents } from '../event-store/event-store.ts'
@@ -17,6 +17,8 @@ export interface FoundCase {
   readonly loaded: LoadedCase
   readonly file: CaseFile
   readonly inForce: InForce
+  /** What a system act may look at besides the case. */
+  readonly context: SystemContext
 }
 
 /** What the program records on a case, and by what the case then stands: by all that is in force, or by an earlier part of it. */
@@ -56,11 +58,11 @@ async function attemptSystemAct(
   if (!loaded || loaded.events.length === 0) return []
   const [organisation, inForce] = await Promise.all([organisations.at(loaded.organisationVersion), resources.inForce.at(loaded.inForceVersion)])
   const file = fold(caseId, loaded.events)
-  const step = next({ loaded, file, inForce })
+  const context = systemContext(moment, organisation, inForce)
+  const step = next({ loaded, file, inForce, context })
   if (!step) return []
 
   const { command, standsBy } = step
-  const context = systemContext(moment, organisation, inForce)
   const events = decideSystem(file, command, context)
   if (events.length === 0) {
     const projection = projectCase({ file: fold(caseId, []), sights: [] }, loaded.events, countingContext(standsBy))

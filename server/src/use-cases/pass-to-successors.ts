@@ -43,7 +43,7 @@ async function openCasesOf(ended: { readonly committee: string } | { readonly bo
 
 const CASES_OF_COMMITTEE = `
   select s.case_id as id from case_summary s
-   where s.stage <> 'closed'
+   where (s.stage <> 'closed' or exists (select from duty d where d.case_id = s.case_id and d.ended_how is null))
      and ($1 in (s.managing_committee, s.competent_committee)
           or exists (select from duty d where d.case_id = s.case_id and d.ended_how is null
                       and d.holder in ('office/' || $1, 'permanent-members/' || $1, 'head/' || $1, 'collective/' || $1)))
@@ -51,4 +51,4 @@ const CASES_OF_COMMITTEE = `
 
 const CASES_OF_BODY = `
   select distinct s.case_id as id from case_summary s join duty d on d.case_id = s.case_id
-   where s.stage <> 'closed' and d.ended_how is null and d.holder = $1 order by s.case_id`
+   where d.ended_how is null and d.holder = $1 order by s.case_id`

@@ -8,6 +8,7 @@ import { EncouragementSection } from './encouragement/encouragement-section.tsx'
 import { ImplementationSection } from './implementation/implementation-section.tsx'
 import { IncidentsSection } from './incidents/incidents-section.tsx'
 import { PlanSection } from './plan/plan-section.tsx'
+import { ProtectionSection } from './protection/protection-section.tsx'
 import { ReadingsSection } from './readings/readings-section.tsx'
 import { UrgencySection } from './urgency/urgency-section.tsx'
 import type { SectionName } from './sections.ts'
@@ -27,6 +28,8 @@ export function Section({ name, view }: { readonly name: SectionName; readonly v
       return <IncidentsSection view={view} />
     case 'khuyen-khich':
       return <EncouragementSection view={view} />
+    case 'bao-ve-can-bo':
+      return <ProtectionSection view={view} />
     case 'tham-dinh':
       return <AppraisalSection view={view} />
     case 'bieu-quyet':

@@ -9,8 +9,8 @@ const notStarted = { started: null, progress: [], difficulties: [], plans: [], i
 
 const nothingGiven = { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] } satisfies CaseView['encouragement']
 
-const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted, encouragement: nothingGiven, incidents: [] }
-const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted, encouragement: nothingGiven, incidents: [] }
+const COMMITTEE: Reading = { kind: 'proposal', stage: 'registered', why: ['competent-committee'], implementation: notStarted, encouragement: nothingGiven, incidents: [], protection: [], coordination: [] }
+const PROPOSER: Reading = { kind: 'proposal', stage: 'registered', why: ['proposer'], implementation: notStarted, encouragement: nothingGiven, incidents: [], protection: [], coordination: [] }
 
 test('the address names the section', () => expect(sectionIn('bieu-quyet', COMMITTEE)).toBe('bieu-quyet'))
 
@@ -45,4 +45,13 @@ test('Điều 5: how they are encouraged is shown once somebody has done somethi
   const measure = { committee: 'phuong', form: 'd5.k2.a' as const, what: 'Thêm thời gian', people: ['canbo.phuong'], event: 9, on: day, enteredOn: day }
   expect(sectionsFor(COMMITTEE)).not.toContain('khuyen-khich')
   expect(sectionsFor({ ...COMMITTEE, encouragement: { ...nothingGiven, measures: [measure] } })).toContain('khuyen-khich')
+})
+
+test('Điều 7 khoản 5: a protection of its own shows nothing of a plan; beside a case it has its section once there is one', () => {
+  const day = localDate('2026-01-06')
+  const protection = [{ id: 'protection/1', origin: 'requested' as const, person: 'canbo', committee: 'phuong', reason: 'Bị đe dọa.', fields: [], wanted: null, measures: [], escalations: [], climbs: [], ended: null, event: 1, on: day, enteredOn: day }]
+  expect(sectionsFor({ ...PROPOSER, kind: 'protection', stage: 'protection-requested', protection })).toEqual(['dien-bien', 'bao-ve-can-bo', 'da-mo'])
+  expect(sectionsFor({ ...PROPOSER, kind: 'protection', stage: 'draft' })).toEqual(['bao-ve-can-bo'])
+  expect(sectionsFor(PROPOSER)).not.toContain('bao-ve-can-bo')
+  expect(sectionsFor({ ...PROPOSER, protection })).toContain('bao-ve-can-bo')
 })

@@ -58,12 +58,19 @@ export function whoseTurn(turn: Turn): string | null {
       return external ? competentCommittee.name : named({ kind: 'collective', committee: competentCommittee.id }, competentCommittee)
     case 'urgency-reported':
       return 'Người đứng đầu được báo cáo'
+    case 'protection-requested':
+      return permanentMembers(competentCommittee)
+    case 'protection-escalated':
+      return 'Cơ quan chức năng được đề nghị'
+    case 'under-protection':
+      return 'Nơi thực hiện biện pháp bảo vệ'
     case 'urgency-directed':
     case 'acted-urgently':
       return proposer.name
     case 'evaluated':
     case 'stopped':
     case 'urgency-concluded':
+    case 'protection-ended':
     case 'closed':
       return null
   }

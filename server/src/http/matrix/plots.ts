@@ -9,6 +9,8 @@ export interface Plot {
   readonly unsuitable?: boolean
   /** Something had to be done at once: there is no plan. */
   readonly urgent?: boolean
+  /** A cadre is to be protected: there is no other case. */
+  readonly protection?: boolean
   readonly tell: (story: ToldStory) => Promise<unknown>
 }
 
@@ -301,6 +303,37 @@ export const PLOTS: readonly Plot[] = [
       await story.goWrong('canbo.coso', 'phuong')
       await story.verify('ubkt.phuong', ['canbo.coso'])
       await story.decideProtection(['canbo.coso'])
+    },
+  },
+  {
+    where: 'người cùng thực hiện yêu cầu bảo vệ, đã đề nghị cấp trên và báo cáo, có cơ quan phối hợp',
+    proposer: 'canbo.phuong',
+    facts: {
+      ...inPhuong,
+      proposing: ['canbo.phuong', 'canbo2.phuong'],
+      underProtection: ['canbo2.phuong'],
+      protecting: ['noichinh.tinh'],
+      coordinating: ['ubkt.phuong'],
+      toldOfProtection: ['tinh'],
+    },
+    tell: async (story) => {
+      await story.submit('canbo.phuong')
+      await story.askProtection('canbo2.phuong')
+      await story.askToCoordinate('ubkt.phuong')
+      await story.handUp('noichinh.tinh')
+      await story.reportHandingUp()
+      await story.protect('noichinh.tinh')
+      await story.protect('phobithu.phuong')
+    },
+  },
+  {
+    where: 'cán bộ yêu cầu bảo vệ khi chưa có hồ sơ nào, cấp trên chưa được báo',
+    proposer: 'canbo2.phuong',
+    facts: { ...inPhuong, underProtection: ['canbo2.phuong'], protecting: ['noichinh.tinh'] },
+    protection: true,
+    tell: async (story) => {
+      await story.askProtection('canbo2.phuong')
+      await story.handUp('noichinh.tinh')
     },
   },
 ]

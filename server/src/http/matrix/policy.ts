@@ -6,7 +6,8 @@ import type { EventType } from '@dam-lam/core'
  *   A case is seen by its proposer and implementers, its managing and competent committees, the bodies asked (what they were
  *   asked), and the superior from the moment it must be told. Until the reply is issued, opinions, appraisal, votes and minutes
  *   are for the committee's bodies; afterwards the proposer sees outcome, reasons and vote totals, not who voted how. The
- *   administrator sees no case.
+ *   administrator sees no case. Protection is confidential: the cadre, the managing committee, the bodies asked (what they were
+ *   asked), the superior from the moment it is told; nobody else, whatever else of the case he sees.
  *
  * Nothing here may be imported from the product's own rules of sight. The tree is the illustrative one: a person is
  * `role.committee`, and the role says what the person is.
@@ -18,7 +19,7 @@ export interface Facts {
   readonly proposing: readonly string[]
   /** Implementers whom only the approval names. */
   readonly approved?: readonly string[]
-  /** The committee that manages the proposer, and each that has the case to answer. */
+  /** The committee that manages the proposer, which stands first, and each that has the case to answer. */
   readonly committees: readonly string[]
   /** The bodies (by the person who speaks for them) and council members asked to appraise. */
   readonly appraising?: readonly string[]
@@ -28,6 +29,11 @@ export interface Facts {
   readonly reviewing?: readonly string[]
   /** Levels above that were told of an urgent situation, and all that becomes of it. */
   readonly toldOfUrgency?: readonly string[]
+  /** Cadres whose protection was asked for, the bodies above asked to protect, those asked to coordinate, the superiors told of it. */
+  readonly underProtection?: readonly string[]
+  readonly protecting?: readonly string[]
+  readonly coordinating?: readonly string[]
+  readonly toldOfProtection?: readonly string[]
   /** Direct superiors that were passed over, who are told of the plan and of nothing that becomes of it. */
   readonly skipped?: readonly string[]
   /** Superiors to whom a decision must be reported: the head's, that the matter is beyond competence; or who are asked for forms of encouragement. */
@@ -44,7 +50,7 @@ export interface Facts {
 }
 
 /** Why somebody sees a case. */
-export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'told of urgency' | 'over the incident' | 'author'
+export type Relation = 'proposer' | 'committee' | 'asked to appraise' | 'replacement' | 'asked about legal risk' | 'skipped superior' | 'superior told' | 'told of urgency' | 'over the incident' | 'author' | 'cadre under protection' | 'managing committee' | 'asked to protect' | 'asked to coordinate' | 'told of protection'
 
 /** Who sits in a committee's collective or works in its office. Officers of bodies, cadres and the administrator do not. */
 const SITS = ['vanphong', 'chanhvanphong', 'bithu', 'phobithu', 'uyvien', 'uyvien2', 'uyvien3', 'chaphanh', 'chaphanh2']
@@ -65,12 +71,17 @@ export function relationsOf(person: string, facts: Facts): readonly Relation[] {
     [sitsIn(facts.told), 'superior told'],
     [sitsIn(facts.toldOfUrgency), 'told of urgency'],
     [sitsIn(facts.overIncident) || named(facts.verifying), 'over the incident'],
+    [named(facts.underProtection), 'cadre under protection'],
+    [sitsIn(facts.committees.slice(0, 1)), 'managing committee'],
+    [named(facts.protecting), 'asked to protect'],
+    [named(facts.coordinating), 'asked to coordinate'],
+    [sitsIn(facts.toldOfProtection), 'told of protection'],
   ]
   return found.flatMap(([holds, relation]) => (holds ? [relation] : []))
 }
 
 /** Parts of a case that are shown or kept back together. */
-export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion' | 'verified' | 'wish' | 'published'
+export type Group = 'plan' | 'road' | 'reply' | 'appraisers' | 'reviewers' | 'advice' | 'opinion' | 'request' | 'findings' | 'agenda' | 'outcome' | 'minutes' | 'head' | 'follow-up' | 'report-up' | 'urgency' | 'work' | 'conclusion' | 'verified' | 'wish' | 'published' | 'protection' | 'handing up' | 'protecting' | 'coordination'
 
 /** Something written into a case: in which part, by whom, in which round. */
 export interface Mark {
@@ -79,8 +90,10 @@ export interface Mark {
   readonly round: number
 }
 
-const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'told of urgency', 'over the incident', 'author']
+const EVERYONE: readonly Relation[] = ['proposer', 'committee', 'asked to appraise', 'asked about legal risk', 'skipped superior', 'superior told', 'told of urgency', 'over the incident', 'author', 'asked to protect', 'asked to coordinate', 'told of protection']
 const NOT_THE_ASKED = EVERYONE.filter((relation) => !relation.startsWith('asked'))
+
+const WHO_PROTECT: readonly Relation[] = ['cadre under protection', 'managing committee', 'told of protection']
 
 /** Who sees each part: at any time, and who besides once the written reply has been issued. */
 const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; readonly afterReply?: readonly Relation[]; readonly afterDecision?: readonly Relation[] }>> = {
@@ -89,7 +102,7 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   /** What the committee and the proposer write to each other, and where the case goes. */
   road: { always: EVERYONE },
   reply: { always: NOT_THE_ASKED },
-  appraisers: { always: EVERYONE.filter((relation) => relation !== 'asked about legal risk') },
+  appraisers: { always: EVERYONE.filter((relation) => relation === 'asked to appraise' || !relation.startsWith('asked')) },
   reviewers: { always: ['committee', 'asked about legal risk'] },
   advice: { always: ['committee'] },
   opinion: { always: ['committee'] },
@@ -119,6 +132,12 @@ const SEEN: Readonly<Record<Group, { readonly always: readonly Relation[]; reado
   verified: { always: ['committee', 'over the incident'], afterDecision: ['proposer'] },
   /** What was made public. */
   published: { always: EVERYONE },
+  /** Why protection is needed, and that it has ended. */
+  protection: { always: [...WHO_PROTECT, 'asked to protect'] },
+  'handing up': { always: [...WHO_PROTECT, 'asked to protect'] },
+  /** The measures, and what the superior is told. */
+  protecting: { always: WHO_PROTECT },
+  coordination: { always: [...WHO_PROTECT, 'asked to coordinate'] },
 }
 
 /** Whether anybody may read it anywhere, signed in or not: it was made public. */
@@ -203,4 +222,14 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   EncouragementDelivered: 'work',
   EncouragementPublished: 'published',
   ModelTakenUp: 'work',
+  ProtectionRequested: 'protection',
+  ProtectionInitiated: 'protection',
+  ProtectionEnded: 'protection',
+  ProtectionEscalated: 'handing up',
+  EscalationReported: 'protecting',
+  ProtectionMeasureApplied: 'protecting',
+  ProtectionClimbed: 'protecting',
+  AgencyAnswerRecorded: 'protecting',
+  CoordinationRequested: 'coordination',
+  CoordinationAnswered: 'coordination',
 }

@@ -1,5 +1,5 @@
 import { caseCreated, draftSaved } from '@dam-lam/contract'
-import { drafted, urgentDraft } from '../testing/case-road.ts'
+import { drafted, protectionDraft, urgentDraft } from '../testing/case-road.ts'
 import { read } from '../testing/test-client.ts'
 import { PLOTS, type Plot } from './plots.ts'
 import type { Facts } from './policy.ts'
@@ -21,10 +21,10 @@ export async function tellStories(stage: Stage): Promise<readonly Story[]> {
   return [...told, await ownDraft('d0', stage), await officeDraft('d1', stage)]
 }
 
-async function tellOne(name: string, { where, proposer, facts, unsuitable = false, urgent = false, tell }: Plot, stage: Stage): Promise<Story> {
+async function tellOne(name: string, { where, proposer, facts, unsuitable = false, urgent = false, protection = false, tell }: Plot, stage: Stage): Promise<Story> {
   const proposing = facts.proposing ?? [proposer]
   const client = await stage.as(proposer)
-  const road = urgent ? await urgentDraft(client) : await drafted(client, markedPlan(name, proposer, proposing, unsuitable))
+  const road = urgent ? await urgentDraft(client) : protection ? await protectionDraft(client) : await drafted(client, markedPlan(name, proposer, proposing, unsuitable))
   try {
     await tell(new ToldStory(name, road, proposer.split('.')[1] ?? '', stage))
   } catch (error) {

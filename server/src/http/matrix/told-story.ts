@@ -164,6 +164,26 @@ export class ToldStory {
     return this.#do(author, 'conclude-urgent', { meeting, evaluation: mark, recognised: 'part', scope: this.#scope('conclusion', author), letter: this.#letter('conclusion', author) })
   }
 
+  askProtection = (person: string) => {
+    const mark = this.#mark('protection', person)
+    return this.#do(person, 'request-protection', { reason: mark, wanted: mark })
+  }
+  handUp = (to: string) => {
+    const author = this.#here('bithu')
+    const mark = this.#mark('handing up', author)
+    return this.#do(author, 'escalate-protection', { of: 'protection/1', to: { kind: 'body', body: `ban.${to}` }, lacking: 'competence', reasons: mark, asks: mark, letter: this.#letter('handing up', author) })
+  }
+  reportHandingUp = () => this.#do(this.#here('vanphong'), 'report-escalation', { letter: this.#letter('protecting', this.#here('vanphong')) })
+  protect = (person: string) => {
+    const mark = this.#mark('protecting', person)
+    return this.#do(person, 'apply-protection-measure', { of: 'protection/1', field: 'safety', what: mark, doneBy: mark, from: this.#letter('protecting', person).date })
+  }
+  askToCoordinate = async (agency: string) => {
+    const author = this.#here('vanphong')
+    await this.#do(author, 'request-coordination', { agencies: [{ kind: 'body', body: `ban.${agency}` }], what: this.#mark('coordination', author), of: 'protection/1' })
+    return this.#do(agency, 'answer-coordination', { of: 'coordination/1', text: this.#mark('coordination', agency) })
+  }
+
   begin = (person: string) => this.#do(person, 'start-implementation', { note: this.#mark('work', person) })
   progress = (person: string) => {
     const mark = this.#mark('work', person)

@@ -22,6 +22,12 @@ export async function urgentDraft(cadre: TestClient): Promise<CaseRoad> {
   return { id, version: 0 }
 }
 
+/** A case of protection, in which nothing has been asked for. */
+export async function protectionDraft(cadre: TestClient): Promise<CaseRoad> {
+  const { id } = read(await cadre.send('POST', '/cases', { kind: 'protection' }), 201, caseCreated)
+  return { id, version: 0 }
+}
+
 /** Does an act on the case as it now stands, and must succeed. */
 export async function act<Name extends ActName>(road: CaseRoad, by: TestClient, name: Name, data: ActData<Name>, on?: string): Promise<ActAnswer> {
   const answer = await by.send('POST', `/cases/${road.id}/acts/${name}`, { expectedVersion: road.version, data, on })

@@ -68,7 +68,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
 
 /** What of the road everyone sees who sees the case. */
 function roadOf(file: CaseFile) {
-  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, encouragement, corrections, dueDateMoves } = file
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, encouragement, protection, coordination, corrections, dueDateMoves } = file
   return plainJson({
     planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
     receipts,
@@ -82,6 +82,8 @@ function roadOf(file: CaseFile) {
     urgent,
     implementation,
     encouragement,
+    protection,
+    coordination,
     corrections,
     dueDateMoves,
   })

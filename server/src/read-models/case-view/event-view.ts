@@ -1,5 +1,5 @@
-import { eventSentence, type EventView } from '@dam-lam/contract'
-import { eventSight, type CaseEvent, type CaseFile, type EventReader, type EventSight, type SightReason } from '@dam-lam/core'
+import { CONFIDENTIAL_ENTRY, eventSentence, type EventView } from '@dam-lam/contract'
+import { eventSight, isConfidential, type CaseEvent, type CaseFile, type EventReader, type EventSight, type SightReason } from '@dam-lam/core'
 import type { Reader } from '../../organisations/reader.ts'
 import type { PlacedEvent } from '../../cases/case-events.ts'
 import type { Wording } from '../wording.ts'
@@ -23,7 +23,7 @@ const eventReader = ({ person, parties }: Reader, why: readonly SightReason[]): 
 export const outlineFor = ({ file, reader, why }: Omit<EventsToShow, 'events'>, event: CaseEvent): Readonly<Record<string, unknown>> =>
   outlineOf(event, file, eventReader(reader, why))
 
-/** The events as this reader sees them; a withheld one keeps type, time and hash, so that the chain still verifies. */
+/** The events as this reader sees them; a withheld one keeps type, time and hash, so that the chain still verifies, of a confidential one time and hash. */
 export const eventViews = ({ events, ...reading }: EventsToShow, wording: Wording): EventView[] =>
   events.map((placed) => eventView(placed, sightFor(reading, placed), reading, wording))
 
@@ -31,10 +31,11 @@ function eventView({ place, event, stored }: PlacedEvent, sight: EventSight, rea
   const { type, on, enteredOn, enteredAt, by } = event
   const data = dataFor(event, sight, reading)
   const sealed = sight === 'whole' ? stored : null
+  const hidden = sight === 'withheld' && isConfidential(event)
   return {
     place,
-    type,
-    sentence: eventSentence(words, { type, data }, nameOn(on)),
+    type: hidden ? CONFIDENTIAL_ENTRY : type,
+    sentence: hidden ? words.confidentialEntry : eventSentence(words, { type, data }, nameOn(on)),
     on,
     enteredOn,
     enteredAt,

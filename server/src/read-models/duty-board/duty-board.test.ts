@@ -14,7 +14,7 @@ afterAll(() => server.stop())
 
 const board = async (person: string, query = ''): Promise<DutyBoard> => read(await (await server.as(person)).get(`/duties/board${query}`), 200, dutyBoard)
 const lineOf = ({ items }: DutyBoard, id: string) => items.find(({ committee }) => committee.id === id)
-const ASKED = ['appraise', 'give-opinion', 'report-legal-risk']
+const ASKED = ['appraise', 'give-opinion', 'report-legal-risk', 'answer-escalation', 'answer-coordination']
 
 describe('Bảng nghĩa vụ', () => {
   test('Điều 7 khoản 1: người đứng đầu tỉnh thấy số việc của mọi cấp ủy bên dưới; chỉ cấp mình mở được danh sách', async () => {

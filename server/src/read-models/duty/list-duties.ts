@@ -37,12 +37,15 @@ const STATES = {
 
 /**
  * Who was asked and has not answered is for whoever owes it and for the committee in whose case it is; not for the committee
- * of the body that was asked.
+ * of the body that was asked. What protects a cadre is for whoever owes it and for the committee that manages him.
  */
 const KNOWN = `
-  d.what not in ('appraise', 'give-opinion', 'report-legal-risk') or d.holder = any ($7) or exists (
-    select from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee')
-  )`
+  d.holder = any ($7) or case
+    when d.what in ('start-protection', 'report-escalation', 'answer-escalation', 'answer-coordination')
+      then exists (select from case_visibility v where v.case_id = d.case_id and v.why = 'managing-committee')
+    when d.what in ('appraise', 'give-opinion', 'report-legal-risk')
+      then exists (select from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee'))
+    else true end`
 
 /** Holder by holder, so that each walks down its own index no further than the page reaches. */
 const listOf = (state: string): string => `

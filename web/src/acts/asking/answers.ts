@@ -42,6 +42,10 @@ function answerTo(field: PosedField, value: unknown): unknown {
     case 'head-to-tell':
     case 'time':
       return textOf(value) || undefined
+    case 'agency':
+      return agencyOf(recordOf(value))
+    case 'agencies':
+      return agenciesOf(recordOf(value))
     case 'people':
     case 'bodies':
     case 'choices':
@@ -65,5 +69,17 @@ function answerTo(field: PosedField, value: unknown): unknown {
 }
 
 const listOf = <Item>(items: readonly Item[], optional: boolean): readonly Item[] | undefined => (optional && items.length === 0 ? undefined : items)
+
+/** An agency of the list, or one outside by name. */
+const agencyOf = ({ body, name }: Typed): unknown => (textOf(body) === '' ? { kind: 'external', name: textOf(name) } : { kind: 'body', body: textOf(body) })
+
+const agenciesOf = ({ bodies, names }: Typed): readonly unknown[] => [
+  ...textsOf(bodies).map((body) => ({ kind: 'body', body })),
+  ...textOf(names)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => ({ kind: 'external', name })),
+]
 
 const isBlank = (answers: Typed): boolean => Object.values(answers).every((answer) => answer === '' || (Array.isArray(answer) && answer.length === 0))

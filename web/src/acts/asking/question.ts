@@ -31,7 +31,7 @@ export interface EachItem extends Option {
  * is what is known while it is asked: of a case unless said otherwise.
  */
 export type Question<A = Asking> =
-  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'committee-above' | 'head-to-tell' | 'time' | 'plan' }
+  | { readonly ask: 'line' | 'paragraphs' | 'lines' | 'day' | 'person' | 'people' | 'signer' | 'body' | 'bodies' | 'agency' | 'agencies' | 'committee-above' | 'head-to-tell' | 'time' | 'plan' }
   | { readonly ask: 'number'; /** Left blank it answers that there is none. */ readonly orNone?: true }
   | { readonly ask: 'yes-no'; readonly yes: string; readonly no: string }
   | { readonly ask: 'promise' }

@@ -1,4 +1,5 @@
 import type { PosedQuestion } from '../asking/posed.ts'
+import { AgenciesControl, AgencyControl } from './agency-control.tsx'
 import { BodiesControl } from './bodies-control.tsx'
 import { BodyControl } from './body-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
@@ -62,6 +63,10 @@ function Control({ question, ...props }: AskedQuestion) {
       return <BodyControl {...props} />
     case 'bodies':
       return <BodiesControl {...props} />
+    case 'agency':
+      return <AgencyControl {...props} />
+    case 'agencies':
+      return <AgenciesControl {...props} />
     case 'committee-above':
       return <CommitteeAboveControl {...props} />
     case 'head-to-tell':

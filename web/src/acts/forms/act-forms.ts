@@ -4,6 +4,7 @@ import { headDecides, reportOverride } from './by-head.ts'
 import { recordDeliberation } from './by-meeting.ts'
 import * as carrying from './carrying-out.ts'
 import * as encouraging from './encouraging.ts'
+import * as protecting from './in-protection.ts'
 import * as urgency from './in-urgency.ts'
 import * as wrong from './when-it-goes-wrong.ts'
 import * as office from './by-office.ts'
@@ -73,6 +74,15 @@ export const ACT_FORMS: { readonly [Name in ActName]: ActForm<Name> } = {
   'deliver-encouragement': encouraging.deliverEncouragement,
   'publish-encouragement': encouraging.publishEncouragement,
   replicate: encouraging.replicate,
+  'request-protection': protecting.requestProtection,
+  'initiate-protection': protecting.initiateProtection,
+  'apply-protection-measure': protecting.applyProtectionMeasure,
+  'escalate-protection': protecting.escalateProtection,
+  'report-escalation': protecting.reportEscalation,
+  'request-coordination': protecting.requestCoordination,
+  'answer-coordination': protecting.answerCoordination,
+  'record-agency-answer': protecting.recordAgencyAnswer,
+  'end-protection': protecting.endProtection,
   'record-external': recordExternal,
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,

@@ -43,6 +43,8 @@ const VIEW: CaseView = {
   implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
   incidents: [],
   encouragement: { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] },
+  protection: [],
+  coordination: [],
   corrections: [],
   dueDateMoves: [],
   successions: [],

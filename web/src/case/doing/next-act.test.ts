@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { nextAct, otherActs } from './next-act.ts'
 
 const allowing = (...allowed: readonly ActName[]) => ({
+  kind: 'proposal' as const,
+  why: ['managing-committee' as const],
+  protection: [],
   advice: [],
   acts: ACT_NAMES.map((act) => ({ act, title: act, ground: 'practice' as const, clauses: [], allowed: allowed.includes(act), refusals: [] })),
 })
@@ -26,3 +29,12 @@ test('an act that only some cases need is never put forward', () =>
 
 test('the others are all that is allowed, but for the next', () =>
   expect(otherActs(allowing('extend', 'assign-appraisal', 'forward')).map(({ act }) => act)).toEqual(['forward', 'extend']))
+
+test('Điều 7 khoản 5: protection that has not begun comes before all; asking for it presses in a case of its own only', () => {
+  const waiting = { id: 'protection/1', origin: 'requested' as const, person: 'canbo', committee: 'phuong', reason: 'Bị đe dọa.', fields: [], wanted: null, measures: [], escalations: [], climbs: [], ended: null, event: 1, on: day, enteredOn: day }
+  const view = allowing('apply-protection-measure', 'issue-reply')
+  expect(nextAct({ ...view, protection: [waiting] })?.act).toBe('apply-protection-measure')
+  expect(nextAct(view)?.act).toBe('issue-reply')
+  expect(nextAct(allowing('request-protection'))).toBeUndefined()
+  expect(nextAct({ ...allowing('request-protection'), kind: 'protection' })?.act).toBe('request-protection')
+})

@@ -1,7 +1,7 @@
 import type { CaseView, OpenActView } from '@dam-lam/contract'
 import type { ActName } from '@dam-lam/core'
 
-type Open = Pick<CaseView, 'advice' | 'acts'>
+type Open = Pick<CaseView, 'advice' | 'acts' | 'kind' | 'protection' | 'why'>
 
 /**
  * What a person is most likely to have opened the case for, the most pressing first: reports owed «ngay» and «đồng thời»,
@@ -9,6 +9,10 @@ type Open = Pick<CaseView, 'advice' | 'acts'>
  * correcting, withdrawing) are never put forward.
  */
 const ROAD: readonly ActName[] = [
+  'apply-protection-measure',
+  'report-escalation',
+  'request-protection',
+  'initiate-protection',
   'report-override',
   'report-incident-to-superior',
   'decide-protection',
@@ -27,6 +31,7 @@ const ROAD: readonly ActName[] = [
   'conclude-urgent',
   'report-urgent',
   'act-urgently',
+  'answer-coordination',
   'resolve-difficulty',
   'report-plan-task',
   'start-implementation',
@@ -50,9 +55,16 @@ const ROAD: readonly ActName[] = [
 
 /** The one act to put forward to the person who looks; undefined when nothing on the road is his to do. */
 export const nextAct = (view: Open): OpenActView | undefined =>
-  ROAD.filter((name) => !(name === 'advise' && hasBeenAdvised(view)))
+  ROAD.filter((name) => isPressing(name, view))
     .map((name) => view.acts.find(({ act, allowed }) => allowed && act === name))
     .find((act) => act !== undefined)
+
+/** Protection that has begun, and asking for it beside a case, do not press; the first measure does. */
+function isPressing(name: ActName, view: Open): boolean {
+  if (name === 'apply-protection-measure') return view.protection.some(({ ended, measures, escalations }) => ended === null && measures.length + escalations.length === 0) || view.why.includes('asked')
+  if (name === 'request-protection' || name === 'initiate-protection') return view.kind === 'protection'
+  return name !== 'advise' || !hasBeenAdvised(view)
+}
 
 const hasBeenAdvised = ({ advice }: Open): boolean => (advice ?? []).length > 0
 

@@ -1,3 +1,4 @@
+import type { EventView } from '@dam-lam/contract'
 import { ACTS, clausesOf, SYSTEM_ACTS, type ActName, type EventType, type SystemActName } from '@dam-lam/core'
 import { label } from '@dam-lam/law'
 import { basisOf } from '../../face/basis/basis-of.ts'
@@ -65,6 +66,16 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = 
   EncouragementDelivered: 'deliver-encouragement',
   EncouragementPublished: 'publish-encouragement',
   ModelTakenUp: 'replicate',
+  ProtectionRequested: 'request-protection',
+  ProtectionInitiated: 'initiate-protection',
+  ProtectionMeasureApplied: 'apply-protection-measure',
+  ProtectionEscalated: 'escalate-protection',
+  EscalationReported: 'report-escalation',
+  ProtectionClimbed: 'climb-protection',
+  CoordinationRequested: 'request-coordination',
+  CoordinationAnswered: 'answer-coordination',
+  AgencyAnswerRecorded: 'record-agency-answer',
+  ProtectionEnded: 'end-protection',
   PlanWithdrawn: 'withdraw',
   WithdrawalConfirmed: 'confirm-withdrawal',
   EntryCorrected: 'correct-entry',
@@ -74,8 +85,9 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = 
   BodySucceeded: 'pass-to-successor',
 }
 
-/** What an event rests on: the ground of the act by which it came about. */
-export function groundOfEvent(type: EventType): Omit<Basis, 'subject'> {
+/** What an event rests on: the ground of the act by which it came about; of a confidential one not even that is told. */
+export function groundOfEvent(type: EventView['type']): Omit<Basis, 'subject'> {
+  if (type === 'ConfidentialEntry') return basisOf({ ground: 'practice', clauses: [] })
   const { basis } = { ...ACTS, ...SYSTEM_ACTS }[ACT_OF_EVENT[type]]
   return basisOf({
     ground: basis.ground,

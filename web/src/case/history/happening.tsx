@@ -30,7 +30,7 @@ export function Happening({ event, name, title, checked }: HappeningProps) {
       <div className={styles.what}>
         <Why {...basis}>
           <p>{sentence}</p>
-          <p className={styles.who}>{sight === 'withheld' ? 'Nội dung được giữ trong cơ quan của cấp ủy' : whoWords(event, name, title)}</p>
+          <p className={styles.who}>{sight === 'withheld' ? (type === 'ConfidentialEntry' ? 'Dấu niêm vẫn kiểm được' : 'Nội dung được giữ trong cơ quan của cấp ủy') : whoWords(event, name, title)}</p>
           <div className={styles.proof}>
             <Ground {...basis} />
             <OnRequest ask="Dấu niêm">
