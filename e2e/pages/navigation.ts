@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Place = 'Bảo vệ cán bộ' | 'Việc của tôi' | 'Đề xuất' | 'Hồ sơ' | 'Quy định' | 'Lịch làm việc' | 'Mô hình'
+export type Place = 'Việc tôi được bảo vệ' | 'Bảo vệ cán bộ' | 'Việc của tôi' | 'Đề xuất' | 'Hồ sơ' | 'Quy định' | 'Lịch làm việc' | 'Mô hình'
 
 /** The table of contents of the program: the first column of a desk, a sheet behind a button on a telephone. */
 export const navigation = (page: Page) => ({

@@ -172,6 +172,12 @@ const protection = createRoute({
   component: lazyRouteComponent(() => import('./protect/protection-page.tsx'), 'ProtectionPage'),
 })
 
+const ownProtection = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cua-toi',
+  component: lazyRouteComponent(() => import('./protect/own-protection-page.tsx'), 'OwnProtectionPage'),
+})
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/de-xuat',
@@ -258,4 +264,4 @@ const administrativeAct = createRoute({
   component: lazyRouteComponent(() => import('./administer/forms/administrative-act-page.tsx'), 'AdministrativeActPage'),
 })
 
-export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, models, model, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, protection, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])
+export const routeTree = root.addChildren([signIn, firstStart, setPassword, regulation, provision, workingDays, signedIn.addChildren([home, myDuties, notices, opinions, relayOpinion, models, model, changes, dutyBoard, account, ownData, dataRequests, cases, oneCase, act, urgent, protection, ownProtection, proposals, proposal, proposalSent, people, person, undeliveredMail, organisations, organisation, importList, calendarAdministration, policyAdministration, ownRules, administrativeAct])])

@@ -27,6 +27,7 @@ export const caseListItem = z
     title: z.string(),
     sentence: z.string(),
     proposer: named,
+    mine: z.boolean().describe('Người xem là người đề xuất, thành viên nhóm hoặc người thực hiện'),
     managingCommittee: named,
     competentCommittee: named,
     clock: clockView.pick({ receivedOn: true, dueOn: true, extendedOn: true, daysLeft: true, state: true, lateBy: true, provisional: true }).nullable(),

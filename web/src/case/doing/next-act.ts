@@ -61,7 +61,10 @@ export const nextAct = (view: Open): OpenActView | undefined =>
 
 /** Protection that has begun, and asking for it beside a case, do not press; the first measure does. */
 function isPressing(name: ActName, view: Open): boolean {
-  if (name === 'apply-protection-measure') return view.protection.some(({ ended, measures, escalations }) => ended === null && measures.length + escalations.length === 0) || view.why.includes('asked')
+  if (name === 'apply-protection-measure') {
+    const isAbove = view.why.includes('asked') || view.why.includes('superior')
+    return view.protection.some(({ ended, measures, escalations }) => ended === null && measures.length === 0 && (escalations.length === 0 || isAbove))
+  }
   if (name === 'request-protection' || name === 'initiate-protection') return view.kind === 'protection'
   return name !== 'advise' || !hasBeenAdvised(view)
 }

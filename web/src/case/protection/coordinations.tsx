@@ -30,6 +30,6 @@ const columnsFor = (name: NameOf): readonly Column<Coordination>[] => [
   {
     key: 'answer',
     title: 'Trả lời',
-    cell: (one) => (one.answer === null ? <>Im lặng từ ngày <EntryDay {...one} /></> : <>Ngày <EntryDay {...one.answer} />{one.answer.document && `, văn bản số ${one.answer.document.number}`}: {one.answer.text}</>),
+    cell: (one) => (one.answer === null ? <span>Im lặng từ ngày <EntryDay {...one} /></span> : <span>Ngày <EntryDay {...one.answer} />{one.answer.document && `, văn bản số ${one.answer.document.number}`}: {one.answer.text}</span>),
   },
 ]

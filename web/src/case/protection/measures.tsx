@@ -24,7 +24,7 @@ const columnsFor = (name: NameOf): readonly Column<Measure>[] => [
   { key: 'field', title: of.field, cell: ({ field }) => asSentence(words.protectionFields[field]) },
   { key: 'done-by', title: of.doneBy, cell: ({ doneBy }) => doneBy },
   { key: 'period', title: 'Thời gian', cell: ({ from, to }) => `${formatDate(from)} – ${to === null ? 'khi kết thúc' : formatDate(to)}` },
-  { key: 'by', title: 'Nơi áp dụng', cell: (measure) => <>{appliedBy(measure.by, name)}, ngày <EntryDay {...measure} /></> },
+  { key: 'by', title: 'Nơi áp dụng', cell: (measure) => <span>{appliedBy(measure.by, name)}, ngày <EntryDay {...measure} /></span> },
 ]
 
 const appliedBy = (by: Measure['by'], name: NameOf): string => ('external' in by ? by.external : name(by.body === null ? `committee/${by.committee}` : `body/${by.body}`))

@@ -4,6 +4,7 @@ export const NAVIGATION = [
   { to: '/de-xuat', words: 'Đề xuất', offeredTo: 'people' },
   { to: '/cap-thiet', words: 'Xử lý cấp thiết', offeredTo: 'people' },
   { to: '/bao-ve', words: 'Bảo vệ cán bộ', offeredTo: 'people' },
+  { to: '/cua-toi', words: 'Việc tôi được bảo vệ', offeredTo: 'people' },
   { to: '/ho-so', words: 'Hồ sơ', offeredTo: 'people' },
   { to: '/bang-nghia-vu', words: 'Bảng nghĩa vụ', offeredTo: 'overseers' },
   { to: '/mo-hinh', words: 'Mô hình', offeredTo: 'people' },
