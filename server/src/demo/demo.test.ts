@@ -7,6 +7,7 @@ import { resourcesOn } from '../use-cases/resources.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { DEMO_ORGANISATION } from './demo-organisation.ts'
 import { ensureDemoCases } from './ensure-demo-cases.ts'
+import { ensureDemoOpinions } from './ensure-demo-opinions.ts'
 
 let server: TestServer
 let resources: Resources
@@ -66,5 +67,15 @@ describe('Dữ liệu minh họa', () => {
     const before = await everyEvent()
     await ensureDemoCases(resources)
     expect(await everyEvent()).toEqual(before)
+  })
+
+  test('trang công khai có điều đã công khai, góp ý đã trả lời và góp ý đang chờ; khởi động lần nữa không thêm gì', async () => {
+    await ensureDemoOpinions(resources)
+    const before = await everyEvent()
+    await ensureDemoOpinions(resources)
+    expect(await everyEvent()).toEqual(before)
+    const { rows } = await server.database.owner.query('select shown, open from public_opinion order by shown, open')
+    expect(rows).toEqual([{ shown: false, open: true }, { shown: false, open: true }, { shown: true, open: false }])
+    expect((await server.app.inject('/cong-khai')).body).toContain('(minh họa)')
   })
 })

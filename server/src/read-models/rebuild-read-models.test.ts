@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
+import { ensureDemoOpinions } from '../demo/ensure-demo-opinions.ts'
 import { ensureDemoOrganisation } from '../demo/ensure-demo-organisation.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
@@ -12,7 +13,9 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await createTestDatabase()
   await ensureDemoOrganisation(database, systemClock.read())
-  await ensureDemoCases(resourcesOn(database, systemClock))
+  const resources = resourcesOn(database, systemClock)
+  await ensureDemoCases(resources)
+  await ensureDemoOpinions(resources)
 })
 afterAll(() => database.drop())
 
@@ -23,6 +26,17 @@ describe('Dựng lại danh sách từ sự kiện', () => {
     const { rows } = await database.owner.query<{ cases: number }>('select count(*)::int as cases from case_summary')
     expect(await rebuildReadModels(database.write, await inForceCache(database.read).at(0))).toBe(rows[0]?.cases)
     expect(await readModelText(database.owner)).toBe(before)
+  })
+
+  test('điều đã công khai và ý kiến của Nhân dân cũng được dựng lại, lời của người gửi vẫn còn', async () => {
+    const before = await readModelText(database.owner)
+    const words = async () => (await database.owner.query('select opinion, says, name from comment_words order by opinion')).rows
+    const sent = await words()
+    expect(sent).toHaveLength(2)
+    await database.owner.query(`update publication set content = '{}'; update public_opinion set shown = false, open = false`)
+    await rebuildReadModels(database.write, await inForceCache(database.read).at(0))
+    expect(await readModelText(database.owner)).toBe(before)
+    expect(await words()).toEqual(sent)
   })
 
   test('chữa được những dòng đã hỏng', async () => {

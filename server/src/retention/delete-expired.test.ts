@@ -5,6 +5,7 @@ import { act, drafted } from '../http/testing/case-road.ts'
 import { testClient } from '../http/testing/test-client.ts'
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../http/testing/test-server.ts'
 import { makeLink } from '../identity/one-time-link.ts'
+import { AN_ENCOURAGEMENT, publish } from '../publication/testing/publish.ts'
 import { deleteExpired, IDEMPOTENCY_DAYS } from './delete-expired.ts'
 import { everyDay } from './every-day.ts'
 
@@ -36,6 +37,15 @@ test('liên kết dùng một lần quá hạn thì xóa', async () => {
   await makeLink(server.database.write, { person: null, removesFactors: false, hours: 24 }, server.clock.read().instant)
   expect(await deleteExpired(server.database.write, later(23))).not.toHaveProperty('one_time_link')
   expect(await deleteExpired(server.database.write, later(25))).toMatchObject({ one_time_link: 1 })
+})
+
+test('góp ý từ mạng nào đến thì một ngày sau không còn dấu vết; góp ý vẫn còn', async () => {
+  await publish(server.database.write, 'p1', AN_ENCOURAGEMENT)
+  expect((await testClient(server.app).send('POST', '/public/publications/p1/comments', { says: 'Rất hay' })).status).toBe(201)
+  await deleteExpired(server.database.write, later(23))
+  expect(await count('comment_sent')).toBe(1)
+  await deleteExpired(server.database.write, later(25))
+  expect([await count('comment_sent'), await count('comment_words'), await count('public_opinion')]).toEqual([0, 1, 1])
 })
 
 test('chứng cứ không bao giờ nằm trong số bị xóa: việc, lịch sử xem, bản nháp còn nguyên sau mười năm', async () => {

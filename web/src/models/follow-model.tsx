@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { saveDraft, useCreateDraft } from '../api/draft.ts'
-import { WhyRefused } from '../opinions/why-refused.tsx'
+import { WhyRefused } from '../face/why-refused.tsx'
 
 /** Begins a proposal of one's own that names the model it follows. */
 export function FollowModel({ id }: { readonly id: string }) {

@@ -5,7 +5,7 @@ import { useTakeUp } from '../api/models.ts'
 import { Field } from '../face/field.tsx'
 import { Notice } from '../face/notice.tsx'
 import { words } from '../face/words.ts'
-import { WhyRefused } from '../opinions/why-refused.tsx'
+import { WhyRefused } from '../face/why-refused.tsx'
 import styles from './take-up-form.module.css'
 
 const of = words.fields.acts.replicate

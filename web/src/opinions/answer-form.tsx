@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useOpinionAct } from '../api/opinions.ts'
 import { Field } from '../face/field.tsx'
 import styles from './opinions.module.css'
-import { WhyRefused } from './why-refused.tsx'
+import { WhyRefused } from '../face/why-refused.tsx'
 
 /** The answer of the committee, or what it did with a relayed opinion. */
 export function AnswerForm({ opinion: { id, version, channel } }: { readonly opinion: OpinionView }) {

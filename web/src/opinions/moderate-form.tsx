@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useOpinionAct } from '../api/opinions.ts'
 import { Field } from '../face/field.tsx'
 import styles from './opinions.module.css'
-import { WhyRefused } from './why-refused.tsx'
+import { WhyRefused } from '../face/why-refused.tsx'
 
 /** Lets an opinion be read by everybody, or says why not. */
 export function ModerateForm({ opinion: { id, version, moderation } }: { readonly opinion: OpinionView }) {

@@ -9,7 +9,7 @@ import { DateField } from '../face/date-field.tsx'
 import { Field } from '../face/field.tsx'
 import { PageTitle } from '../face/page-title.tsx'
 import styles from './opinions.module.css'
-import { WhyRefused } from './why-refused.tsx'
+import { WhyRefused } from '../face/why-refused.tsx'
 
 const RELAY = { clauses: [cite('d9.k3', 'nắm bắt thông tin, tiếp thu ý kiến của Nhân dân, phản ánh kịp thời')] }
 

@@ -1,5 +1,5 @@
 import { isProblem } from '../api/problem.ts'
-import { Notice } from '../face/notice.tsx'
+import { Notice } from './notice.tsx'
 
 /** Why what was just asked was not done: every reason, each in words; nothing when it was done. */
 export function WhyRefused({ error }: { readonly error: unknown }) {
