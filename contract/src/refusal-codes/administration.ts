@@ -28,6 +28,8 @@ export const administration = [
   'restore-account.reason',
   'end-account.standing',
   'end-account.reason',
+  'delegate.by-holder',
+  'end-delegation.by-holder',
   'delegate.position-held',
   'delegate.to-another',
   'delegate.names-acts',

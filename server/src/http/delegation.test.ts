@@ -46,6 +46,15 @@ describe('Làm theo ủy quyền', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
   })
 
+  test('người giữ chức danh tự ghi được, không cần người quản trị; người khác thì không', async () => {
+    const { today } = server.clock.read()
+    const data = { position: 'vt.phobithu.phuong', person: 'chaphanh.phuong', acts: ['extend'], from: today, to: today, paper: { number: '17-UQ/ĐU', date: today } }
+    const record = async (person: string) => (await server.as(person)).send('POST', '/administration/acts/delegate', { data })
+    expect((await record('chanhvanphong.phuong')).text).toContain('delegate.by-holder')
+    expect((await record('phobithu.phuong')).status).toBe(200)
+    expect(await seenBy('bithu.phuong')).toHaveLength(2)
+  })
+
   test('làm việc ấy thay người ủy quyền; lịch sử hồ sơ ghi cả hai', async () => {
     const delegate = await server.as('thamdinh.phuong')
     const open = read(await delegate.get(`/cases/${road.id}`), 200, caseView).acts.filter(({ allowed }) => allowed).map(({ act: name }) => name)

@@ -4,6 +4,7 @@ import { MailPart } from './mail-part.tsx'
 import { OwnDataLink } from './own-data-link.tsx'
 import { CalendarPart } from './calendar-part.tsx'
 import { ChangesPart } from './changes-part.tsx'
+import { DelegationPart } from './delegation-part.tsx'
 import { PasskeysPart } from './passkeys-part.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
@@ -38,6 +39,7 @@ export function AccountPage() {
         <h2 id="calendar">Hạn việc trong lịch riêng</h2>
         <CalendarPart />
       </section>
+      <DelegationPart />
       <section className={styles.part} aria-labelledby="own-data">
         <h2 id="own-data">Dữ liệu cá nhân</h2>
         <OwnDataLink />

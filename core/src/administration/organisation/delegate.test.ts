@@ -45,6 +45,16 @@ describe('ủy quyền', () => {
     anAdministration().when('quantri.tinh').does('delegate', { ...delegation, person: 'bithu.phuong' }).isRefused([{ code: 'delegate.to-another', data: { person: 'bithu.phuong' } }])
   })
 
+  test('người giữ chức danh tự ghi, người đứng đầu ghi cho chức danh của cấp ủy mình; người khác thì không, và chỉ ai ghi được mới kết thúc được', () => {
+    for (const [person, position] of [['bithu.phuong', delegation.position], ['phobithu.phuong', 'phobithu.phuong/deputy'], ['bithu.phuong', 'phobithu.phuong/deputy']] as const)
+      anAdministration().when(person).does('delegate', { ...delegation, position }).hasVerdict('delegate.by-holder', 'met').isAccepted('PowerDelegated')
+    for (const person of ['phobithu.phuong', 'bithu.coso', 'vanphong.phuong'])
+      anAdministration().when(person).does('delegate', delegation).isRefused([{ code: 'delegate.by-holder', data: {} }])
+    const end = { delegation: id, to: DAYS.day10, reason: 'Người ủy quyền đã về' }
+    delegated.when('bithu.phuong').does('end-delegation', end).hasVerdict('end-delegation.by-holder', 'met').isAccepted('DelegationEnded')
+    delegated.when('chaphanh.phuong').does('end-delegation', end).isRefused([{ code: 'end-delegation.by-holder', data: {} }])
+  })
+
   test('kết thúc sớm, một lần, có lý do', () => {
     const ended = delegated.given('end-delegation', { delegation: id, to: DAYS.day10, reason: 'Người ủy quyền đã về' }, 'DelegationEnded')
     expect([DAYS.day10, addDays(DAYS.day10, 1)].map((day) => ended.organisations.lentTo('chaphanh.phuong', day).length)).toEqual([1, 0])

@@ -6,7 +6,6 @@ import type { Delegation, Position } from '../../organisations/organisations.ts'
 import { holdsOn } from '../../organisations/period.ts'
 import type { LocalDate } from '../../time/index.ts'
 import { administrativeAct } from '../act.ts'
-import { byAdministrator } from '../by-administrator.ts'
 import { personKnown, runsForward, writtenDown } from '../references.ts'
 import type { AdministrationSituation } from '../situation.ts'
 import type { OrganisationHandlers } from './handlers.ts'
@@ -47,6 +46,19 @@ const BOUND_TO_HEAD: readonly ActName[] = ['head-decides', 'report-override']
 
 const positionIn = (id: string, { organisations }: Pick<Delegating, 'organisations'>): Position | undefined => organisations.data.positions.find((position) => position.id === id)
 
+/** Who lends a position writes it down: its holder, the head for those of the committee, or the administrator from their paper. */
+const byHolder = <Data, const Id extends string>(id: Id, positionOf: (situation: AdministrationSituation<Data>) => Position | undefined) =>
+  rule({
+    id,
+    basis: practice,
+    holds: (situation: AdministrationSituation<Data>) => {
+      const { position } = situation
+      const lent = positionOf(situation)
+      const isOwn = position.lent === undefined && (position.id === lent?.id || (position.post === 'head' && position.committee === lent?.committee))
+      return orElse(isOwn || position.post === 'administrator')
+    },
+  })
+
 const positionHeld = rule({
   id: 'delegate.position-held',
   basis: practice,
@@ -80,7 +92,7 @@ export const delegate = administrativeAct({
   stream: () => 'organisation',
   validFrom: ({ from }: DelegateData) => from,
   grantedTo: ({ person }: DelegateData) => person,
-  power: [byAdministrator],
+  power: [byHolder('delegate.by-holder', (situation: Delegating) => positionIn(situation.data.position, situation))],
   carries: [
     personKnown(({ person }: DelegateData) => person),
     runsForward((data: DelegateData) => data),
@@ -113,7 +125,7 @@ export const endDelegation = administrativeAct({
   basis: practice,
   stream: () => 'organisation',
   validFrom: ({ to }: EndDelegationData) => to,
-  power: [byAdministrator],
+  power: [byHolder('end-delegation.by-holder', (situation: Ending) => positionIn(delegationIn(situation)?.position ?? '', situation))],
   carries: [stillRuns, writtenDown('end-delegation.reason', ({ reason }: EndDelegationData) => reason)],
   events: (situation: Ending) => {
     const { position = '', person = '' } = delegationIn(situation) ?? {}

@@ -58,7 +58,7 @@ function Drawn({ known, act }: { readonly known: Beforehand; readonly act: Drawn
           {work.done.events.map(({ place, sentence }) => <p key={place}>{sentence}</p>)}
           {work.done.link && <LinkSlip links={[work.done.link]} />}
           <div className={buttons.buttons}>
-            <Back to={back} />
+            <Back to={back} me={known.me} />
           </div>
         </div>
       </>
@@ -79,7 +79,7 @@ function Drawn({ known, act }: { readonly known: Beforehand; readonly act: Drawn
         {work.outcome === undefined ? (
           <div className={buttons.buttons}>
             <Button type="submit" loading={work.busy}>Xem lại trước khi ghi</Button>
-            <Back to={back} />
+            <Back to={back} me={known.me} />
           </div>
         ) : (
           <section className={confirm.confirm} aria-labelledby="xac-nhan">
@@ -97,8 +97,10 @@ function Drawn({ known, act }: { readonly known: Beforehand; readonly act: Drawn
   )
 }
 
-const Back = ({ to }: { readonly to: ReturnType<typeof formOf>['back'] }) =>
-  to === undefined ? (
+const Back = ({ to, me }: { readonly to: ReturnType<typeof formOf>['back']; readonly me: Beforehand['me'] }) =>
+  !me.positions.some(({ post }) => post === 'administrator') ? (
+    <ButtonLink to="/tai-khoan" variant="default">Về Tài khoản</ButtonLink>
+  ) : to === undefined ? (
     <ButtonLink to="/quan-tri" variant="default">Về danh sách người và tài khoản</ButtonLink>
   ) : (
     <ButtonLink to={to} variant="default">{to === '/quan-tri/lich-lam-viec' ? 'Về lịch làm việc' : 'Về quy định nội bộ'}</ButtonLink>

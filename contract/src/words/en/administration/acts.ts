@@ -1,6 +1,7 @@
 import type { Words } from '../../words.ts'
 
 const administrator = 'The administrator'
+const lends = 'Whoever holds the position, the head of the committee or the administrator'
 
 export const administrativeActs: Words['administrativeActs'] = {
   'add-person': { title: 'Add a person', done: 'Person added', who: administrator },
@@ -26,6 +27,6 @@ export const administrativeActs: Words['administrativeActs'] = {
   'rename-body': { title: 'Rename a body', done: 'Body renamed', who: administrator },
   'end-body': { title: 'End a body', done: 'End of the body recorded', who: administrator },
   'transfer-person': { title: 'Transfer to another managing committee', done: 'Managing committee changed', who: administrator },
-  delegate: { title: 'Record a delegation', done: 'Delegation recorded', who: administrator },
-  'end-delegation': { title: 'End a delegation', done: 'Delegation ended', who: administrator },
+  delegate: { title: 'Record a delegation', done: 'Delegation recorded', who: lends },
+  'end-delegation': { title: 'End a delegation', done: 'Delegation ended', who: lends },
 }

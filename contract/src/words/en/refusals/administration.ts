@@ -2,6 +2,8 @@ import type { RefusalTexts } from '../../words.ts'
 import { always } from '../phrases.ts'
 
 export const administration: RefusalTexts<'administration'> = {
+  'delegate.by-holder': always('A delegation is recorded by whoever holds the position, the head of the committee or the administrator. Ask one of them.'),
+  'end-delegation.by-holder': always('A delegation is ended by whoever holds the position, the head of the committee or the administrator. Ask one of them.'),
   'administration.by-administrator': always('Only the administrator may do this. Ask the administrator, and bring the paper it rests on.'),
   'administration.not-to-oneself': (facts) => `${facts.person('person')} may not give himself a position, a delegation or a means to sign in. Let another administrator do this.`,
   'administration.person-known': (facts) => `Nobody has the user name “${facts.text('person')}”. Choose from the list, or add this person first.`,

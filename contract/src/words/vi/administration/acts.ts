@@ -1,6 +1,7 @@
 import type { Words } from '../../words.ts'
 
 const administrator = 'Người quản trị hệ thống'
+const lends = 'Người giữ chức danh, người đứng đầu cấp ủy hoặc người quản trị hệ thống'
 
 export const administrativeActs: Words['administrativeActs'] = {
   'add-person': { title: 'Thêm người', done: 'Đã thêm người', who: administrator },
@@ -26,6 +27,6 @@ export const administrativeActs: Words['administrativeActs'] = {
   'rename-body': { title: 'Đổi tên cơ quan', done: 'Đã đổi tên cơ quan', who: administrator },
   'end-body': { title: 'Kết thúc hoạt động cơ quan', done: 'Đã ghi nhận việc kết thúc cơ quan', who: administrator },
   'transfer-person': { title: 'Chuyển cấp ủy quản lý', done: 'Đã chuyển cấp ủy quản lý', who: administrator },
-  delegate: { title: 'Ghi nhận ủy quyền', done: 'Đã ghi nhận ủy quyền', who: administrator },
-  'end-delegation': { title: 'Kết thúc ủy quyền', done: 'Đã kết thúc ủy quyền', who: administrator },
+  delegate: { title: 'Ghi nhận ủy quyền', done: 'Đã ghi nhận ủy quyền', who: lends },
+  'end-delegation': { title: 'Kết thúc ủy quyền', done: 'Đã kết thúc ủy quyền', who: lends },
 }

@@ -2,6 +2,8 @@ import type { RefusalTexts } from '../../words.ts'
 import { always } from '../phrases.ts'
 
 export const administration: RefusalTexts<'administration'> = {
+  'delegate.by-holder': always('Ủy quyền do chính người giữ chức danh, người đứng đầu cấp ủy hoặc người quản trị hệ thống ghi. Hãy đề nghị một trong những người ấy.'),
+  'end-delegation.by-holder': always('Ủy quyền do chính người giữ chức danh, người đứng đầu cấp ủy hoặc người quản trị hệ thống kết thúc. Hãy đề nghị một trong những người ấy.'),
   'administration.by-administrator': always('Việc này chỉ người quản trị hệ thống được làm. Hãy đề nghị người quản trị, kèm văn bản làm căn cứ.'),
   'administration.not-to-oneself': (facts) => `${facts.person('person')} không được tự cấp chức danh, ủy quyền hay phương tiện đăng nhập cho chính mình. Hãy để một người quản trị khác làm việc này.`,
   'administration.person-known': (facts) => `Không có ai mang tên đăng nhập «${facts.text('person')}». Hãy chọn trong danh sách, hoặc thêm người này trước.`,
