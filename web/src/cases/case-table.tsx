@@ -55,5 +55,5 @@ function Stands({ item, me }: { readonly item: CaseListItem; readonly me: Me }) 
 function turnOf(item: CaseListItem, seesInside: boolean, external: boolean): string {
   const { stage, proposer, competentCommittee, clock } = item
   const who = whoseTurn({ stage, proposer, competentCommittee, external, seesInside, answered: clock !== null && clock.daysLeft === null })
-  return who === null ? 'Không còn việc phải làm' : `Đến lượt ${who}`
+  return who === null ? 'Không chờ bước tiếp theo của ai' : `Đến lượt ${who}`
 }

@@ -17,7 +17,7 @@ export function Standing({ view }: { readonly view: CaseView }) {
   return (
     <section className={styles.standing} aria-label="Tình trạng hồ sơ">
       <dl className={styles.facts}>
-        <Stands name="Đến lượt"><span className={styles.whose}>{turn ?? 'Không còn việc phải làm'}</span></Stands>
+        <Stands name="Đến lượt"><span className={styles.whose}>{turn ?? 'Không chờ bước tiếp theo của ai'}</span></Stands>
         {clock && <Stands name="Hạn trả lời"><ReplyDue clock={clock} /></Stands>}
         {clock && <Stands name="Ngày nhận"><ReceivedOn clock={clock} /></Stands>}
         <Stands name={view.kind === 'proposal' ? 'Cấp ủy trả lời' : 'Cấp ủy trực tiếp'}>{competentCommittee.name}</Stands>
