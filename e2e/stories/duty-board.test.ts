@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
 import { step } from '../../server/src/demo/demo-steps.ts'
 import { accessible } from '../browser/accessible.ts'
+import { eventually } from '../browser/eventually.ts'
 import { keyScreen } from '../browser/key-screen.ts'
 import { sees } from '../pages/sees.ts'
 import { storyForThisFile } from './story-for-this-file.ts'
@@ -24,7 +25,7 @@ test('Điều 7 khoản 1: tỉnh thấy phường để quá hạn bao nhiêu v
     await keyScreen(page, 'duty-board/province')
     await page.getByRole('combobox', { name: 'Cấp ủy nào' }).selectOption('Có quá hạn')
     await page.getByRole('combobox', { name: 'Hạn theo' }).selectOption('Nội bộ')
-    expect(await ownRules.getByRole('row').count()).toBe(3)
+    await eventually(() => ownRules.getByRole('row').count()).toBe(3)
     expect(new URL(page.url()).search).toContain('qua-han=co')
     await ownRules.getByRole('link', { name: /^Đảng ủy phường/ }).click()
     await sees(page, 'Về bảng của')

@@ -45,5 +45,5 @@ const ADJUSTMENTS = `
            select from case_visibility v where v.case_id = s.case_id and v.why in ('proposer', 'managing-committee', 'competent-committee')
          ) then s.answered_on::text end as "approvedOn"
     from case_summary s
-   where s.case_id = $2 or s.case_id in (select adjusting_cases($1))
+   where s.case_id = any (array(select adjusting_cases($1) union all select $2))
    order by s.case_id`

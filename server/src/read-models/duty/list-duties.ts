@@ -42,9 +42,9 @@ const STATES = {
 const KNOWN = `
   d.holder = any ($7) or case
     when d.what in ('start-protection', 'report-escalation', 'answer-escalation', 'answer-coordination')
-      then exists (select from case_visibility v where v.case_id = d.case_id and v.why = 'managing-committee')
+      then (select true from case_visibility v where v.case_id = d.case_id and v.why = 'managing-committee' limit 1)
     when d.what in ('appraise', 'give-opinion', 'report-legal-risk')
-      then exists (select from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee'))
+      then (select true from case_visibility v where v.case_id = d.case_id and v.why in ('managing-committee', 'competent-committee') limit 1)
     else true end`
 
 /** Holder by holder, so that each walks down its own index no further than the page reaches. */
