@@ -27,17 +27,19 @@ export function carriedOutCases(back: (count: number) => LocalDate, begun: Begun
       id: 'minh-hoa-16',
       proposer: 'canbo.phuong',
       idea: 'mobileDesk',
+      apart: 'ngoài giờ hành chính',
       steps: [
         ...begun('canbo.phuong', 'mobileDesk', '41'),
         step('canbo.phuong', 'report-progress', { done: 'Đã mở hai điểm trả kết quả (minh họa).', results: 'Người dân đi lại ít hơn (minh họa).' }, back(20)),
         step('canbo.phuong', 'raise-difficulty', { what: 'Chưa có máy quét lưu động (minh họa).', proposal: 'Cho mượn máy của trung tâm (minh họa).' }, back(3)),
       ],
     },
-    { id: 'minh-hoa-17', proposer: 'canbo2.phuong', idea: 'mobileDesk', steps: [...begun('canbo2.phuong', 'mobileDesk', '42'), completed('canbo2.phuong')] },
+    { id: 'minh-hoa-17', proposer: 'canbo2.phuong', idea: 'mobileDesk', apart: 'vào sáng thứ bảy', steps: [...begun('canbo2.phuong', 'mobileDesk', '42'), completed('canbo2.phuong')] },
     {
       id: 'minh-hoa-18',
       proposer: 'canbo.phuong',
       idea: 'fishingHarbour',
+      apart: 'cho tàu cá gần bờ',
       steps: [
         ...begun('canbo.phuong', 'fishingHarbour', '43'),
         completed('canbo.phuong'),
@@ -48,6 +50,7 @@ export function carriedOutCases(back: (count: number) => LocalDate, begun: Begun
       id: 'minh-hoa-19',
       proposer: 'canbo2.phuong',
       idea: 'fishingHarbour',
+      apart: 'cho tàu ngoại tỉnh',
       steps: [
         ...begun('canbo2.phuong', 'fishingHarbour', '44'),
         step(phuong.office, 'stop-implementation', { meeting: phuong.meeting(back(2)), reasons: 'Điều kiện ở địa bàn đã thay đổi (minh họa).' }, back(2)),

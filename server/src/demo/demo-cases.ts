@@ -18,6 +18,8 @@ export interface DemoCase {
   readonly kind?: CaseKind
   /** What is proposed; null in a case without a plan. */
   readonly idea: keyof typeof IDEAS | null
+  /** What sets it apart from other cases with the same idea; ends its title. */
+  readonly apart?: string
   readonly steps: readonly Step[]
 }
 
@@ -70,12 +72,14 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
       id: 'minh-hoa-06',
       proposer: 'canbo.phuong',
       idea: 'fishingHarbour',
+      apart: 'cho thuyền nhỏ',
       steps: [...throughMeeting(phuong, 'canbo.phuong', '09', back(20), back(4)), phuong.deliberate('not-agreed', 'fishingHarbour', back(4))],
     },
     {
       id: 'minh-hoa-07',
       proposer: 'canbo2.phuong',
       idea: 'mobileDesk',
+      apart: 'cho người cao tuổi',
       steps: [
         ...throughMeeting(phuong, 'canbo2.phuong', '10', back(22), back(3)),
         phuong.deliberate('not-agreed', 'mobileDesk', back(3)),
@@ -91,6 +95,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
       id: 'minh-hoa-08',
       proposer: 'canbo.coso',
       idea: 'islandWaste',
+      apart: 'theo tháng',
       steps: [
         step('canbo.coso', 'submit', {}, back(6)),
         coso.register('03', back(6)),
@@ -101,6 +106,7 @@ export function demoCases(today: LocalDate): readonly DemoCase[] {
       id: 'minh-hoa-09',
       proposer: 'canbo2.coso',
       idea: 'landRecords',
+      apart: 'của cả xã',
       steps: [
         step('canbo2.coso', 'submit', {}, back(15)),
         coso.register('04', back(15)),
@@ -121,6 +127,7 @@ function answeredCases(back: (count: number) => LocalDate, today: LocalDate): re
       id: 'minh-hoa-10',
       proposer: 'canbo.phuong',
       idea: 'idleOffice',
+      apart: 'trong một vụ',
       steps: [
         ...throughMeeting(phuong, 'canbo.phuong', '05', back(28), back(6)),
         phuong.deliberate('approved', 'idleOffice', back(6)),
@@ -133,6 +140,7 @@ function answeredCases(back: (count: number) => LocalDate, today: LocalDate): re
       proposer: 'canbo.tinh',
       office: tinh.office,
       idea: 'fishingHarbour',
+      apart: 'ở cửa sông lớn',
       steps: [
         step(tinh.office, 'submit', { receivedOn: back(42) }),
         ...throughMeeting(tinh, '', '11', back(41), back(8)).slice(1),
@@ -145,6 +153,7 @@ function answeredCases(back: (count: number) => LocalDate, today: LocalDate): re
       proposer: 'canbo.coso',
       office: coso.office,
       idea: 'mobileDesk',
+      apart: 'theo phiên chợ',
       steps: [
         step(coso.office, 'submit', { receivedOn: back(40) }),
         ...throughMeeting(coso, '', '01', back(40), back(15)).slice(1),
@@ -156,6 +165,7 @@ function answeredCases(back: (count: number) => LocalDate, today: LocalDate): re
       id: 'minh-hoa-13',
       proposer: 'canbo2.phuong',
       idea: 'forestAdvance',
+      apart: 'ở rừng đầu nguồn',
       steps: [
         ...throughMeeting(phuong, 'canbo2.phuong', '12', back(19), back(5)),
         phuong.deliberate('prepare-again', 'forestAdvance', back(5), { missing: 'Chưa rõ nguồn tạm ứng (minh họa).' }),
@@ -166,12 +176,14 @@ function answeredCases(back: (count: number) => LocalDate, today: LocalDate): re
       id: 'minh-hoa-14',
       proposer: 'canbo2.tinh',
       idea: 'mobileDesk',
+      apart: 'bằng xe buýt',
       steps: [step('canbo2.tinh', 'submit', {}, back(7)), tinh.register('33', back(7)), step('canbo2.tinh', 'withdraw', { reason: 'Đã có cách làm khác (minh họa).' }, back(1))],
     },
     {
       id: 'minh-hoa-15',
       proposer: 'canbo2.coso',
       idea: 'fishingHarbour',
+      apart: 'cho tàu hậu cần',
       steps: [
         ...throughMeeting(coso, 'canbo2.coso', '02', back(29), back(10)),
         coso.deliberate('refused', 'fishingHarbour', back(10)),

@@ -41,6 +41,7 @@ export function encouragedCases(back: (count: number) => LocalDate, begun: Begun
       id: 'minh-hoa-25',
       proposer: 'canbo.phuong',
       idea: 'mobileDesk',
+      apart: 'bằng tổ lưu động',
       steps: [
         ...effective('canbo.phuong', 'mobileDesk', '51'),
         decided([praise('canbo.phuong'), spreading('canbo.phuong')], 15),
@@ -64,12 +65,14 @@ export function encouragedCases(back: (count: number) => LocalDate, begun: Begun
       id: 'minh-hoa-26',
       proposer: 'canbo2.phuong',
       idea: 'fishingHarbour',
+      apart: 'theo từng nghiệp đoàn',
       steps: [...effective('canbo2.phuong', 'fishingHarbour', '52'), proposedUp('canbo2.phuong', 14)],
     },
     {
       id: 'minh-hoa-27',
       proposer: 'canbo.phuong',
       idea: 'landRecords',
+      apart: 'có người kiểm tra từng trang',
       steps: [
         ...effective('canbo.phuong', 'landRecords', '53'),
         step(phuong.permanent, 'give-encouragement-measure', { awards: [{ form: 'd5.k2.a', what: 'Bố trí thêm một cán bộ giúp việc (minh họa)', people: ['canbo.phuong'] }] }, back(40)),

@@ -72,17 +72,19 @@ const concluded = (cadre: string, on: LocalDate, outside: readonly string[] = []
 export function goneWrongCases(back: (count: number) => LocalDate, begun: Begun): readonly DemoCase[] {
   const lost = 'Hai bộ hồ sơ bị thất lạc trên đường về phường'
   return [
-    { id: 'minh-hoa-28', proposer: 'canbo.phuong', idea: 'mobileDesk', steps: [...begun('canbo.phuong', 'mobileDesk', '45'), reported('canbo.phuong', lost, back(4))] },
+    { id: 'minh-hoa-28', proposer: 'canbo.phuong', idea: 'mobileDesk', apart: 'trong mùa mưa', steps: [...begun('canbo.phuong', 'mobileDesk', '45'), reported('canbo.phuong', lost, back(4))] },
     {
       id: 'minh-hoa-29',
       proposer: 'canbo2.phuong',
       idea: 'mobileDesk',
+      apart: 'cho hộ ở xa',
       steps: [...begun('canbo2.phuong', 'mobileDesk', '46'), reported('canbo2.phuong', lost, back(9)), reportedUp('31', back(8)), directed(back(6))],
     },
     {
       id: 'minh-hoa-30',
       proposer: 'canbo.phuong',
       idea: 'mobileDesk',
+      apart: 'theo lịch từng tháng',
       steps: [
         ...begun('canbo.phuong', 'mobileDesk', '47'),
         reported(phuong.office, lost, back(14), { where: 'Thôn thứ tư (minh họa)' }),
@@ -95,6 +97,7 @@ export function goneWrongCases(back: (count: number) => LocalDate, begun: Begun)
       id: 'minh-hoa-31',
       proposer: 'canbo2.phuong',
       idea: 'mobileDesk',
+      apart: 'kèm nhận hồ sơ mới',
       steps: [
         ...begun('canbo2.phuong', 'mobileDesk', '48'),
         reported('canbo2.phuong', lost, back(20)),

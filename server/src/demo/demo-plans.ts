@@ -111,11 +111,11 @@ export const IDEAS = {
   },
 } as const satisfies Record<string, Idea>
 
-/** The whole plan for an idea, to begin a month from now. */
-export function planFor(idea: keyof typeof IDEAS, implementers: readonly string[], today: LocalDate): Plan {
+/** The whole plan for an idea, to begin a month from now; `apart` ends the title where several cases have the same idea. */
+export function planFor(idea: keyof typeof IDEAS, implementers: readonly string[], today: LocalDate, apart?: string): Plan {
   const { title, problem, solution, functionOrTask, matters, result, measure, risk, mitigation } = IDEAS[idea]
   return {
-    title: `(Minh họa) ${title}`,
+    title: ['(Minh họa)', title, apart].filter((part) => part !== undefined).join(' '),
     problem,
     solution,
     functionOrTask,

@@ -28,7 +28,7 @@ async function goOn(demo: DemoCase, version: number, resources: Resources): Prom
   }
 }
 
-async function beginDraft({ id, proposer, office, idea, kind = idea === null ? 'urgent-action' : 'proposal' }: DemoCase, resources: Resources): Promise<void> {
+async function beginDraft({ id, proposer, office, idea, apart, kind = idea === null ? 'urgent-action' : 'proposal' }: DemoCase, resources: Resources): Promise<void> {
   const moment = resources.clock.read()
   // Half made, if an earlier start was cut off here.
   await resources.pools.write.query('delete from case_draft where case_id = $1', [id])
@@ -36,7 +36,7 @@ async function beginDraft({ id, proposer, office, idea, kind = idea === null ? '
   const reader = readerOn(office ?? proposer, organisation.organisations, moment.today)
   const { draftVersion } = await createDraft({ reader, organisation, inForce, moment, kind, proposer, id }, resources)
   if (idea === null) return
-  const plan = planFor(idea, [proposer], moment.today)
+  const plan = planFor(idea, [proposer], moment.today, apart)
   await saveDraft(resources.pools.write, reader, { caseId: id, draftVersion, plan: id === UNFINISHED.id ? { title: plan.title, problem: plan.problem } : plan }, moment)
 }
 
