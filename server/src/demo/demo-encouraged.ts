@@ -65,7 +65,7 @@ export function encouragedCases(back: (count: number) => LocalDate, begun: Begun
       id: 'minh-hoa-26',
       proposer: 'canbo2.phuong',
       idea: 'fishingHarbour',
-      apart: 'theo từng nghiệp đoàn',
+      apart: 'theo từng nhóm tàu',
       steps: [...effective('canbo2.phuong', 'fishingHarbour', '52'), proposedUp('canbo2.phuong', 14)],
     },
     {
