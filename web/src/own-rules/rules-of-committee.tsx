@@ -5,6 +5,7 @@ import stack from '../administer/stack.module.css'
 import { Answer } from '../face/answer.tsx'
 import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
+import { ruleChapters } from './rule-chapters.ts'
 import styles from './rules-of-committee.module.css'
 
 type Item = CommitteePolicy['items'][number]
@@ -48,15 +49,30 @@ const VERSIONS: readonly Column<Version>[] = [
   { key: 'paper', title: 'Theo', cell: ({ paper }) => `${paper.number} ngày ${formatDate(paper.date)}` },
 ]
 
-/** A committee's own rules: each item beside its default and the words of the text that it fills, and every change so far. */
+/** A committee's own rules: every change so far, then each item beside its default and the words of the text that it fills. */
 export const RulesOfCommittee = ({ committee, changeable = false }: { readonly committee: string; readonly changeable?: boolean }) => (
   <Answer of={useCommitteePolicy(committee)}>
-    {({ committee: { name }, items, versions }) => (
-      <div className={stack.stack}>
-        <DataTable caption={`Quy định nội bộ của ${name}, áp dụng hôm nay`} columns={changeable ? [...ITEMS, changing(committee)] : ITEMS} rows={items} rowKey={({ key }) => key} empty={null} />
-        <DataTable caption={`${versions.length} lần đặt, mới nhất trước`} columns={VERSIONS} rows={versions} rowKey={({ version }) => String(version)}
-          empty={<p>{name} chưa đặt mục nào; mọi mục theo mặc định.</p>} />
-      </div>
-    )}
+    {({ committee: { name }, items, versions }) => {
+      const chapters = ruleChapters(items)
+      const columns = changeable ? [...ITEMS, changing(committee)] : ITEMS
+      return (
+        <div className={stack.stack}>
+          <DataTable caption={`${versions.length} lần đặt, mới nhất trước`} columns={VERSIONS} rows={versions} rowKey={({ version }) => String(version)}
+            empty={<p>{name} chưa đặt mục nào; mọi mục theo mặc định.</p>} />
+          <nav aria-label="Các mục">
+            <p>Quy định nội bộ của {name}, áp dụng hôm nay:</p>
+            <ul className={styles.contents}>
+              {chapters.map(({ id, title }) => <li key={id}><Link to="." search={true} hash={id}>{title}</Link></li>)}
+            </ul>
+          </nav>
+          {chapters.map((chapter) => (
+            <section key={chapter.id} id={chapter.id} className={styles.chapter}>
+              <h2 className={styles.title}>{chapter.title}</h2>
+              <DataTable caption={`${chapter.items.length} mục`} columns={columns} rows={chapter.items} rowKey={({ key }) => key} empty={null} />
+            </section>
+          ))}
+        </div>
+      )
+    }}
   </Answer>
 )

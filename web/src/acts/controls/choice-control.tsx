@@ -12,6 +12,11 @@ export interface ChoiceControlProps extends ControlProps {
 /** More than these are not all shown at once. */
 const MOST_IN_SIGHT = 8
 
+/** Answers of so few letters altogether stand on one line of a sheet of paper. */
+const LETTERS_ON_A_LINE = 48
+
+const onOneLine = (options: readonly Option[]): boolean => options.length > 1 && options.reduce((letters, { label }) => letters + label.length, 0) <= LETTERS_ON_A_LINE
+
 /** A question with fixed answers: all in sight, or in a list when there are many. */
 export function ChoiceControl({ field, place, value, change, options }: ChoiceControlProps) {
   const chosen = textOf(value)
@@ -22,7 +27,7 @@ export function ChoiceControl({ field, place, value, change, options }: ChoiceCo
           <NativeSelect {...control} value={chosen} data={[{ value: '', label: 'Chọn…' }, ...options]} onChange={({ currentTarget }) => change(currentTarget.value || undefined)} />
         ) : (
           <Radio.Group {...control} value={chosen} onChange={change}>
-            <div className={styles.choices}>
+            <div className={onOneLine(options) ? styles.inline : styles.choices}>
               {options.map((option) => <Radio key={option.value} value={option.value} label={option.label} />)}
               {options.length === 0 && <p>Hồ sơ này chưa có gì để chọn.</p>}
             </div>
