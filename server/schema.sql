@@ -62,7 +62,7 @@ revoke execute on function administrative_changes(text,bigint,integer) from publ
 grant execute on function administrative_changes(text,bigint,integer) to damlam_read;
 grant execute on function administrative_changes(text,bigint,integer) to damlam_write;
 
-CREATE OR REPLACE FUNCTION public.append_events(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text)
+CREATE OR REPLACE FUNCTION public.append_acts(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, firsts integer[], command_texts text[], context_texts text[])
  RETURNS integer
  LANGUAGE plpgsql
 AS $function$
@@ -96,9 +96,22 @@ begin
   update stream_head set version = new_version, hash = hashes[cardinality(hashes)] where stream = into_stream;
 
   insert into replay_input (stream, position, command, context)
-  values (into_stream, expected_version + 1, command_text, context_text);
+  select into_stream, expected_version + act.first, act.command, act.context
+    from unnest(firsts, command_texts, context_texts) as act (first, command, context);
 
   return new_version;
+end
+$function$;
+revoke execute on function append_acts(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,integer[],text[],text[]) from public;
+grant execute on function append_acts(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,integer[],text[],text[]) to damlam_write;
+
+CREATE OR REPLACE FUNCTION public.append_events(into_stream text, expected_version integer, head_hash bytea, event_types text[], event_texts text[], salts bytea[], hashes bytea[], days date[], entered timestamp with time zone, command_text text, context_text text)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return append_acts(into_stream, expected_version, head_hash, event_types, event_texts, salts, hashes, days, entered,
+                     array[1], array[command_text], array[context_text]);
 end
 $function$;
 revoke execute on function append_events(text,integer,bytea,text[],text[],bytea[],bytea[],date[],timestamp with time zone,text,text) from public;

@@ -43,7 +43,7 @@ function everyCommittee(_data: unknown, { data: { committees } }: Organisations,
 /** The committees in which a person holds or held a post, and the one that manages him. */
 export const committeesOfPerson = (person: string, organisations: Organisations): readonly (string | null)[] => [
   organisations.person(person)?.managedBy ?? null,
-  ...organisations.data.positions.filter((position) => position.person === person).map(({ committee }) => committee),
+  ...organisations.everHeldBy(person).map(({ committee }) => committee),
 ]
 
 export const ADMINISTRATIVE_EVENT_TYPES = Object.keys(CONCERNS) as readonly AdministrativeEventType[]

@@ -1,3 +1,5 @@
+export { growingOrganisations } from './growing-organisations.ts'
+export type { GrowingOrganisations, NewItems } from './growing-organisations.ts'
 export { CADRE_KINDS, OFFICE_POSTS, organisationsFrom, PERMANENT_POSTS } from './organisations.ts'
 export type {
   Body,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time/index.ts'
 import { holdsOn, type Period } from './period.ts'
+import { registerOf, type Register } from './register.ts'
 
 /**
  * Committees, bodies and the people in their posts, as they were on a date. Nothing here changes: a reorganisation
@@ -120,6 +121,10 @@ export interface Organisations {
   lentTo(person: string, on: LocalDate): readonly Position[]
   /** Every position that a person holds on a day. */
   positionsOf(person: string, on: LocalDate): readonly Position[]
+  /** Every position that a person has held, holds or will hold. */
+  everHeldBy(person: string): readonly Position[]
+  /** Every position in a committee, whenever it is held. */
+  everHeldIn(committee: string): readonly Position[]
   /** The members of a collective on a day, each person once. */
   members(committee: string, body: CollectiveBody, on: LocalDate): readonly string[]
   /** The committee that manages a cadre on a day. */
@@ -138,9 +143,6 @@ const COLLECTIVE_POSTS: Readonly<Record<CollectiveBody, readonly PostName[]>> = 
   executiveCommittee: ['head', 'deputy', 'standing-member', 'executive-member'],
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]))
-
 /** The value on a day: the first of the earlier ones that had not ended by then, or the present one. */
 const valueOn = <Item extends { readonly to: LocalDate }, Value>(earlier: readonly Item[] | undefined, on: LocalDate, value: (item: Item) => Value, present: Value): Value => {
   const then = earlier?.find(({ to }) => on <= to)
@@ -148,13 +150,10 @@ const valueOn = <Item extends { readonly to: LocalDate }, Value>(earlier: readon
 }
 
 /** Builds the answers once; every question afterwards is a look-up. */
-export function organisationsFrom(data: OrganisationData): Organisations {
-  const committees = byId(data.committees)
-  const bodies = byId(data.bodies)
-  const people = byId(data.people)
-  const ofCommittee = Map.groupBy(data.positions, (position) => position.committee)
-  const ofPerson = Map.groupBy(data.positions, (position) => position.person)
+export const organisationsFrom = (data: OrganisationData): Organisations => answersFrom(data, registerOf(data))
 
+/** The answers that data and its register give. */
+export function answersFrom(data: OrganisationData, { committees, bodies, people, ofCommittee, ofPerson }: Register): Organisations {
   const superior = (id: string, on: LocalDate): string | null => {
     const committee = committees.get(id)
     if (!committee) return null
@@ -198,6 +197,8 @@ export function organisationsFrom(data: OrganisationData): Organisations {
     superior,
     chainAbove,
     holders,
+    everHeldBy: (person) => ofPerson.get(person) ?? [],
+    everHeldIn: (committee) => ofCommittee.get(committee) ?? [],
     positionsOf: (person, on) => (ofPerson.get(person) ?? []).filter((position) => holdsOn(position, on)),
     members: (committee, body, on) => [
       ...new Set(holders(committee, COLLECTIVE_POSTS[body], on).map((position) => position.person)),

@@ -1,4 +1,4 @@
-import { organisationsFrom, type OrganisationData } from '@dam-lam/core'
+import type { OrganisationData, Organisations } from '@dam-lam/core'
 import type { ClientBase } from 'pg'
 import type { Moment } from '../clock.ts'
 import { keepOrganisation } from '../organisations/keep-organisation.ts'
@@ -9,7 +9,7 @@ import { keepChanges, type KeptEvent } from './keep-changes.ts'
 export interface Administered {
   readonly events: readonly KeptEvent[]
   readonly before: OrganisationData
-  readonly after: OrganisationData
+  readonly after: Organisations
 }
 
 /** What only the one who acted is shown, and only now. */
@@ -19,7 +19,7 @@ export interface Kept {
 
 /** Brings the tables up to what has happened, in the transaction that adds its events. Each family of acts has its line. */
 export async function keepTables(client: ClientBase, { events, before, after }: Administered, { instant }: Moment): Promise<Kept> {
-  await keepOrganisation(client, before, after)
-  await keepChanges(client, events, organisationsFrom(after))
+  await keepOrganisation(client, before, after.data)
+  await keepChanges(client, events, after)
   return { links: await keepAccounts(client, events.map(({ event }) => event), instant) }
 }

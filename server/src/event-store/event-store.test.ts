@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readAs } from '../database/read-as.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { appendActs } from './append-acts.ts'
 import { append, type Batch, EMPTY, type EventToAppend, read } from './event-store.ts'
 import { eventText, readEventText } from './event-text.ts'
 import { verifyChain } from './verify-chain.ts'
@@ -50,6 +51,22 @@ describe('Kho sự kiện', () => {
     const links = events.map(({ text, salt, ...link }) => ({ ...link, sealed: { text, salt } }))
     expect(verifyChain(links, { version: 3, hash: second[0]?.hash ?? EMPTY.hash })).toEqual([])
     expect(readEventText(events[2]?.text ?? '')).toEqual({ type: 'PlanRevised', on: '2026-01-05', title: 'Sửa', enteredAt: ENTERED_AT })
+  })
+
+  test('nhiều việc một lượt: sự kiện nối nhau qua các việc, mỗi việc giữ mệnh lệnh và căn cứ của mình ở sự kiện đầu của nó', async () => {
+    const first = await write((client) => append(client, batch('case/acts')))
+    const { head } = await readBack('case/acts')
+    const acts = [
+      { events: [event('A', 'Một'), event('B', 'Hai')], replay: { command: '{"act":"a"}', context: '{}' } },
+      { events: [event('C', 'Ba')], replay: { command: '{"act":"c"}', context: '{}' } },
+    ]
+    const added = await write((client) => appendActs(client, { stream: 'case/acts', head, acts, enteredAt: ENTERED_AT }))
+    const { events, head: last } = await readBack('case/acts')
+    expect(events).toEqual([...first, ...added])
+    expect(verifyChain(events.map(({ text, salt, ...link }) => ({ ...link, sealed: { text, salt } })), last)).toEqual([])
+    const { rows } = await database.owner.query("select position, command from replay_input where stream = 'case/acts' order by position")
+    expect(rows).toEqual([{ position: 1, command: '{"act":"submit"}' }, { position: 3, command: '{"act":"a"}' }, { position: 5, command: '{"act":"c"}' }])
+    await expect(write((client) => appendActs(client, { stream: 'case/acts', head, acts, enteredAt: ENTERED_AT }))).rejects.toMatchObject({ name: 'StaleVersion', version: 5 })
   })
 
   test('mỗi lượt ghi kèm mệnh lệnh đã nhận và căn cứ của nó', async () => {

@@ -74,7 +74,10 @@ export function sealEvents({ stream, head, events, enteredAt }: Pick<Batch, 'str
 }
 
 /** The eleven parameters of the SQL function `append_events`, for a larger function that calls it. */
-export function appendParameters({ stream, head, enteredAt, replay }: Batch, sealed: readonly StoredEvent[]): unknown[] {
+export const appendParameters = (batch: Batch, sealed: readonly StoredEvent[]): unknown[] => [...eventParameters(batch, sealed), batch.replay.command, batch.replay.context]
+
+/** The nine parameters with which every SQL function that appends begins: where, and which events. */
+export function eventParameters({ stream, head, enteredAt }: Pick<Batch, 'stream' | 'head' | 'enteredAt'>, sealed: readonly StoredEvent[]): unknown[] {
   return [
     stream,
     head.version,
@@ -85,8 +88,6 @@ export function appendParameters({ stream, head, enteredAt, replay }: Batch, sea
     sealed.map(({ hash }) => hash),
     sealed.map(({ on }) => on),
     enteredAt,
-    replay.command,
-    replay.context,
   ]
 }
 

@@ -11,8 +11,8 @@ import { refusedRows } from './refused-rows.ts'
 import type { RowFault } from './row-fault.ts'
 import { sameText } from './same-text.ts'
 
-/** As many rows as one transaction does while others wait no longer than a few seconds. */
-const MOST_ROWS = 2000
+/** A province with everybody in it. One transaction does them while others wait no longer than a few seconds (docs/performance.md). */
+const MOST_ROWS = 20_000
 
 export interface ListToImport {
   readonly person: string

@@ -1,10 +1,16 @@
 import type { OrganisationData } from '@dam-lam/core'
 import { sameText } from './same-text.ts'
 
-/** The codes of committees and bodies that a list may name, by what they are called. */
+/** The codes of committees and bodies that a list may name. */
 export interface KnownNames {
-  readonly committee: ReadonlyMap<string, ReadonlySet<string>>
-  readonly body: ReadonlyMap<string, ReadonlySet<string>>
+  readonly committee: KnownCodes
+  readonly body: KnownCodes
+}
+
+export interface KnownCodes {
+  readonly codes: ReadonlySet<string>
+  /** By what they are called, as `sameText`. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Something that a row brings in. */
@@ -16,10 +22,10 @@ export interface Brought {
 
 /** What is in the register already, and what the list itself brings in. */
 export function knownNames({ committees, bodies }: Pick<OrganisationData, 'committees' | 'bodies'>, brought: readonly Brought[]): KnownNames {
-  const idsOf = (kind: Brought['kind'], known: readonly Omit<Brought, 'kind'>[]) => {
-    const ids = new Map<string, Set<string>>()
-    for (const { id, name } of [...known, ...brought.filter((one) => one.kind === kind)]) ids.set(sameText(name), (ids.get(sameText(name)) ?? new Set<string>()).add(id))
-    return ids
+  const codesOf = (kind: Brought['kind'], known: readonly Omit<Brought, 'kind'>[]): KnownCodes => {
+    const all = [...known, ...brought.filter((one) => one.kind === kind)]
+    const called = Map.groupBy(all, ({ name }) => sameText(name))
+    return { codes: new Set(all.map(({ id }) => id)), called: new Map([...called].map(([name, items]) => [name, new Set(items.map(({ id }) => id))])) }
   }
-  return { committee: idsOf('committee', committees), body: idsOf('body', bodies) }
+  return { committee: codesOf('committee', committees), body: codesOf('body', bodies) }
 }

@@ -2,7 +2,7 @@ import type { ListFault } from '@dam-lam/contract'
 import { addDays, isLocalDate, localDate, type LocalDate } from '@dam-lam/core'
 import type { Cell, Sheet } from '../spreadsheet/workbook.ts'
 import type { Choice, ListColumn } from './list-sheet.ts'
-import type { KnownNames } from './known-names.ts'
+import type { KnownCodes, KnownNames } from './known-names.ts'
 import { sameText } from './same-text.ts'
 
 /** What a cell says, or what is wrong with it. */
@@ -49,8 +49,8 @@ function chosen(choices: readonly Choice[], text: string): CellRead {
 }
 
 /** By its code, or by its name where only one is called so. What nobody knows goes on as it stands: the act refuses it. */
-function idOf(ids: ReadonlyMap<string, ReadonlySet<string>>, text: string): CellRead {
-  if ([...ids.values()].some((known) => known.has(text))) return { value: text }
-  const [id = text, another] = ids.get(sameText(text)) ?? []
+function idOf({ codes, called }: KnownCodes, text: string): CellRead {
+  if (codes.has(text)) return { value: text }
+  const [id = text, another] = called.get(sameText(text)) ?? []
   return another === undefined ? { value: id } : { fault: { kind: 'several-of-that-name', text } }
 }

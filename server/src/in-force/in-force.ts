@@ -21,11 +21,15 @@ export const inForceAfter = (version: number, calendar: readonly string[], polic
 })
 
 /** What is in force after these administrative events; those of other streams leave it as it is. */
-export const advanced = ({ version, calendars, policies }: InForce, events: readonly AdministrativeEvent[]): InForce => ({
-  version: version + events.length,
-  calendars: new CalendarHistory(SHIPPED, events.filter(isCalendarEvent).reduce(nextCalendar, calendars.versions.slice(1))),
-  policies: new PolicyHistory(events.filter(isPolicyEvent).reduce(withPolicySet, policies.versions)),
-})
+export function advanced(known: InForce, events: readonly AdministrativeEvent[]): InForce {
+  const [ofCalendar, ofPolicies] = [events.filter(isCalendarEvent), events.filter(isPolicyEvent)]
+  if (ofCalendar.length + ofPolicies.length === 0) return known
+  return {
+    version: known.version + ofCalendar.length + ofPolicies.length,
+    calendars: new CalendarHistory(SHIPPED, ofCalendar.reduce(nextCalendar, known.calendars.versions.slice(1))),
+    policies: new PolicyHistory(ofPolicies.reduce(withPolicySet, known.policies.versions)),
+  }
+}
 
 type Kept<Change> = { readonly enteredAt: string } & Change
 

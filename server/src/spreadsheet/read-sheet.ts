@@ -1,8 +1,8 @@
 import { readXml } from './read-xml.ts'
 import { UnreadableWorkbook, type Cell, type Sheet } from './workbook.ts'
 
-/** More rows than these no list has that people fill in by hand. */
-const MOST_ROWS = 10_000
+/** More rows than these no list has that people fill in by hand; a list that is to be imported may have fewer. */
+const MOST_ROWS = 25_000
 
 /** A cell while it is being read. */
 interface Reading {

@@ -1,8 +1,7 @@
 import {
   decideAdministration,
-  organisationAfter,
   organisationEventsAmong,
-  organisationsFrom,
+  organisationInTurn,
   streamOf,
   type AdministrationContext,
   type AdministrativeCommand,
@@ -10,6 +9,7 @@ import {
   type AdministrativeStream,
   type Decision,
   type OrganisationData,
+  type Organisations,
 } from '@dam-lam/core'
 import { EDITION } from '@dam-lam/law'
 import type { ClientBase } from 'pg'
@@ -18,13 +18,13 @@ import { accountStandings, type AccountOf } from '../administration/account-stan
 import type { LinkMade } from '../administration/keep-accounts.ts'
 import { followUp } from '../administration/follow-up.ts'
 import { keepTables } from '../administration/keep-tables.ts'
-import type { KeptEvent } from '../administration/keep-changes.ts'
 import { holdStreams } from '../administration/stream-heads.ts'
 import { eventToAppend, plainText } from '../cases/case-events.ts'
 import { RULE_SET_VERSION } from '../cases/circumstances.ts'
 import type { Moment } from '../clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { append, EMPTY } from '../event-store/event-store.ts'
+import { appendActs } from '../event-store/append-acts.ts'
+import { EMPTY } from '../event-store/event-store.ts'
 import type { StreamHead } from '../event-store/stored-event.ts'
 import { advanced, type InForce } from '../in-force/in-force.ts'
 import { inForceVersion } from '../in-force/in-force-cache.ts'
@@ -98,7 +98,7 @@ export async function executeAdministrativeActs(
     const moment = resources.clock.read()
     const accountOf = await accountStandings(client, commands)
     const inForce = await resources.inForce.at(await inForceVersion(client))
-    const judged = judgeInTurn({ person, accountOf, moment }, commands, { after: organisation.data, inForce })
+    const judged = judgeInTurn({ person, accountOf, moment }, commands, { organisation: organisation.data, inForce })
     const allAccepted = judged.steps.every(({ decision }) => decision.accepted)
     const { events, links } = allAccepted ? await writeSteps(client, judged, heads, { dryRun, before: organisation.data, moment }) : NOTHING
     return {
@@ -106,23 +106,25 @@ export async function executeAdministrativeActs(
       events,
       links,
       versions: versionsAfter(heads),
-      organisation: { ...organisation, data: judged.after, organisations: organisationsFrom(judged.after) },
+      organisation: { ...organisation, data: judged.organisations.data, organisations: judged.organisations },
     }
   })
   if (!dryRun) await followUp(outcomes.events.map(({ event }) => event), resources)
   return outcomes
 }
 
+/** A command as it was judged. */
 interface Step {
   readonly command: AdministrativeCommand
-  readonly context: AdministrationContext
+  readonly context: Pick<AdministrationContext, 'actor' | 'today' | 'enteredAt' | 'accountOf'>
   /** What was in force when it was judged. */
   readonly inForce: InForce
   readonly decision: Decision<AdministrativeEvent>
 }
 
-interface Judged extends Standing {
+interface Judged {
   readonly steps: readonly Step[]
+  readonly organisations: Organisations
 }
 
 interface Judging {
@@ -131,60 +133,78 @@ interface Judging {
   readonly moment: Moment
 }
 
-/** The organisation, and what is in force, as the steps so far have left them. */
+/** The organisation, and what is in force, before the first of them. */
 interface Standing {
-  readonly after: OrganisationData
+  readonly organisation: OrganisationData
   readonly inForce: InForce
 }
 
 function judgeInTurn({ person, accountOf, moment }: Judging, commands: readonly AdministrativeCommand[], before: Standing): Judged {
-  return commands.reduce(
-    ({ steps, after, inForce }: Judged, command) => {
-      const context = administrationContext(person, organisationsFrom(after), { inForce, accountOf, moment })
-      const decision = decideAdministration(command, context)
-      return {
-        steps: [...steps, { command, context, decision, inForce }],
-        after: decision.accepted ? organisationAfter(organisationEventsAmong(decision.events), after) : after,
-        inForce: decision.accepted ? advanced(inForce, decision.events) : inForce,
-      }
-    },
-    { steps: [], ...before },
-  )
+  const organisation = organisationInTurn(before.organisation)
+  let { inForce } = before
+  const steps = commands.map((command): Step => {
+    const context = administrationContext(person, organisation.now(), { inForce, accountOf, moment })
+    const decision = decideAdministration(command, context)
+    const step = { command, context, decision, inForce }
+    if (decision.accepted) {
+      organisation.take(organisationEventsAmong(decision.events))
+      inForce = advanced(inForce, decision.events)
+    }
+    return step
+  })
+  return { steps, organisations: organisation.now() }
 }
 
 type Written = Pick<AdministrativeOutcomes, 'events' | 'links'>
 
 const NOTHING: Written = { events: [], links: [] }
 
+/** What one command made, and where in its stream it stands. */
+interface PlacedStep {
+  readonly stream: AdministrativeStream
+  readonly first: number
+  readonly events: readonly AdministrativeEvent[]
+  readonly replay: { readonly command: string; readonly context: string }
+}
+
 /** Appends what each command made, moving `heads` along; a dry run only places it. */
 async function writeSteps(
   client: ClientBase,
-  { steps, after }: Judged,
+  { steps, organisations }: Judged,
   heads: Map<string, StreamHead>,
   { dryRun, before, moment }: { readonly dryRun: boolean; readonly before: OrganisationData; readonly moment: Moment },
 ): Promise<Written> {
-  const placed: (PlacedAdministrativeEvent & KeptEvent)[] = []
-  for (const { command, context, decision, inForce } of steps) {
-    if (!decision.accepted) continue
-    const stream = streamOf(command)
+  const placed = placedSteps(steps, heads)
+  const hashes = new Map<string, Buffer>()
+  for (const [stream, ofStream] of Map.groupBy(placed, (step) => step.stream)) {
     const head = heads.get(stream) ?? EMPTY
-    const batch = {
-      stream,
-      head,
-      events: decision.events.map(eventToAppend),
-      enteredAt: context.enteredAt,
-      replay: replayOf(command, context, heads.get('organisation')?.version ?? 0, inForce),
-    }
-    const stored = dryRun ? [] : await append(client, batch)
-    placed.push(...decision.events.map((event, index) => ({ stream, place: head.version + index + 1, event, hash: stored[index]?.hash ?? null })))
-    heads.set(stream, { version: head.version + decision.events.length, hash: stored.at(-1)?.hash ?? head.hash })
+    const acts = ofStream.map(({ events, replay }) => ({ events: events.map(eventToAppend), replay }))
+    const stored = dryRun ? [] : await appendActs(client, { stream, head, acts, enteredAt: moment.instant })
+    for (const { position, hash } of stored) hashes.set(`${stream}/${position}`, hash)
+    heads.set(stream, { version: head.version + acts.flatMap(({ events }) => events).length, hash: stored.at(-1)?.hash ?? head.hash })
   }
-  if (dryRun) return { events: placed, links: [] }
-  return { events: placed, ...(await keepTables(client, { events: placed, before, after }, moment)) }
+  const events = placed.flatMap(({ stream, first, events: made }) =>
+    made.map((event, index) => ({ stream, place: first + index, event, hash: hashes.get(`${stream}/${first + index}`) ?? null })),
+  )
+  if (dryRun) return { events, links: [] }
+  return { events, ...(await keepTables(client, { events, before, after: organisations }, moment)) }
+}
+
+/** Each command in its place after those before it. */
+function placedSteps(steps: readonly Step[], heads: ReadonlyMap<string, StreamHead>): readonly PlacedStep[] {
+  const versions = new Map([...heads].map(([stream, { version }]) => [stream, version]))
+  return steps.flatMap(({ command, context, decision, inForce }) => {
+    if (!decision.accepted) return []
+    const stream = streamOf(command)
+    const version = versions.get(stream) ?? 0
+    const replay = replayOf(command, context, versions.get('organisation') ?? 0, inForce)
+    versions.set(stream, version + decision.events.length)
+    return [{ stream, first: version + 1, events: decision.events, replay }]
+  })
 }
 
 /** What stands beside the events so that the command can be judged again years later. */
-function replayOf(command: AdministrativeCommand, { actor, today, enteredAt, accountOf }: AdministrationContext, organisation: number, { version, calendars }: InForce): { command: string; context: string } {
+function replayOf(command: AdministrativeCommand, { actor, today, enteredAt, accountOf }: Step['context'], organisation: number, { version, calendars }: InForce): { command: string; context: string } {
   const versions = { edition: EDITION.id, rules: RULE_SET_VERSION, organisation, inForce: version, calendar: calendars.current.id }
   return { command: plainText(command), context: plainText({ ...actor, today, enteredAt, ...accountSeen(command, accountOf), versions }) }
 }

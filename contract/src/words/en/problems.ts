@@ -28,7 +28,7 @@ export const problems: Words['problems'] = {
   'opinion-changed': { title: 'This opinion has just been handled', detail: 'Since the page was opened somebody else handled it, or its sender erased it. Load the page anew and look again.' },
   refused: { title: 'This cannot be done yet', detail: 'Some rules are not met. Look at each reason and do what it says.' },
   'not-a-spreadsheet': { title: 'The spreadsheet cannot be read', detail: 'The file is no .xlsx spreadsheet, is damaged or has a password. Open it, save it as .xlsx and upload it again.' },
-  'list-too-long': { title: 'The list is too long', detail: 'At most 2000 rows can be imported at once. Split the list into several files and import them one after the other.' },
+  'list-too-long': { title: 'The list is too long', detail: 'At most 20,000 rows can be imported at once. Split the list into several files and import them one after the other.' },
   'list-wrong': { title: 'The spreadsheet still has wrong rows, nothing was written', detail: 'Check it without writing to see each wrong row, correct them in the spreadsheet and upload it again.' },
   'too-many-requests': { title: 'Too many attempts', detail: 'Wait a while and try again.' },
   'too-many-failures': {

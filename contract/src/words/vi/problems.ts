@@ -28,7 +28,7 @@ export const problems: Words['problems'] = {
   'opinion-changed': { title: 'Ý kiến này vừa được xử lý', detail: 'Từ khi mở trang, đã có người khác xử lý hoặc người gửi đã xóa. Hãy tải lại trang rồi xem lại.' },
   refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
   'not-a-spreadsheet': { title: 'Không đọc được bảng tính', detail: 'Tệp không phải bảng tính .xlsx, bị hỏng hoặc có mật khẩu. Hãy mở tệp, lưu lại ở dạng .xlsx rồi tải lên lần nữa.' },
-  'list-too-long': { title: 'Danh sách quá dài', detail: 'Mỗi lần nhập được nhiều nhất 2000 dòng. Hãy chia danh sách thành nhiều tệp rồi nhập lần lượt.' },
+  'list-too-long': { title: 'Danh sách quá dài', detail: 'Mỗi lần nhập được nhiều nhất 20.000 dòng. Hãy chia danh sách thành nhiều tệp rồi nhập lần lượt.' },
   'list-wrong': { title: 'Bảng tính còn dòng sai, chưa ghi gì', detail: 'Hãy kiểm tra thử để xem từng dòng sai, sửa trong bảng tính rồi tải lên lần nữa.' },
   'too-many-requests': { title: 'Gửi quá nhiều lần', detail: 'Hãy chờ một lúc rồi làm lại.' },
   'too-many-failures': {

@@ -6,7 +6,7 @@ import { administrativeAct } from '../act.ts'
 import { byAdministrator } from '../by-administrator.ts'
 import { committeeStands, writtenDown } from '../references.ts'
 import type { AdministrationSituation } from '../situation.ts'
-import type { OrganisationHandlers } from './handlers.ts'
+import { adding, type OrganisationHandlers } from './handlers.ts'
 
 /** A person enters the register, under the name with which he will sign in. */
 export type AddPersonData = Pick<Person, 'id' | 'name' | 'managedBy'>
@@ -46,6 +46,6 @@ export const addPerson = administrativeAct({
   events: ({ data }: AdministrationSituation<AddPersonData>) => [{ type: 'PersonAdded', data }],
 })
 
-export const addPersonHandlers: OrganisationHandlers<keyof AddPersonEvents> = {
-  PersonAdded: ({ people }, { data }) => ({ people: [...people, data] }),
-}
+export const addPersonHandlers = {
+  PersonAdded: adding((data: AddPersonData) => ({ people: [data] })),
+} satisfies OrganisationHandlers<keyof AddPersonEvents>

@@ -7,7 +7,7 @@ import { administrativeAct } from '../act.ts'
 import { byAdministrator } from '../by-administrator.ts'
 import { bodyStands, committeeStands, personKnown, runsForward } from '../references.ts'
 import type { AdministrationSituation } from '../situation.ts'
-import type { OrganisationHandlers } from './handlers.ts'
+import { adding, type OrganisationHandlers } from './handlers.ts'
 
 /** A person takes a post, from a day and perhaps to a day. Whatever the post owes is his from then on. */
 export interface AppointData {
@@ -48,9 +48,8 @@ const notTwice = rule({
   id: 'appoint.not-twice',
   basis: practice,
   holds: ({ data, organisations }: Appointing) => {
-    const held = organisations.data.positions.find(
+    const held = organisations.everHeldBy(data.person).find(
       (position) =>
-        position.person === data.person &&
         position.post === data.post &&
         position.committee === data.committee &&
         position.body === (data.body ?? null) &&
@@ -66,9 +65,7 @@ const oneHead = rule({
   basis: practice,
   appliesWhen: ({ data }: Appointing) => data.post === 'head',
   holds: ({ data, organisations }: Appointing) => {
-    const head = organisations.data.positions.find(
-      ({ post, committee, person, ...held }) => post === 'head' && committee === data.committee && person !== data.person && overlap(held, period(data)),
-    )
+    const head = organisations.everHeldIn(data.committee).find(({ post, person, ...held }) => post === 'head' && person !== data.person && overlap(held, period(data)))
     return orElse(head === undefined, { person: head?.person ?? null, committee: data.committee })
   },
 })
@@ -98,6 +95,6 @@ export const appoint = administrativeAct({
   ],
 })
 
-export const appointHandlers: OrganisationHandlers<keyof AppointEvents> = {
-  PersonAppointed: ({ positions }, { data }) => ({ positions: [...positions, data] }),
-}
+export const appointHandlers = {
+  PersonAppointed: adding((data: Position) => ({ positions: [data] })),
+} satisfies OrganisationHandlers<keyof AppointEvents>

@@ -1,13 +1,13 @@
 import { practice } from '../../kernel/ground.ts'
 import { orElse, rule } from '../../kernel/rule.ts'
-import type { Body } from '../../organisations/organisations.ts'
+import type { Body, OrganisationData } from '../../organisations/organisations.ts'
 import { holdsOn } from '../../organisations/period.ts'
 import { addDays, type LocalDate } from '../../time/index.ts'
 import { administrativeAct } from '../act.ts'
 import { byAdministrator } from '../by-administrator.ts'
 import { bodyStands, committeeStands, isIdentifier, writtenDown } from '../references.ts'
 import type { AdministrationSituation } from '../situation.ts'
-import { changed, type OrganisationHandlers } from './handlers.ts'
+import { adding, changed, type OrganisationHandlers } from './handlers.ts'
 
 /** A body of a committee begins its work. */
 export type OpenBodyData = Pick<Body, 'id' | 'committee' | 'name' | 'kind' | 'from'>
@@ -80,10 +80,10 @@ export const endBody = administrativeAct({
   events: ({ data }: Ending) => [{ type: 'BodyEnded', data }],
 })
 
-export const bodyHandlers: OrganisationHandlers<keyof BodyEvents> = {
-  BodyOpened: ({ bodies }, { data }) => ({ bodies: [...bodies, { ...data, to: null }] }),
-  BodyEnded: ({ bodies, positions }, { data: { body: id, to, successor } }) => ({
+export const bodyHandlers = {
+  BodyOpened: adding((data: OpenBodyData) => ({ bodies: [{ ...data, to: null }] })),
+  BodyEnded: ({ bodies, positions }: OrganisationData, { data: { body: id, to, successor } }: { readonly data: EndBodyData }) => ({
     bodies: changed(bodies, id, (body) => ({ ...body, to, successor })),
     positions: positions.map((position) => (position.body === id && (position.to === null || position.to > to) ? { ...position, to: position.from > to ? position.from : to } : position)),
   }),
-}
+} satisfies OrganisationHandlers<keyof BodyEvents>

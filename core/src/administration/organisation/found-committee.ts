@@ -5,7 +5,7 @@ import { administrativeAct } from '../act.ts'
 import { byAdministrator } from '../by-administrator.ts'
 import { committeeStands, isIdentifier, writtenDown } from '../references.ts'
 import type { AdministrationSituation } from '../situation.ts'
-import type { OrganisationHandlers } from './handlers.ts'
+import { adding, type OrganisationHandlers } from './handlers.ts'
 
 /** A committee, or another Party organisation that decides, begins its work. */
 export type FoundCommitteeData = Pick<Committee, 'id' | 'name' | 'level' | 'superior' | 'external' | 'from'>
@@ -37,6 +37,6 @@ export const foundCommittee = administrativeAct({
   events: ({ data }: Founding) => [{ type: 'CommitteeFounded', data }],
 })
 
-export const foundCommitteeHandlers: OrganisationHandlers<keyof FoundCommitteeEvents> = {
-  CommitteeFounded: ({ committees }, { data }) => ({ committees: [...committees, { ...data, to: null }] }),
-}
+export const foundCommitteeHandlers = {
+  CommitteeFounded: adding((data: FoundCommitteeData) => ({ committees: [{ ...data, to: null }] })),
+} satisfies OrganisationHandlers<keyof FoundCommitteeEvents>

@@ -13,8 +13,8 @@ import { visitOf } from '../visit.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Two thousand rows in a spreadsheet are a few hundred kilobytes. */
-const LARGEST_LIST = 2_000_000
+/** Twenty thousand rows in a spreadsheet are about one megabyte. */
+const LARGEST_LIST = 4_000_000
 
 /** Lists of people and positions, brought in from a spreadsheet by the administrator. */
 export const importListRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { site }) => {

@@ -1,5 +1,6 @@
 import type { ImportAnswer } from '@dam-lam/contract'
-import { DataTable, type Column } from '../../face/data-table.tsx'
+import type { Column } from '../../face/data-table.tsx'
+import { LongTable } from '../../face/long-table.tsx'
 
 type Added = ImportAnswer['added'][number]
 
@@ -10,5 +11,5 @@ const COLUMNS: readonly Column<Added>[] = [
 
 /** What rows become, one by one. */
 export const AddedRows = ({ added, caption }: { readonly added: readonly Added[]; readonly caption: string }) => (
-  <DataTable caption={caption} columns={COLUMNS} rows={added} rowKey={({ sheet, row }) => `${sheet}/${row}`} empty={null} />
+  <LongTable caption={caption} columns={COLUMNS} rows={added} rowKey={({ sheet, row }) => `${sheet}/${row}`} empty={null} />
 )

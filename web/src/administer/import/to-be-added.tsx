@@ -1,5 +1,6 @@
 import type { ImportAnswer } from '@dam-lam/contract'
 import { Button } from '@mantine/core'
+import { formatCount } from '../../face/format-count.ts'
 import { Notice } from '../../face/notice.tsx'
 import { AddedRows } from './added-rows.tsx'
 
@@ -18,7 +19,7 @@ export const ToBeAdded = ({ answer: { added, examples }, busy, send }: ToBeAdded
         {examples > 0 && ` Đã bỏ qua ${examples} dòng ví dụ.`}
       </p>
     </Notice>
-    <AddedRows added={added} caption={`Sẽ ghi vào sổ: ${added.length} việc`} />
-    <Button onClick={send} loading={busy}>{`Nhập ${added.length} việc`}</Button>
+    <AddedRows added={added} caption={`Sẽ ghi vào sổ: ${formatCount(added.length)} việc`} />
+    <Button onClick={send} loading={busy}>{`Nhập ${formatCount(added.length)} việc`}</Button>
   </>
 )

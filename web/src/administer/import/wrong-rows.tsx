@@ -1,5 +1,7 @@
 import type { WrongRow } from '@dam-lam/contract'
-import { DataTable, type Column } from '../../face/data-table.tsx'
+import type { Column } from '../../face/data-table.tsx'
+import { formatCount } from '../../face/format-count.ts'
+import { LongTable } from '../../face/long-table.tsx'
 import { Notice } from '../../face/notice.tsx'
 
 const COLUMNS: readonly Column<WrongRow>[] = [
@@ -11,9 +13,9 @@ const COLUMNS: readonly Column<WrongRow>[] = [
 /** Everything that keeps a list from being imported. */
 export const WrongRows = ({ wrong }: { readonly wrong: readonly WrongRow[] }) => (
   <>
-    <Notice urgent title={`Có ${wrong.length} chỗ sai, chưa nhập được`}>
+    <Notice urgent title={`Có ${formatCount(wrong.length)} chỗ sai, chưa nhập được`}>
       <p>Sửa trong bảng tính, lưu lại rồi chọn tệp lần nữa. Không dòng nào được ghi cho đến khi mọi dòng đều đúng.</p>
     </Notice>
-    <DataTable caption="Những chỗ phải sửa" columns={COLUMNS} rows={wrong} rowKey={({ sheet, row, column, code }) => [sheet, row, column, code].join('/')} empty={null} />
+    <LongTable caption="Những chỗ phải sửa" columns={COLUMNS} rows={wrong} rowKey={({ sheet, row, column, code }) => [sheet, row, column, code].join('/')} empty={null} />
   </>
 )
