@@ -24,7 +24,7 @@ test('what is sent is JSON, with the cookie of this server only', async () => {
   expect(fetch.mock.calls).toEqual([['/api/v1/count', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { accept: 'application/json', 'content-type': 'application/json', 'idempotency-key': 'k' },
+    headers: { accept: 'application/json', 'accept-language': 'vi', 'content-type': 'application/json', 'idempotency-key': 'k' },
     body: '{"n":1}',
   }]])
 })

@@ -18,6 +18,9 @@ export interface Request {
 
 export const BASE = '/api/v1'
 
+/** The screens are Vietnamese, whatever the browser prefers; so must be what stands on them. */
+const IN_VIETNAMESE = { 'accept-language': 'vi' }
+
 /**
  * Calls the server and returns its answer, parsed. Throws a {@link Problem} for everything else: a refusal, no answer,
  * an answer that the schema does not know.
@@ -41,7 +44,7 @@ async function send(path: string, { method = 'GET', body, bytes, headers = {}, s
     return await fetch(BASE + path, {
       method,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...(bytes && { 'content-type': 'application/octet-stream' }), ...headers },
+      headers: { accept: 'application/json', ...IN_VIETNAMESE, ...(body !== undefined && { 'content-type': 'application/json' }), ...(bytes && { 'content-type': 'application/octet-stream' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(bytes && { body: bytes }),
       ...(signal && { signal }),
