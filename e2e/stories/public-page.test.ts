@@ -2,6 +2,7 @@ import { localDate } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
 import { accessible } from '../browser/accessible.ts'
 import { keyScreen } from '../browser/key-screen.ts'
+import { reachesSideways } from '../browser/reaches-sideways.ts'
 import { takePicture } from '../browser/take-picture.ts'
 import { publicPage } from '../pages/public-page.ts'
 import { sees } from '../pages/sees.ts'
@@ -141,4 +142,32 @@ describe('Điều 9 khoản 3: Mặt trận phản ánh ý kiến của Nhân d�
       await keyScreen(page, 'public-page/8-with-opinions')
     })
   })
+})
+
+describe('Trang công khai bằng tiếng Anh', () => {
+  test('chọn tiếng Anh bằng một chữ, đọc và góp ý trên điện thoại, rồi đổi lại tiếng Việt mà vẫn theo dõi được', () =>
+    asStranger(
+      async (page) => {
+        const open = publicPage(page)
+        await open.open()
+        await open.inEnglish()
+        expect(new URL(page.url()).pathname).toBe('/en/public')
+        await accessible(page)
+        await keyScreen(page, 'public-page/9-english-list')
+        await open.read(TITLE)
+        await sees(page, 'Who was encouraged: Đồng chí phụ trách tổ lưu động (minh họa).')
+        await sees(page, SAYS)
+        await accessible(page)
+        expect(await reachesSideways(page)).toBe(false)
+        await keyScreen(page, 'public-page/10-english-published')
+        await open.commentInEnglish('Please open one in my quarter too.')
+        await accessible(page)
+        await keyScreen(page, 'public-page/11-english-sent')
+        await open.inVietnamese()
+        await sees(page, 'Đang chờ cấp ủy xem.')
+        await sees(page, 'Please open one in my quarter too.')
+        await accessible(page)
+      },
+      { screen: 'phone' },
+    ))
 })

@@ -70,6 +70,13 @@ test('the two languages say the same things', () => {
   expect(pathsIn(en).toSorted()).toEqual(pathsIn(vi).toSorted())
 })
 
+const placesIn = (text = ''): ReadonlySet<string> => new Set([...text.matchAll(/\{\w+\}/g)].map(([place]) => place))
+
+test('both languages leave the same places for a page to fill in', () => {
+  const english = new Map(textsIn(en))
+  for (const [path, text] of textsIn(vi)) expect(placesIn(english.get(path)), path).toEqual(placesIn(text))
+})
+
 test('no text is the same in both languages', () => {
   const english = new Map(textsIn(en))
   const same = textsIn(vi).filter(([path, text]) => !SAME_IN_BOTH.has(path) && english.get(path) === text)

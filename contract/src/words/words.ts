@@ -67,6 +67,7 @@ import type { Facts } from './facts.ts'
 import type { InputFault } from './input-faults.ts'
 import type { ListFault } from './list-faults.ts'
 import type { NameOf } from './name-of.ts'
+import type { PublicPageWords } from './public-page-words.ts'
 
 /** A text for each of a closed list: a missing one does not compile. */
 export type Texts<Key extends string> = { readonly [K in Key]: string }
@@ -214,6 +215,7 @@ export interface Words {
   readonly refusals: { readonly [Code in RefusalCode]: RefusalText }
   /** For a refusal that this version of the catalogue does not know. */
   readonly unknownRefusal: string
+  readonly publicPages: PublicPageWords
   /** Where a case stands, in one sentence. */
   readonly sentence: (facts: CaseFacts) => string
 }

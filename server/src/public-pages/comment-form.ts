@@ -1,5 +1,7 @@
 import { LONGEST_COMMENT, LONGEST_NAME } from '@dam-lam/contract'
+import { fill } from './fill.ts'
 import { html, type Html } from './html.ts'
+import type { Tongue } from './tongue.ts'
 
 /** A comment that was sent and could not be taken, with what is wrong where. */
 export interface CommentTyped {
@@ -16,32 +18,33 @@ const NOTHING_TYPED: CommentTyped = { says: '', name: '', agreed: false, wrong: 
 export const POT = 'website'
 
 /** Where anybody writes; works without a script. */
-export function commentForm(publication: string, { says, name, agreed, wrong }: CommentTyped = NOTHING_TYPED): Html {
-  return html`${faults(wrong)}
-<form method="post" action="/cong-khai/${publication}/gop-y#gop-y" novalidate>
+export function commentForm(publication: string, { words: { comment }, at, language }: Tongue, { says, name, agreed, wrong }: CommentTyped = NOTHING_TYPED): Html {
+  return html`${faults(wrong, comment)}
+<p>${fill(comment.before, { link: html`<a href="${at.followUp}">${comment.ownComment}</a>` })}</p>
+<form method="post" action="${at.comment(publication)}#gop-y" novalidate>
 <div class="field">
-<label for="says">Nội dung góp ý (bắt buộc)</label>
-<span class="hint" id="says-hint">Nhiều nhất ${LONGEST_COMMENT} ký tự. Xin đừng ghi tên, số điện thoại hay chuyện riêng của người khác.</span>
+<label for="says">${comment.says}</label>
+<span class="hint" id="says-hint">${fill(comment.saysHint, { longest: LONGEST_COMMENT.toLocaleString(language) })}</span>
 ${wrong.says !== undefined && html`<span class="wrong" id="says-wrong">${wrong.says}</span>`}
 <textarea id="says" name="says" required maxlength="${LONGEST_COMMENT}" aria-describedby="says-hint${wrong.says !== undefined && ' says-wrong'}"${wrong.says !== undefined && html` aria-invalid="true"`}>
 ${says}</textarea>
 </div>
 <div class="field">
-<label for="name">Tên được ghi cùng góp ý (không bắt buộc)</label>
-<span class="hint" id="name-hint">Để trống thì không ghi tên nào. Tên chỉ được giữ khi đồng ý cho hiện.</span>
+<label for="name">${comment.name}</label>
+<span class="hint" id="name-hint">${comment.nameHint}</span>
 ${wrong.name !== undefined && html`<span class="wrong" id="name-wrong">${wrong.name}</span>`}
 <input id="name" type="text" name="name" value="${name}" maxlength="${LONGEST_NAME}" autocomplete="name" aria-describedby="name-hint${wrong.name !== undefined && ' name-wrong'}"${wrong.name !== undefined && html` aria-invalid="true"`}>
 </div>
 <div class="field check">
 <input id="agreed" type="checkbox" name="agreed" value="1"${agreed && html` checked`}>
-<label for="agreed">Tôi đồng ý cho hiện tên này trên trang công khai</label>
+<label for="agreed">${comment.agreed}</label>
 </div>
-<div class="pot" aria-hidden="true"><label for="${POT}">Để trống ô này</label><input id="${POT}" type="text" name="${POT}" tabindex="-1" autocomplete="off"></div>
-<button type="submit">Gửi góp ý</button>
+<div class="pot" aria-hidden="true"><label for="${POT}">${comment.pot}</label><input id="${POT}" type="text" name="${POT}" tabindex="-1" autocomplete="off"></div>
+<button type="submit">${comment.send}</button>
 </form>`
 }
 
-const faults = ({ says, name, whole }: CommentTyped['wrong']): Html | null =>
+const faults = ({ says, name, whole }: CommentTyped['wrong'], { notSent, mend }: Tongue['words']['comment']): Html | null =>
   says === undefined && name === undefined && whole === undefined
     ? null
-    : html`<div class="faults" role="alert"><h2>Chưa gửi được</h2><p>${whole ?? 'Hãy sửa chỗ được nêu dưới đây rồi gửi lại. Những gì đã viết vẫn còn.'}</p></div>`
+    : html`<div class="faults" role="alert"><h2>${notSent}</h2><p>${whole ?? mend}</p></div>`

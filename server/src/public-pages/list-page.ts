@@ -1,47 +1,46 @@
 import { PUBLICATION_KINDS, type PublicationList, type PublicationQuery, type PublicationView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
+import { inVietnamese } from './as-written.ts'
 import { html, type Html } from './html.ts'
 import type { PublicPage } from './page.ts'
-import { beginning, facts, KINDS } from './say.ts'
+import { beginning, clause, facts, where } from './say.ts'
+import type { Tongue } from './tongue.ts'
 
 const WHY = cite('d5.k3', 'Công khai kết quả khuyến khích để lan tỏa việc làm tốt và tạo điều kiện cho Nhân dân giám sát')
 
 type Kind = PublicationQuery['kind']
 
 /** Everything that was made public, the last first. */
-export function listPage({ items, nextCursor }: PublicationList, { kind, cursor }: Pick<PublicationQuery, 'kind' | 'cursor'>): PublicPage {
-  const title = kind ? KINDS[kind].all : 'Công khai kết quả khuyến khích'
+export function listPage({ items, nextCursor }: PublicationList, { kind, cursor }: Pick<PublicationQuery, 'kind' | 'cursor'>, tongue: Tongue): PublicPage {
+  const { words, at } = tongue
+  const title = kind ? words.kinds[kind].all : words.list.title
   return {
     title,
-    description: 'Kết quả khuyến khích cán bộ dám làm, mô hình đang được nhân rộng, và trả lời của cấp ủy với ý kiến của Nhân dân.',
-    ...(cursor === undefined && { path: addressOf(kind) }),
-    at: '/cong-khai',
+    description: words.list.description,
+    stands: (addresses) => addresses.listOf(kind, cursor),
+    found: cursor === undefined,
+    entry: 'list',
     main: html`<h1>${title}</h1>
-<p class="lead">Ai cũng đọc được và góp ý được, không cần đăng nhập. Cấp ủy xem góp ý rồi trả lời ngay tại đây.</p>
-<blockquote><p>«${WHY.quote}.» <a href="/quy-dinh/d5.k3">Điều 5 khoản 3</a></p></blockquote>
-<nav class="no-print" aria-label="Lọc theo loại"><ul>${[undefined, ...PUBLICATION_KINDS].map((one) => filter(one, kind))}</ul></nav>
-${items.length === 0 ? empty(kind, cursor) : html`<ul class="list">${items.map(line)}</ul>`}
-${nextCursor !== null && html`<p class="no-print"><a rel="next" href="${addressOf(kind, nextCursor)}">Xem những điều công khai trước đó</a></p>`}`,
+<p class="lead">${words.list.lead}</p>
+${clause(WHY, tongue)}
+<nav class="no-print filter" aria-label="${words.list.filter}"><ul>${[undefined, ...PUBLICATION_KINDS].map((one) => filter(one, kind, tongue))}</ul></nav>
+${items.length === 0 ? empty(kind, cursor, tongue) : html`<ul class="list">${items.map((one) => line(one, tongue))}</ul>`}
+${nextCursor !== null && html`<p class="no-print"><a rel="next" href="${at.listOf(kind, nextCursor)}">${words.list.earlier}</a></p>`}`,
   }
 }
 
-function addressOf(kind: Kind, cursor?: string): string {
-  const query = new URLSearchParams({ ...(kind && { loai: kind }), ...(cursor !== undefined && { sau: cursor }) }).toString()
-  return query === '' ? '/cong-khai' : `/cong-khai?${query}`
-}
+const filter = (kind: Kind, chosen: Kind, { words, at }: Tongue): Html =>
+  html`<li><a href="${at.listOf(kind)}"${kind === chosen && html` aria-current="true"`}>${kind ? words.kinds[kind].all : words.list.all}</a></li>`
 
-const filter = (kind: Kind, chosen: Kind): Html =>
-  html`<li><a href="${addressOf(kind)}"${kind === chosen && html` aria-current="true"`}>${kind ? KINDS[kind].all : 'Tất cả'}</a></li>`
-
-const line = ({ id, content, ...published }: PublicationView): Html => html`<li>
-<p class="kind">${KINDS[content.kind].one}</p>
-<h2><a href="/cong-khai/${id}">${content.title}</a></h2>
-${facts(published)}
-<p>${content.kind === 'model' ? `Đang áp dụng tại: ${content.where}` : beginning(content.text, 240)}</p>
+const line = ({ id, content, ...published }: PublicationView, tongue: Tongue): Html => html`<li>
+<p class="kind">${tongue.words.kinds[content.kind].one}</p>
+<h2><a href="${tongue.at.publication(id)}">${inVietnamese(content.title, tongue.language)}</a></h2>
+${facts(published, tongue)}
+<p>${content.kind === 'model' ? where(content, tongue) : inVietnamese(beginning(content.text, 240), tongue.language)}</p>
 </li>`
 
-function empty(kind: Kind, cursor: string | undefined): Html {
-  if (cursor !== undefined) return html`<p>Không còn điều nào được công khai trước đó. <a href="${addressOf(kind)}">Về đầu danh sách</a></p>`
-  if (kind) return html`<p>Chưa có điều nào thuộc loại này được công khai. <a href="/cong-khai">Xem tất cả</a></p>`
-  return html`<p>Chưa có điều nào được công khai. Khi một cấp ủy công khai kết quả khuyến khích, nội dung hiện ở đây.</p>`
+function empty(kind: Kind, cursor: string | undefined, { words: { list }, at }: Tongue): Html {
+  if (cursor !== undefined) return html`<p>${list.noneEarlier} <a href="${at.listOf(kind)}">${list.toBeginning}</a></p>`
+  if (kind) return html`<p>${list.noneOfKind} <a href="${at.list}">${list.seeAll}</a></p>`
+  return html`<p>${list.none}</p>`
 }

@@ -1,15 +1,26 @@
+import type { Addresses } from './addresses.ts'
+import { fill } from './fill.ts'
 import { html, type Fragment, type Html } from './html.ts'
 import type { PublicFiles } from './public-files.ts'
+import { otherTongue, TONGUES, type Tongue } from './tongue.ts'
+
+type Entry = 'list' | 'relayed' | 'followUp'
 
 /** What one page is. */
 export interface PublicPage {
   readonly title: string
+  /** The title is what a committee wrote, in whatever language the page is. */
+  readonly titleIsVietnamese?: true
   /** One sentence for whoever finds it by a search. */
   readonly description?: string
-  /** The path under which it is known; absent for a page that nobody should find again. */
-  readonly path?: string
+  /** Where it stands in each language. */
+  readonly stands: (addresses: Addresses) => string
+  /** Whether it can be found there again by everybody; otherwise `stands` is only where to go on in the other language. */
+  readonly found?: boolean
   /** Which entry of the navigation it is. */
-  readonly at?: '/cong-khai' | '/cong-khai/y-kien' | '/cong-khai/theo-doi'
+  readonly entry?: Entry
+  /** With which code it was reached; who changes the language takes it along, since no address may bear it. */
+  readonly code?: string
   readonly main: Fragment
 }
 
@@ -22,51 +33,58 @@ export interface PageFrame {
   readonly demo: boolean
 }
 
-const SITE = 'Dám Làm – trang công khai'
+const ENTRIES = ['list', 'relayed', 'followUp'] as const satisfies readonly Entry[]
 
-const ENTRIES = [
-  { path: '/cong-khai', words: 'Đã công khai' },
-  { path: '/cong-khai/y-kien', words: 'Ý kiến được phản ánh' },
-  { path: '/cong-khai/theo-doi', words: 'Theo dõi góp ý' },
-] as const
+const OPEN_GRAPH = { vi: 'vi_VN', en: 'en_GB' } as const
 
 /** The whole document. Nothing in it depends on who asks: the same for everybody, and for every cache. */
-export function document({ title, description, path, at, main }: PublicPage, { origin, files, demo }: PageFrame): string {
-  const address = path === undefined ? undefined : `${origin}${path}`
+export function document(page: PublicPage, tongue: Tongue, frame: PageFrame): string {
+  const { language, words: { frame: words }, at } = tongue
   return html`<!doctype html>
-<html lang="vi">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Dám Làm</title>
-${description !== undefined && html`<meta name="description" content="${description}">`}
-${address === undefined ? html`<meta name="robots" content="noindex">` : found({ title, description, address })}
-<link rel="stylesheet" href="${files.stylesheet}">
+<title${page.titleIsVietnamese === true && language !== 'vi' && html` lang="vi"`}>${page.title} – Dám Làm</title>
+${page.description !== undefined && html`<meta name="description" content="${page.description}">`}
+${page.found === true ? found(page, tongue, frame) : html`<meta name="robots" content="noindex">`}
+<link rel="stylesheet" href="${frame.files.stylesheet}">
 </head>
 <body>
-<a class="skip" href="#noi-dung">Đến nội dung chính</a>
+<a class="skip" href="#noi-dung">${words.skip}</a>
 <header class="masthead">
-<p class="site"><a href="/cong-khai">${SITE}</a></p>
-<nav aria-label="Trang công khai"><ul>${ENTRIES.map((entry) => navigationEntry(entry, at))}</ul></nav>
+<div class="top"><p class="site"><a href="${at.list}">${words.site}</a></p>${inOtherLanguage(page, tongue)}</div>
+<nav aria-label="${words.navigation}"><ul>${ENTRIES.map((entry) => html`<li><a href="${at[entry]}"${entry === page.entry && html` aria-current="page"`}>${words[entry]}</a></li>`)}<li><a href="/quy-dinh"${language !== 'vi' && html` hreflang="vi"`}>${words.theRegulation}</a></li></ul></nav>
 </header>
-${demo && html`<p class="demo" role="note">Đây là dữ liệu minh họa của chương trình, không phải của cấp ủy nào có thật.</p>`}
-<main id="noi-dung">${main}</main>
+${frame.demo && html`<p class="demo" role="note">${words.demo}</p>`}
+<main id="noi-dung">${page.main}</main>
 <footer class="foot">
-<p class="no-print">Quy định về khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung. <a href="/quy-dinh">Đọc toàn văn</a> · <a href="/">Dành cho cán bộ</a></p>
-${address !== undefined && html`<p class="print-only">Địa chỉ: ${address}</p>`}
+<p class="no-print">${words.regulation} <a href="/quy-dinh">${words.readRegulation}</a> · <a href="/">${words.forCadres}</a></p>
+${page.found === true && html`<p class="print-only">${fill(words.address, { address: `${frame.origin}${page.stands(at)}` })}</p>`}
 </footer>
 </body>
 </html>
 `.text
 }
 
-const found = ({ title, description, address }: { readonly title: string; readonly description: string | undefined; readonly address: string }): Html => html`<link rel="canonical" href="${address}">
+/** The same page in the other language. A code travels in a form, never in an address. */
+function inOtherLanguage({ stands, code }: PublicPage, tongue: Tongue): Html {
+  const other = otherTongue(tongue)
+  const { inOtherLanguage: name } = tongue.words
+  if (code === undefined) return html`<p class="language no-print"><a href="${stands(other.at)}" hreflang="${other.language}" lang="${other.language}">${name}</a></p>`
+  return html`<form class="language no-print" method="post" action="${stands(other.at)}"><input type="hidden" name="code" value="${code}"><button lang="${other.language}" type="submit">${name}</button></form>`
+}
+
+function found({ title, description, stands }: PublicPage, { language, words, at }: Tongue, { origin }: PageFrame): Html {
+  const addressIn = ({ at: addresses }: Tongue): string => `${origin}${stands(addresses)}`
+  return html`<link rel="canonical" href="${origin}${stands(at)}">
+<link rel="alternate" hreflang="vi" href="${addressIn(TONGUES.vi)}">
+<link rel="alternate" hreflang="en" href="${addressIn(TONGUES.en)}">
+<link rel="alternate" hreflang="x-default" href="${addressIn(TONGUES.vi)}">
 <meta property="og:title" content="${title}">
 <meta property="og:type" content="article">
-<meta property="og:url" content="${address}">
-<meta property="og:locale" content="vi_VN">
-<meta property="og:site_name" content="${SITE}">${description !== undefined && html`
+<meta property="og:url" content="${origin}${stands(at)}">
+<meta property="og:locale" content="${OPEN_GRAPH[language]}">
+<meta property="og:site_name" content="${words.frame.site}">${description !== undefined && html`
 <meta property="og:description" content="${description}">`}`
-
-const navigationEntry = ({ path, words }: (typeof ENTRIES)[number], at: PublicPage['at']): Html =>
-  html`<li><a href="${path}"${path === at && html` aria-current="page"`}>${words}</a></li>`
+}

@@ -1,20 +1,25 @@
 import type { ProblemView } from '@dam-lam/contract'
 import { html } from './html.ts'
 import type { PublicPage } from './page.ts'
+import type { Tongue } from './tongue.ts'
+
+const stands: PublicPage['stands'] = (addresses) => addresses.list
 
 /** What went wrong, in plain words, and where to go from here. */
-export function problemPage({ code, title, detail, refusals = [] }: Pick<ProblemView, 'code' | 'title' | 'detail' | 'refusals'>): PublicPage {
+export function problemPage({ code, title, detail, refusals = [] }: Pick<ProblemView, 'code' | 'title' | 'detail' | 'refusals'>, { words: { problem }, at }: Tongue): PublicPage {
   if (code === 'not-found')
     return {
-      title: 'Không có trang này',
-      main: html`<h1>Không có trang này</h1>
-<p>Địa chỉ có thể bị gõ thiếu, hoặc nội dung không được công khai ở đây. <a href="/cong-khai">Xem tất cả những điều đã công khai</a></p>`,
+      title: problem.notFound,
+      stands,
+      main: html`<h1>${problem.notFound}</h1>
+<p>${problem.notFoundMeans} <a href="${at.list}">${problem.seeAll}</a></p>`,
     }
   return {
     title,
+    stands,
     main: html`<h1>${title}</h1>
 <p>${detail}</p>
 ${refusals.map(({ message }) => html`<p>${message}</p>`)}
-<p><a href="/cong-khai">Về trang công khai</a></p>`,
+<p><a href="${at.list}">${problem.back}</a></p>`,
   }
 }

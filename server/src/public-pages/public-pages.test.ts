@@ -35,6 +35,7 @@ describe('Trang công khai', () => {
       '<link rel="canonical" href="http://localhost:8080/cong-khai/p1">',
       '<meta property="og:title" content="Khen thưởng tổ một cửa lưu động">',
       '<h1>Khen thưởng tổ một cửa lưu động</h1>',
+      '<link rel="alternate" hreflang="en" href="http://localhost:8080/en/public/p1">',
       '<p>Cách làm này được giữ lại.</p>',
       '«Vinh danh, tuyên dương» <a href="/quy-dinh/d5.k2.d">Điều 5 khoản 2 điểm d</a>',
       'Bà Nguyễn Thị A',
@@ -82,7 +83,7 @@ describe('Trang công khai', () => {
   test('danh sách trống nói khi nào sẽ có gì', async () => {
     const empty = await startTestServer()
     try {
-      expect((await empty.app.inject('/cong-khai')).body).toContain('Chưa có điều nào được công khai.')
+      expect((await empty.app.inject('/cong-khai')).body).toContain('Chưa có nội dung nào được công khai.')
       expect((await empty.app.inject('/cong-khai/y-kien')).body).toContain('Chưa có ý kiến chung nào được hiện.')
     } finally {
       await empty.stop()
@@ -92,10 +93,21 @@ describe('Trang công khai', () => {
 
 describe('Máy tìm kiếm', () => {
   test('chỉ trang công khai là của máy tìm kiếm, và mỗi trang có trong bản đồ', async () => {
-    expect((await get('/robots.txt')).body).toBe('User-agent: *\nAllow: /cong-khai\nDisallow: /\n\nSitemap: http://localhost:8080/sitemap.xml\n')
+    expect((await get('/robots.txt')).body).toBe('User-agent: *\nAllow: /cong-khai\nAllow: /en/public\nDisallow: /\n\nSitemap: http://localhost:8080/sitemap.xml\n')
     const { body, headers } = await get('/sitemap.xml')
     expect(headers['content-type']).toBe('application/xml; charset=utf-8')
-    expect([...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address?.replace('http://localhost:8080', ''))).toEqual(['/cong-khai', '/cong-khai/y-kien', '/cong-khai/p2', '/cong-khai/p3', '/cong-khai/p1'])
+    expect([...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address?.replace('http://localhost:8080', ''))).toEqual([
+      '/cong-khai',
+      '/cong-khai/y-kien',
+      '/cong-khai/p2',
+      '/cong-khai/p3',
+      '/cong-khai/p1',
+      '/en/public',
+      '/en/public/opinions',
+      '/en/public/p2',
+      '/en/public/p3',
+      '/en/public/p1',
+    ])
     expect(body).toContain('<lastmod>2026-02-02</lastmod>')
   })
 })
@@ -136,7 +148,7 @@ describe('Góp ý không cần mã chạy trong trình duyệt', () => {
     expect(again.body).toContain('Góp ý này đã được nhận')
     const unknown = await post('/cong-khai/theo-doi', { code: 'AAAA' })
     expect(unknown.statusCode).toBe(404)
-    expect(unknown.body).toContain('Không có góp ý nào với mã này')
+    for (const part of ['Không có góp ý nào với mã này', 'value="AAAA"']) expect(unknown.body).toContain(part)
     const foreign = await post('/cong-khai/p1/gop-y', { says: 'Từ nơi khác' }, { origin: 'https://noi-khac.example' })
     expect([foreign.statusCode, foreign.headers['content-type']]).toEqual([403, 'text/html; charset=utf-8'])
     expect(foreign.headers['content-security-policy']).toContain("style-src 'self'")

@@ -1,54 +1,65 @@
 import type { PublicationPageView, PublicationView } from '@dam-lam/contract'
+import { inVietnamese } from './as-written.ts'
 import { commentForm, type CommentTyped } from './comment-form.ts'
+import { fill } from './fill.ts'
 import { html, paragraphs, type Fragment, type Html } from './html.ts'
 import { opinionList } from './opinions.ts'
 import type { PublicPage } from './page.ts'
-import { beginning, day, facts, KINDS, provisionName } from './say.ts'
+import { beginning, clause, day, facts, where } from './say.ts'
+import type { Tongue } from './tongue.ts'
 
 /** One publication with everything around it; `typed` is a comment that could not be taken as it was written. */
-export function publicationPage(publication: PublicationPageView, typed?: CommentTyped): PublicPage {
-  const { id, content, models, opinions, commentsAccepted } = publication
+export function publicationPage(publication: PublicationPageView, tongue: Tongue, typed?: CommentTyped): PublicPage {
+  const { id, content, committee, models, opinions, commentsAccepted } = publication
+  const { words, at, language } = tongue
   return {
     title: content.title,
-    description: content.kind === 'model' ? `Đang áp dụng tại: ${content.where}` : beginning(content.text, 200),
-    ...(typed === undefined && { path: `/cong-khai/${id}` }),
+    titleIsVietnamese: true,
+    description: content.kind === 'model' ? words.list.appliedAt.replace('{where}', () => content.where) : beginning(content.text, 200),
+    stands: (addresses) => addresses.publication(id),
+    found: typed === undefined,
     main: html`<article>
-<p class="kind">${KINDS[content.kind].one}</p>
-<h1>${content.title}</h1>
-${facts(publication)}
-${body(content)}
-${models.length > 0 && html`<section aria-labelledby="nhan-rong"><h2 id="nhan-rong">Đang được nhân rộng</h2><ul class="list">${models.map(model)}</ul></section>`}
+<p class="kind">${words.kinds[content.kind].one}</p>
+<h1>${inVietnamese(content.title, language)}</h1>
+${facts(publication, tongue)}
+${body(content, tongue)}
+${models.length > 0 && html`<section aria-labelledby="nhan-rong"><h2 id="nhan-rong">${words.publication.spread}</h2><ul class="list">${models.map((one) => model(one, tongue))}</ul></section>`}
 </article>
 <section aria-labelledby="y-kien">
-<h2 id="y-kien">Ý kiến của Nhân dân</h2>
-${opinions.length === 0 ? html`<p>Chưa có ý kiến nào được hiện.</p>` : opinionList(opinions)}
+<h2 id="y-kien">${words.publication.opinions}</h2>
+${opinions.length === 0 ? html`<p>${words.publication.noOpinion}</p>` : opinionList(opinions, tongue)}
 </section>
 <section class="no-print" aria-labelledby="gop-y">
-<h2 id="gop-y">Góp ý</h2>
-${commentsAccepted
-  ? commentForm(id, typed)
-  : html`<p>${publication.committee.name} không nhận góp ý trên trang này. Có thể gửi ý kiến qua Mặt trận Tổ quốc, hoặc gửi văn bản đến văn phòng cấp ủy.</p>`}
-</section>`,
+<h2 id="gop-y">${words.publication.comment}</h2>
+${commentsAccepted ? commentForm(id, tongue, typed) : html`<p>${fill(words.publication.noComments, { committee: inVietnamese(committee.name, language) })}</p>`}
+</section>
+<p class="onward no-print"><a href="${at.list}">${words.publication.back}</a></p>`,
   }
 }
 
-function body(content: PublicationView['content']): Fragment {
+function body(content: PublicationView['content'], tongue: Tongue): Fragment {
+  const { words: { publication }, at, language } = tongue
   switch (content.kind) {
     case 'model':
-      return [html`<p>Đang áp dụng tại: ${content.where}.</p>`, content.of !== null && html`<p><a href="/cong-khai/${content.of}">Đọc kết quả khuyến khích đã công khai mô hình này</a></p>`]
+      return [html`<p>${where(content, tongue)}.</p>`, content.of !== null && html`<p><a href="${at.publication(content.of)}">${publication.readEncouragement}</a></p>`]
     case 'information':
-      return paragraphs(content.text)
+      return text(content.text, language)
     case 'encouragement':
-      return [paragraphs(content.text), content.forms.length > 0 && html`<h2>Hình thức khuyến khích</h2><ul class="forms">${content.forms.map(form)}</ul>`]
+      return [text(content.text, language), content.forms.length > 0 && html`<h2>${publication.forms}</h2><ul class="forms">${content.forms.map((one) => form(one, tongue))}</ul>`]
   }
 }
+
+const text = (written: string, language: Tongue['language']): Fragment => (language === 'vi' ? paragraphs(written) : html`<div lang="vi">${paragraphs(written)}</div>`)
 
 type Form = Extract<PublicationView['content'], { kind: 'encouragement' }>['forms'][number]
 
-const form = ({ at, quote, people }: Form): Html => html`<li>
-<blockquote><p>«${quote}» <a href="/quy-dinh/${at}">${provisionName(at)}</a></p></blockquote>
-${people.length > 0 && html`<p>Người được khuyến khích: ${people.join('; ')}.</p>`}
+const form = ({ people, ...text }: Form, tongue: Tongue): Html => html`<li>
+${clause(text, tongue)}
+${people.length > 0 && html`<p>${fill(tongue.words.publication.people, { people: inVietnamese(people.join('; '), tongue.language) })}</p>`}
 </li>`
 
-const model = ({ id, content, committee, publishedOn }: PublicationView): Html =>
-  html`<li><p><a href="/cong-khai/${id}">${content.kind === 'model' ? content.where : content.title}</a></p><p class="facts">${committee.name}, từ ngày ${day(publishedOn)}</p></li>`
+function model({ id, content, committee, publishedOn }: PublicationView, tongue: Tongue): Html {
+  const { words, at, language } = tongue
+  return html`<li><p><a href="${at.publication(id)}">${inVietnamese(content.kind === 'model' ? content.where : content.title, language)}</a></p>
+<p class="facts">${fill(words.publication.since, { committee: inVietnamese(committee.name, language), day: day(publishedOn, tongue) })}</p></li>`
+}

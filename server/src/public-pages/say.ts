@@ -1,22 +1,24 @@
 import type { PublicationContentView, PublicationView } from '@dam-lam/contract'
-import { formatDate, type LocalDate } from '@dam-lam/core'
-import { isProvisionId, label } from '@dam-lam/law'
+import { isProvisionId, label, type Citation } from '@dam-lam/law'
+import { inVietnamese } from './as-written.ts'
+import { fill } from './fill.ts'
 import { html, type Html } from './html.ts'
-
-/** What each kind of publication is called, by itself and as the heading of a list. */
-export const KINDS: Readonly<Record<PublicationContentView['kind'], { readonly one: string; readonly all: string }>> = {
-  encouragement: { one: 'Kết quả khuyến khích', all: 'Kết quả khuyến khích' },
-  model: { one: 'Mô hình được nhân rộng', all: 'Mô hình đang nhân rộng' },
-  information: { one: 'Thông tin để dư luận hiểu rõ', all: 'Thông tin công khai' },
-}
+import type { Tongue } from './tongue.ts'
 
 /** A day for people, and for programs beside it. */
-export const day = (on: string): Html => html`<time datetime="${on}">${formatDate(on as LocalDate)}</time>`
+export const day = (on: string, { words }: Tongue): Html => html`<time datetime="${on}">${words.day(on)}</time>`
 
-/** «Kết quả khuyến khích · Đảng ủy phường công khai ngày 05/01/2026». */
-export const facts = ({ committee, publishedOn }: Pick<PublicationView, 'committee' | 'publishedOn'>): Html => html`<p class="facts">${committee.name} công khai ngày ${day(publishedOn)}</p>`
+/** «Đảng ủy phường công khai ngày 05/01/2026». */
+export const facts = ({ committee, publishedOn }: Pick<PublicationView, 'committee' | 'publishedOn'>, tongue: Tongue): Html =>
+  html`<p class="facts">${fill(tongue.words.list.published, { committee: inVietnamese(committee.name, tongue.language), day: day(publishedOn, tongue) })}</p>`
 
-export const provisionName = (id: string): string => (isProvisionId(id) ? label(id, 'vi') : id)
+/** «Đang áp dụng tại: xã A». */
+export const where = ({ where: place }: Extract<PublicationContentView, { kind: 'model' }>, { words, language }: Tongue): Html =>
+  fill(words.list.appliedAt, { where: inVietnamese(place, language) })
+
+/** The words of the text, which has one language, and where they stand. */
+export const clause = ({ at, quote }: { readonly at: Citation['at'] | (string & {}); readonly quote: string }, { language }: Tongue): Html =>
+  html`<blockquote><p>${inVietnamese(`«${quote}»`, language)} <a href="/quy-dinh/${at}"${language !== 'vi' && html` hreflang="vi"`}>${isProvisionId(at) ? label(at, language) : at}</a></p></blockquote>`
 
 /** The first words of a text, ended at a word. */
 export function beginning(text: string, longest: number): string {

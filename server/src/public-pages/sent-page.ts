@@ -1,15 +1,24 @@
 import type { CommentTakenView, PublicationView } from '@dam-lam/contract'
+import { inVietnamese } from './as-written.ts'
+import { fill } from './fill.ts'
 import { html } from './html.ts'
 import type { PublicPage } from './page.ts'
 import { day } from './say.ts'
+import type { Tongue } from './tongue.ts'
 
-/** The comment is there. The code stands here this once. */
-export const sentPage = ({ code, answerDueOn }: CommentTakenView, { id, committee, content }: Pick<PublicationView, 'id' | 'committee' | 'content'>): PublicPage => ({
-  title: 'Đã nhận góp ý',
-  main: html`<h1>Đã nhận góp ý</h1>
-<p>Góp ý về «${content.title}» đã đến ${committee.name}. Cấp ủy xem trước rồi mới cho hiện, và trả lời trước hết ngày ${day(answerDueOn)} (quy định nội bộ).</p>
-<h2>Mã theo dõi</h2>
+/** The comment is there, and so is the code, which is given this once. */
+export function sentPage({ code, answerDueOn }: CommentTakenView, { id, committee, content }: Pick<PublicationView, 'id' | 'committee' | 'content'>, tongue: Tongue): PublicPage {
+  const { words: { sent, followUp }, at, language } = tongue
+  const arrived = { title: inVietnamese(content.title, language), committee: inVietnamese(committee.name, language), day: day(answerDueOn, tongue) }
+  return {
+    title: sent.title,
+    stands: (addresses) => addresses.followUp,
+    code,
+    main: html`<h1>${sent.title}</h1>
+<p>${fill(sent.arrived, arrived)}</p>
+<h2>${followUp.code}</h2>
 <p><strong class="code">${code}</strong></p>
-<p>Hãy ghi lại hoặc in trang này: mã chỉ hiện một lần và không cấp lại được. Dùng mã để xem góp ý được hiện hay không, vì sao, đọc trả lời, hoặc xóa góp ý.</p>
-<p class="no-print"><a href="/cong-khai/theo-doi">Theo dõi góp ý</a> · <a href="/cong-khai/${id}">Về trang vừa đọc</a></p>`,
-})
+<p>${sent.keep}</p>
+<p class="no-print"><a href="${at.followUp}">${followUp.title}</a> · <a href="${at.publication(id)}">${sent.back}</a></p>`,
+  }
+}

@@ -17,6 +17,7 @@ import { planHints } from './plan-hints.ts'
 import { policies, policyValue } from './policies.ts'
 import * as posts from './posts.ts'
 import { problems } from './problems.ts'
+import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals/index.ts'
 import { sentence } from './sentence.ts'
 import { stages } from './stages.ts'
@@ -44,6 +45,7 @@ export const en: Words = {
   policies,
   policyValue,
   problems,
+  publicPages,
   quoted,
   refusals,
   sentence,

@@ -24,7 +24,7 @@ export const problems: Words['problems'] = {
   'draft-version-conflict': { title: 'The draft was changed elsewhere', detail: 'The draft has just been saved from another place. Open the newest version and go on from there.' },
   'register-changed': { title: 'The administrative data have changed', detail: 'Since the page was opened, something else was recorded. Load the page again, look at what is new, and repeat.' },
   'comment-already-received': { title: 'This comment was received already', detail: 'The very same text has just been sent from here, so it was not recorded again. Use the follow-up code you were given then.' },
-  'follow-up-code-unknown': { title: 'There is no comment with this code', detail: 'Check each group of the follow-up code. It is shown once, on sending, and cannot be issued again.' },
+  'follow-up-code-unknown': { title: 'There is no comment with this code', detail: 'Check each group of the follow-up code. It was given once, on sending, and cannot be issued again.' },
   'opinion-changed': { title: 'This opinion has just been handled', detail: 'Since the page was opened somebody else handled it, or its sender erased it. Load the page anew and look again.' },
   refused: { title: 'This cannot be done yet', detail: 'Some rules are not met. Look at each reason and do what it says.' },
   'not-a-spreadsheet': { title: 'The spreadsheet cannot be read', detail: 'The file is no .xlsx spreadsheet, is damaged or has a password. Open it, save it as .xlsx and upload it again.' },

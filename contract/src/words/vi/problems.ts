@@ -24,7 +24,7 @@ export const problems: Words['problems'] = {
   'draft-version-conflict': { title: 'Bản nháp đã được sửa ở nơi khác', detail: 'Bản nháp vừa được lưu từ một nơi khác. Hãy mở bản mới nhất rồi sửa tiếp.' },
   'register-changed': { title: 'Dữ liệu quản trị đã thay đổi', detail: 'Từ khi mở trang, đã có việc quản trị khác được ghi. Hãy tải lại trang, xem điều mới rồi làm lại.' },
   'comment-already-received': { title: 'Góp ý này đã được nhận', detail: 'Nội dung y như vậy vừa được gửi từ nơi này, nên không ghi thêm lần nữa. Hãy dùng mã theo dõi đã nhận ở lần gửi trước.' },
-  'follow-up-code-unknown': { title: 'Không có góp ý nào với mã này', detail: 'Hãy kiểm tra lại từng nhóm ký tự của mã theo dõi. Mã chỉ hiện một lần khi gửi và không cấp lại được.' },
+  'follow-up-code-unknown': { title: 'Không có góp ý nào với mã này', detail: 'Hãy kiểm tra lại từng nhóm ký tự của mã theo dõi. Mã được cấp một lần khi gửi, mất thì không cấp lại được.' },
   'opinion-changed': { title: 'Ý kiến này vừa được xử lý', detail: 'Từ khi mở trang, đã có người khác xử lý hoặc người gửi đã xóa. Hãy tải lại trang rồi xem lại.' },
   refused: { title: 'Chưa làm được việc này', detail: 'Có quy tắc chưa được đáp ứng. Hãy xem từng lý do và làm theo hướng dẫn.' },
   'not-a-spreadsheet': { title: 'Không đọc được bảng tính', detail: 'Tệp không phải bảng tính .xlsx, bị hỏng hoặc có mật khẩu. Hãy mở tệp, lưu lại ở dạng .xlsx rồi tải lên lần nữa.' },

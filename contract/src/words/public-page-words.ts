@@ -1,0 +1,64 @@
+import type { PublicationContentView } from '../schemas/public/publication.ts'
+import type { Texts } from './words.ts'
+
+/**
+ * What the public pages say. A word in braces, `{day}`, is where a page puts a link, a day or a name; both languages have the same
+ * ones.
+ */
+export interface PublicPageWords {
+  /** A day as the language writes it. */
+  readonly day: (on: string) => string
+  /** What leads to the same page in the other language, in that language; its name is that of the other language. */
+  readonly inOtherLanguage: string
+  readonly frame: Texts<'site' | 'skip' | 'navigation' | 'list' | 'relayed' | 'followUp' | 'theRegulation' | 'demo' | 'regulation' | 'readRegulation' | 'forCadres' | 'address'>
+  /** Each kind of publication, alone and as the heading of a list. */
+  readonly kinds: { readonly [Kind in PublicationContentView['kind']]: Texts<'one' | 'all'> }
+  readonly list: Texts<
+    'title' | 'description' | 'lead' | 'filter' | 'all' | 'published' | 'appliedAt' | 'earlier' | 'noneEarlier' | 'toBeginning' | 'noneOfKind' | 'seeAll' | 'none'
+  >
+  readonly publication: Texts<'spread' | 'opinions' | 'noOpinion' | 'comment' | 'noComments' | 'readEncouragement' | 'forms' | 'people' | 'since' | 'back'>
+  readonly opinions: Texts<'somebody' | 'thePeople' | 'theFront' | 'relayed' | 'received' | 'notAnswered' | 'answered'>
+  readonly relayed: Texts<'title' | 'description' | 'lead' | 'none' | 'seePublished'>
+  readonly comment: Texts<
+    | 'says'
+    | 'saysHint'
+    | 'name'
+    | 'nameHint'
+    | 'agreed'
+    | 'pot'
+    | 'send'
+    | 'before'
+    | 'ownComment'
+    | 'notSent'
+    | 'mend'
+    | 'potFilled'
+    | 'tooLong'
+    | 'blank'
+    | 'wrongSigns'
+    | 'notAgreed'
+    | 'wrongName'
+  >
+  readonly sent: Texts<'title' | 'arrived' | 'keep' | 'back'>
+  readonly followUp: Texts<'title' | 'description' | 'lead' | 'code' | 'codeHint' | 'see'>
+  readonly followed: Texts<
+    | 'title'
+    | 'sent'
+    | 'sentAbout'
+    | 'waiting'
+    | 'shown'
+    | 'shownAndAnswered'
+    | 'notShown'
+    | 'erased'
+    | 'says'
+    | 'noName'
+    | 'nameShown'
+    | 'answer'
+    | 'answeredOn'
+    | 'code'
+    | 'erase'
+    | 'eraseMeans'
+    | 'sure'
+    | 'anotherCode'
+  >
+  readonly problem: Texts<'notFound' | 'notFoundMeans' | 'seeAll' | 'back'>
+}

@@ -1,0 +1,18 @@
+import { wordsFor, type Words } from '@dam-lam/contract'
+import type { Language } from '@dam-lam/law'
+import { ADDRESSES, type Addresses } from './addresses.ts'
+
+/** What the pages of one language need: its words and its addresses. */
+export interface Tongue {
+  readonly language: Language
+  readonly words: Words['publicPages']
+  readonly problems: Words['problems']
+  readonly at: Addresses
+}
+
+const tongue = (language: Language): Tongue => ({ language, words: wordsFor(language).publicPages, problems: wordsFor(language).problems, at: ADDRESSES[language] })
+
+export const TONGUES = { vi: tongue('vi'), en: tongue('en') } as const satisfies Record<Language, Tongue>
+
+/** The one in which the page is not written. */
+export const otherTongue = ({ language }: Tongue): Tongue => (language === 'vi' ? TONGUES.en : TONGUES.vi)
