@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'single-sign-on-unavailable',
   'malformed-json',
   'invalid-request',
+  'bears-secret-mark',
   'unsupported-media-type',
   'too-large',
   'file-too-large',

@@ -51,6 +51,32 @@ describe('Bản nháp giữ từng chữ đã gõ', () => {
       await form.saved.waitFor()
     }, { serverMayBeAway: true }))
 
+  test('dấu mật trong chữ đã gõ: nói ngay bên cạnh mục, không lưu mục ấy mà vẫn lưu mục khác; bỏ dấu thì lưu tiếp', () =>
+    as('canbo.phuong', async (page) => {
+      const form = proposalPage(page)
+      await proposalsPage(page).goOn(TITLE)
+      await eventually(() => form.answer('Vấn đề cần giải quyết')).toBe(PROBLEM)
+      await form.write('Cách làm đề xuất', 'Trả kết quả tại thôn.\nTỐI MẬT\nDanh sách kèm theo.')
+      await sees(page, 'Dòng 2 của mục này có dấu «Tối mật» đứng riêng')
+      await form.write('Vấn đề cần giải quyết', `${PROBLEM} Người già đi lại khó.`)
+      await sees(page, 'trừ mục có dấu mật')
+      await form.savedAt.waitFor()
+      await keyScreen(page, 'drafts/4-marked')
+      await accessible(page)
+      const other = await page.context().newPage()
+      await other.goto(page.url())
+      await eventually(() => proposalPage(other).answer('Vấn đề cần giải quyết')).toBe(`${PROBLEM} Người già đi lại khó.`)
+      await eventually(() => proposalPage(other).answer('Cách làm đề xuất')).toBe('Mỗi tuần hai buổi trả kết quả tại thôn.')
+      await other.close()
+      await form.step('Xem lại và gửi').click()
+      await sees(form.missing, 'Trong kế hoạch có dấu «Tối mật» đứng riêng một dòng')
+      await form.missing.getByRole('link', { name: 'Cách làm đề xuất' }).click()
+      await form.write('Cách làm đề xuất', 'Trả kết quả tại thôn.')
+      await form.saved.waitFor()
+      await page.reload()
+      await eventually(() => form.answer('Cách làm đề xuất')).toBe('Trả kết quả tại thôn.')
+    }))
+
   test('sửa ở hai nơi thì chọn cho từng mục, không bản nào tự mất', () =>
     as('canbo.phuong', async (page) => {
       const here = proposalPage(page)

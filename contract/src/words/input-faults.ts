@@ -1,3 +1,4 @@
+import { SECRECY_DEGREES, type MarkTyped, type SecrecyDegree } from '@dam-lam/core'
 import type { z } from 'zod'
 import type { Words } from './words.ts'
 
@@ -14,6 +15,7 @@ export type InputFault =
   | { readonly kind: 'too-large'; readonly maximum: number }
   | { readonly kind: 'too-many'; readonly maximum: number }
   | { readonly kind: 'outside-calendar'; readonly from: string; readonly until: string }
+  | { readonly kind: 'secret-mark'; readonly line: number; readonly degree: SecrecyDegree }
   | { readonly kind: CustomFault }
 
 /** What a value should have been. */
@@ -42,6 +44,7 @@ function faultOf(issue: Issue): InputFault {
       return shortFault(issue.origin, Number(issue.minimum))
     case 'custom':
       if (issue.message === 'outside-calendar') return outsideCalendar(issue.params)
+      if (issue.message === 'secret-mark') return markOf(issue.params)
       return { kind: CUSTOM_FAULTS.find((kind) => kind === issue.message) ?? 'not-well-formed' }
     default:
       return { kind: 'wrong-type' }
@@ -54,6 +57,15 @@ const outsideCalendar = ({ from, until }: Record<string, unknown> = {}): InputFa
   from: String(from),
   until: String(until),
 })
+
+const markOf = ({ line, degree }: Record<string, unknown> = {}): InputFault => ({
+  kind: 'secret-mark',
+  line: Number(line),
+  degree: SECRECY_DEGREES.find((known) => known === degree) ?? 'confidential',
+})
+
+/** A mark of secrecy as something that is wrong with what was typed, in its place. */
+export const issueOfMark = ({ path, line, degree }: MarkTyped): Issue => ({ code: 'custom', path: [...path], message: 'secret-mark', params: { line, degree }, input: undefined })
 
 function sizeFault(origin: string, maximum: number): InputFault {
   if (origin === 'string') return { kind: 'too-long', maximum }

@@ -32,6 +32,7 @@ export interface PublicPageWords {
     | 'notSent'
     | 'mend'
     | 'potFilled'
+    | 'marked'
     | 'tooLong'
     | 'blank'
     | 'wrongSigns'

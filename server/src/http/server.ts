@@ -21,6 +21,7 @@ import { protect } from './protect.ts'
 import { crawlerRoutes } from './routes/crawlers.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { searchForMarks } from './search-for-marks.ts'
 import type { Site } from './site.ts'
 import { validateInput } from './validate-input.ts'
 
@@ -61,6 +62,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     request.query = composed(request.query)
     request.params = composed(request.params)
   })
+  searchForMarks(app, site)
 
   await describeApi(app)
   // A calendar that came while nobody listened is applied now; one that comes later, at once.

@@ -4,6 +4,7 @@ import type { ProblemCode } from '@dam-lam/contract'
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'malformed-json': 400,
   'invalid-request': 400,
+  'bears-secret-mark': 400,
   unauthenticated: 401,
   'wrong-credentials': 401,
   'wrong-password': 403,

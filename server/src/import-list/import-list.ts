@@ -6,6 +6,7 @@ import { UnreadableWorkbook, type Sheet } from '../spreadsheet/workbook.ts'
 import { executeAdministrativeActs, type AdministrativeOutcomes } from '../use-cases/execute-administrative-act.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { LIST_SHEETS } from './list-sheets.ts'
+import { markedCells } from './marked-cells.ts'
 import { readList, type ListStep } from './read-list.ts'
 import { refusedRows } from './refused-rows.ts'
 import type { RowFault } from './row-fault.ts'
@@ -40,7 +41,9 @@ export interface ListImported {
  */
 export async function importList({ person, bytes, organisation, dryRun }: ListToImport, resources: Resources): Promise<ListImported> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { steps, faults, spoilt, examples } = readList(sheetsIn(bytes), organisation.data, sha256)
+  const sheets = sheetsIn(bytes)
+  const { steps, faults: found, spoilt, examples } = readList(sheets, organisation.data, sha256)
+  const faults = resources.files.mode === 'connected' ? [...markedCells(sheets), ...found] : found
   if (steps.length > MOST_ROWS) throw new Problem('list-too-long')
   if (faults.length > 0 && !dryRun) throw new Problem('list-wrong')
   const outcomes = await executeAdministrativeActs(person, steps.map(({ command }) => command), resources, { dryRun })

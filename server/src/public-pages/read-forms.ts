@@ -8,7 +8,7 @@ export function readForms(app: FastifyInstance): void {
 }
 
 /** One field of a form; empty where it was not sent. */
-export function formField({ body }: FastifyRequest, name: string): string {
+export function formField({ body }: Pick<FastifyRequest, 'body'>, name: string): string {
   if (typeof body !== 'object' || body === null || !Object.hasOwn(body, name)) return ''
   const value: unknown = Object.entries(body).find(([key]) => key === name)?.[1]
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''

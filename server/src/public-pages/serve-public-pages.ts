@@ -35,6 +35,8 @@ const HEADERS = { 'content-security-policy': POLICY, 'referrer-policy': 'same-or
 
 const PER_PAGE = 20
 
+type OfPublication = { Params: { id: string } }
+
 /**
  * What everybody may read, as pages that need no script and no sign-in (a Fastify plugin), in Vietnamese and in English. They depend
  * on what was published and on their address, and on nothing about whoever asks, so every cache may share them.
@@ -68,7 +70,12 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
 
   readForms(app)
   cacheable(app)
-  app.setErrorHandler(sendProblem)
+  app.setErrorHandler<Error, OfPublication>(async (error, request, reply) => {
+    const marked = error instanceof Problem && error.code === 'bears-secret-mark' && request.routeOptions.url === at.comment(':id')
+    if (!marked) return sendProblem(error, request, reply)
+    // It is shown back as it was typed, and kept nowhere.
+    return send(reply.code(400), publicationPage(await publicationPageView(request.params.id, site), tongue, { ...commentIn(request), wrong: { whole: words.comment.marked } }))
+  })
 
   app.get(at.list, { schema: { hide: true } }, async (request, reply) => {
     const query = asked(request, at)
@@ -100,9 +107,9 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
     send(reply, publicationPage(await publicationPageView(params.id, site), tongue)),
   )
 
-  app.post<{ Params: { id: string } }>(at.comment(':id'), { schema: { hide: true } }, async (request, reply) => {
+  app.post<OfPublication>(at.comment(':id'), { schema: { hide: true } }, async (request, reply) => {
     const publication = await publicationPageView(request.params.id, site)
-    const typed = { says: formField(request, 'says'), name: formField(request, 'name').trim(), agreed: formField(request, 'agreed') === '1' }
+    const typed = commentIn(request)
     const again = (wrong: CommentTyped['wrong']) => send(reply.code(400), publicationPage(publication, tongue, { ...typed, wrong }))
     if (formField(request, POT) !== '') return again({ whole: words.comment.potFilled })
     const { data, error } = sendComment.safeParse({ says: typed.says, name: typed.name, nameMayBeShown: typed.agreed })
@@ -116,6 +123,12 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
     throw new Problem('not-found')
   })
 }
+
+const commentIn = (request: FastifyRequest<OfPublication>): Omit<CommentTyped, 'wrong'> => ({
+  says: formField(request, 'says'),
+  name: formField(request, 'name').trim(),
+  agreed: formField(request, 'agreed') === '1',
+})
 
 async function followed(code: string, site: Site, tongue: Tongue): Promise<PublicPage> {
   const { organisation } = await standingNow(site)

@@ -3,7 +3,9 @@ import type { ActName } from '@dam-lam/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useDoAct, useTryAct } from '../api/acts.ts'
+import { useKeepsSecrets } from '../api/files.ts'
 import { isProblem, mayPass } from '../api/problem.ts'
+import { marksByPlace } from '../face/mark-words.ts'
 import { today } from '../face/today.ts'
 import type { Asking } from './asking/asking.ts'
 import { faultsIn, NO_FAULTS } from './asking/faults.ts'
@@ -35,6 +37,7 @@ export function useActForm({ view, me, act }: ActToDo) {
   const trial = useTryAct()
   const deed = useDoAct()
   const navigate = useNavigate()
+  const keepsSecrets = useKeepsSecrets()
 
   const asking: Asking = { view, me, today: day, typed: kept.typed }
   const problem = deed.error ?? trial.error
@@ -43,7 +46,7 @@ export function useActForm({ view, me, act }: ActToDo) {
 
   const look = (version = seen) => {
     const body = actBody(form, kept, asking, version)
-    const found = kept.on === null ? new Map([['on', 'Nhập ngày việc diễn ra.']]) : faultsIn(act, body)
+    const found = kept.on === null ? new Map([['on', 'Nhập ngày việc diễn ra.']]) : new Map([...faultsIn(act, body), ...(keepsSecrets ? [] : marksByPlace(body))])
     setFaults(found)
     deed.reset()
     if (found.size === 0) trial.mutate({ caseId: view.id, act, body })

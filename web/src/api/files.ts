@@ -17,6 +17,9 @@ export const useFileRules = () => useQuery(fileRulesQuery)
 /** Where a document of a case is fetched; the browser saves it and never shows it. */
 export const fileAddress = (caseId: string, fileId: string): string => `${BASE}/cases/${encodeURIComponent(caseId)}/files/${encodeURIComponent(fileId)}`
 
+/** Whether state secrets may be kept here; as long as that is not known, they may not. */
+export const useKeepsSecrets = (): boolean => useFileRules().data?.mode === 'isolated-lan'
+
 export interface FileToSend {
   readonly file: File
   readonly secrecy: SecrecyDeclaration

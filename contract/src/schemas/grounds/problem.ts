@@ -17,7 +17,7 @@ export const problem = z
     errors: z
       .array(z.object({ path: z.string().describe('Chỗ sai, ví dụ data.meeting.heldOn'), message: z.string() }))
       .optional()
-      .describe('Từng chỗ sai trong dữ liệu gửi lên (400)'),
+      .describe('Từng chỗ sai, hoặc có dấu mật, trong dữ liệu gửi lên'),
   })
   .meta({ id: 'Problem', description: 'Yêu cầu không thực hiện được' })
 export type ProblemView = z.infer<typeof problem>

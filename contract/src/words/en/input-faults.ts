@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
+import { secrecy } from './files.ts'
 import { list } from './phrases.ts'
 
 const WANTED = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' } as const
@@ -17,6 +18,8 @@ export const inputFaults: Words['inputFaults'] = {
   'too-many': ({ maximum }) => `Too many; at most ${maximum} items.`,
   'no-such-day': () => 'There is no such day; write year-month-day, for example 2026-02-13.',
   'outside-calendar': ({ from, until }) => `The calendar reaches only from ${writtenDay(from)} to ${writtenDay(until)}; choose a day within it.`,
+  'secret-mark': ({ line, degree }) =>
+    `Line ${line} bears the mark “${secrecy[degree]}” by itself, so this part is not kept: no state secret may be drafted or kept on a system that is joined to a network. Take the secret part out; if it is no state secret, take that line out. A secret paper stays on paper: register only its number, date, holder and place.`,
   'not-well-formed': () => 'It holds characters that are not valid; type this part again.',
   'common-password': () => 'Many people use this password, so it is easy to guess. Choose another.',
   'password-of-this-place': () => 'The password is little more than the user name or words that everybody here thinks of (the program, the province, “password”). Add other words.',

@@ -12,6 +12,7 @@ export const problems: Words['problems'] = {
   'single-sign-on-unavailable': { title: 'Single sign-on does not work just now', detail: 'Its provider does not answer. Try again in a few minutes, or sign in another way.' },
   'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or not written in the right form. Check it and send it again.' },
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
+  'bears-secret-mark': { title: 'There is a mark of secrecy; nothing was kept', detail: 'No state secret may be drafted or kept on this system, which is joined to a network. Take the secret part out of each place that is named; a secret paper stays on paper.' },
   'unsupported-media-type': { title: 'This kind of content is not accepted', detail: 'Content must be sent as application/json; a file as application/octet-stream.' },
   'too-large': { title: 'The content is too large', detail: 'Shorten it, or move the long part into an enclosed document.' },
   'file-too-large': { title: 'The file is too large', detail: 'It is larger than this system takes. Scan it at a lower resolution, compress its images or split it.' },

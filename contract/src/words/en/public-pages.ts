@@ -81,6 +81,7 @@ export const publicPages: PublicPageWords = {
     ownComment: 'look up your comment',
     notSent: 'Not sent yet',
     mend: 'Correct what is named below and send again. What you wrote is still there.',
+    marked: 'A mark of secrecy stands on a line of its own, so nothing was sent and nothing is kept. Take the secret part out; if it is no state secret, take that line out and send again. What you wrote is still here.',
     potFilled: 'A field that only stops automatic programs was filled in. Turn off automatic filling in your browser and send again.',
     tooLong: 'The comment is too long. Please shorten it.',
     blank: 'Nothing is written yet. Please write your comment.',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { writtenDay } from '../written-day.ts'
+import { secrecy } from './files.ts'
 import { list } from './phrases.ts'
 
 const WANTED = { string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'có hoặc không (true, false)', array: 'một danh sách', object: 'một nhóm mục' } as const
@@ -17,6 +18,8 @@ export const inputFaults: Words['inputFaults'] = {
   'too-many': ({ maximum }) => `Quá nhiều; nhiều nhất ${maximum} mục.`,
   'no-such-day': () => 'Không phải một ngày có thật; hãy ghi năm-tháng-ngày, ví dụ 2026-02-13.',
   'outside-calendar': ({ from, until }) => `Lịch làm việc chỉ có từ ${writtenDay(from)} đến ${writtenDay(until)}; hãy chọn một ngày trong khoảng ấy.`,
+  'secret-mark': ({ line, degree }) =>
+    `Dòng ${line} của mục này có dấu «${secrecy[degree]}» đứng riêng, nên mục này không được lưu: hệ thống nối mạng không được soạn thảo, lưu giữ bí mật nhà nước. Hãy bỏ phần mật; nếu không phải bí mật nhà nước thì bỏ dòng ấy. Văn bản mật thì giữ bản giấy và chỉ đăng ký số, ngày, người giữ, nơi giữ.`,
   'not-well-formed': () => 'Có ký tự không hợp lệ; hãy gõ lại phần này.',
   'common-password': () => 'Mật khẩu này nhiều người dùng, dễ bị đoán. Hãy chọn mật khẩu khác.',
   'password-of-this-place': () => 'Mật khẩu chủ yếu gồm tên đăng nhập hoặc những từ ai ở đây cũng nghĩ tới (tên chương trình, tên tỉnh, «mật khẩu»). Hãy thêm những từ khác.',

@@ -12,6 +12,7 @@ export const problems: Words['problems'] = {
   'single-sign-on-unavailable': { title: 'Chưa đăng nhập một lần được', detail: 'Nơi đăng nhập một lần không trả lời. Hãy thử lại sau ít phút, hoặc đăng nhập cách khác.' },
   'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc viết sai mẫu. Hãy kiểm tra lại rồi gửi lại.' },
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
+  'bears-secret-mark': { title: 'Có dấu mật, chưa lưu gì', detail: 'Hệ thống nối mạng này không được soạn thảo, lưu giữ bí mật nhà nước. Hãy bỏ phần mật ở từng chỗ được nêu; văn bản mật thì giữ bản giấy.' },
   'unsupported-media-type': { title: 'Dạng nội dung không được nhận', detail: 'Nội dung phải được gửi ở dạng application/json; riêng tệp ở dạng application/octet-stream.' },
   'too-large': { title: 'Nội dung gửi lên quá lớn', detail: 'Hãy rút gọn nội dung, hoặc đưa phần dài vào tài liệu kèm theo.' },
   'file-too-large': { title: 'Tệp quá lớn', detail: 'Tệp vượt mức lớn nhất mà hệ thống nhận. Hãy giảm độ phân giải của bản quét, nén ảnh hoặc chia thành nhiều tệp.' },

@@ -79,6 +79,7 @@ export const publicPages: PublicPageWords = {
     ownComment: 'xem góp ý của mình ở đây',
     notSent: 'Chưa gửi được',
     mend: 'Hãy sửa chỗ được nêu dưới đây rồi gửi lại. Những gì đã viết vẫn còn.',
+    marked: 'Có dấu mật đứng riêng một dòng, nên chưa gửi và không lưu gì. Hãy bỏ phần mật; nếu không phải bí mật nhà nước thì bỏ dòng ấy rồi gửi lại. Những gì đã viết vẫn còn.',
     potFilled: 'Ô dành riêng để chặn chương trình tự động đã có chữ. Hãy tắt chức năng tự điền của trình duyệt rồi gửi lại.',
     tooLong: 'Góp ý dài quá. Hãy rút gọn.',
     blank: 'Chưa viết gì. Hãy viết góp ý.',

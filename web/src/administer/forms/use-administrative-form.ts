@@ -3,7 +3,9 @@ import { addDays, type LocalDate } from '@dam-lam/core'
 import { useState } from 'react'
 import { useCommittee, useCommitteesOn } from '../../api/committees.ts'
 import { useAdministrativeAct, useTryAdministrativeAct } from '../../api/administration.ts'
+import { useKeepsSecrets } from '../../api/files.ts'
 import { isProblem } from '../../api/problem.ts'
+import { marksByPlace } from '../../face/mark-words.ts'
 import { answersTo } from '../../acts/asking/answers.ts'
 import { NO_FAULTS } from '../../acts/asking/faults.ts'
 import type { Typed } from '../../acts/asking/question.ts'
@@ -26,6 +28,7 @@ export function useAdministrativeForm(known: Beforehand, act: DrawnAct, given: T
   const [faults, setFaults] = useState(NO_FAULTS)
   const trial = useTryAdministrativeAct()
   const deed = useAdministrativeAct()
+  const keepsSecrets = useKeepsSecrets()
   const { me, today: day } = known
   const asOf = dayOf(typed['from']) ?? dayAfter(dayOf(typed['to'])) ?? day
   const committees = allOf(useCommitteesOn(day).data?.items, useCommitteesOn(asOf).data?.items)
@@ -55,8 +58,9 @@ export function useAdministrativeForm(known: Beforehand, act: DrawnAct, given: T
     },
     look: () => {
       const { error } = administrativeActRequest(act).safeParse({ data })
-      setFaults(error ? new Map(inputFaults(words, error).map(({ path, message }) => [path, message])) : NO_FAULTS)
-      if (error) trial.reset()
+      const found = new Map([...(error ? inputFaults(words, error).map(({ path, message }) => [path, message] as const) : []), ...(keepsSecrets ? [] : marksByPlace({ data }))])
+      setFaults(found)
+      if (found.size > 0) trial.reset()
       else trial.mutate({ act, data })
     },
     send: () => deed.mutate({ act, data }),

@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY, localDate, missingFrom, PLAN_RULES, type PlanDraft } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
-import { gapsIn } from './gaps.ts'
+import { gapWords } from './gap-words.ts'
+import { gapsIn, marksOf } from './gaps.ts'
 import { controlId, isBlank, type Question } from './place.ts'
 import { PLAN_SECTIONS } from './sections.ts'
 import { QUESTIONS_OF_RULE } from './rules-of-questions.ts'
@@ -56,4 +57,15 @@ test('every question at which a rule looks stands in one part of the form', () =
   expect(new Set(asked).size).toBe(asked.length)
   const looked: readonly Question[] = PLAN_RULES.flatMap(({ id }) => [...QUESTIONS_OF_RULE[id]])
   expect(looked.filter((of) => !asked.includes(of))).toEqual([])
+})
+
+describe('what bears a mark of secrecy is pointed at, with its line', () => {
+  const plan: PlanDraft = { title: 'Tiếp nhận lưu động', scope: { what: 'TỐI MẬT' }, risks: [{ risk: 'Mưa' }, { mitigation: 'Dự phòng.\nMẬT' }] }
+  const marked = gapsIn(plan, marksOf(plan, false))
+
+  test('in whatever question it stands', () => expect(marked.map(({ place }) => controlId(place))).toEqual(['scope-what', 'risks-mitigation-2']))
+
+  test('in words, at once', () => expect(marked.map((gap) => gapWords(plan, gap, false).slice(0, 34))).toEqual(['Dòng 1 của mục này có dấu «Tối mật»', 'Dòng 2 của mục này có dấu «Mật» đứ'].map((start) => start.slice(0, 34))))
+
+  test('on an isolated network nothing is', () => expect(marksOf(plan, true)).toEqual([]))
 })

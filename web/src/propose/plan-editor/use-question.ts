@@ -19,8 +19,10 @@ export function useQuestion(place: Place): AskedQuestion {
   const { label, help } = QUESTION_WORDS[place.of]
   const gap = gapAt(gaps, place)
   const words = gap && gapWords(plan, gap, insist)
+  // What cannot be kept is said at once, not only when the whole is sent.
+  const atOnce = insist || gap?.mark !== undefined
   return {
-    field: { label, why: whyAsked(place.of), error: insist ? words : undefined, ...(help !== undefined && { help }) },
-    note: insist ? undefined : words,
+    field: { label, why: whyAsked(place.of), error: atOnce ? words : undefined, ...(help !== undefined && { help }) },
+    note: atOnce ? undefined : words,
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '@dam-lam/contract'
 import type { PlanDraft } from '@dam-lam/core'
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import { heldBack } from './held-back.ts'
 import { forgetLocally, readLocally } from './local-copy.ts'
 import { openQueue } from './open-queue.ts'
 import { afterSaveSignal, type SaveQueue } from './save-queue.ts'
@@ -12,7 +13,12 @@ const REST_MS = 800
 const TRY_AGAIN_MS = 5_000
 
 export interface DraftSaving {
+  /** What is kept, and what is on its way. */
   readonly queue: SaveQueue
+  /** The plan as it stands on the page. */
+  readonly plan: PlanDraft
+  /** Some of it bears a mark of secrecy and is kept nowhere. */
+  readonly holdsBack: boolean
   /** The whole plan as it now stands. */
   readonly type: (plan: PlanDraft) => void
   /** Sends at once what waits or failed. */
@@ -21,12 +27,14 @@ export interface DraftSaving {
   readonly settle: (plan: PlanDraft) => void
 }
 
-/** Saves a draft as it is typed; whatever the server does not have yet is kept on this machine. */
-export function useDraftSaving(draft: Draft): DraftSaving {
+/** Saves a draft as it is typed; whatever the server does not have yet is kept on this machine, unless it may be kept nowhere. */
+export function useDraftSaving(draft: Draft, keepsSecrets: boolean): DraftSaving {
   const { id } = draft
-  const [queue, signal] = useReducer(afterSaveSignal, draft, ({ plan, draftVersion }) => openQueue({ plan, draftVersion }, readLocally(id)))
+  const [queue, signal] = useReducer(afterSaveSignal, draft, (draft) => opened(draft, keepsSecrets))
+  const [held, hold] = useState<PlanDraft>(() => heldBack(draft.plan, {}, keepsSecrets).held)
   const { phase } = queue
-  useKeptLocally(id, queue)
+  const holdsBack = Object.keys(held).length > 0
+  useKeptLocally(id, queue, holdsBack)
   useSentOnLeaving(id, queue)
 
   useEffect(() => {
@@ -47,10 +55,22 @@ export function useDraftSaving(draft: Draft): DraftSaving {
 
   return {
     queue,
-    type: (plan) => signal({ kind: 'typed', plan }),
+    plan: { ...queue.plan, ...held },
+    holdsBack,
+    type: (typed) => {
+      const { kept, held } = heldBack(typed, queue.plan, keepsSecrets)
+      hold(held)
+      signal({ kind: 'typed', plan: kept })
+    },
     send: () => signal({ kind: 'send' }),
     settle: (plan) => signal({ kind: 'settled', plan }),
   }
+}
+
+/** A draft kept before anybody searched may bear a mark: it stays on the page, and what is kept goes on without it. */
+function opened({ id, plan, draftVersion }: Draft, keepsSecrets: boolean): SaveQueue {
+  const queue = openQueue({ plan, draftVersion }, readLocally(id))
+  return afterSaveSignal(queue, { kind: 'typed', plan: heldBack(queue.plan, {}, keepsSecrets).kept })
 }
 
 /** What still rests when the page is left goes out then; if it does not arrive, the copy on this machine stays. */

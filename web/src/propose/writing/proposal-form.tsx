@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, missingFrom } from '@dam-lam/core'
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useSavedDraft } from '../../api/draft.ts'
-import { gapsIn } from '../plan-editor/gaps.ts'
+import { gapsIn, marksOf } from '../plan-editor/gaps.ts'
 import { PlanEditor } from '../plan-editor/plan-editor.tsx'
 import { ReviewStep } from '../review/review-step.tsx'
 import type { SaveQueue } from '../saving/save-queue.ts'
@@ -18,12 +18,12 @@ import { useFocusFromAddress } from './use-focus-from-address.ts'
 import { useOrganisations } from './use-organisations.ts'
 
 /** Writing a proposal, one step at a time: everything typed is saved, and what is missing is known before it is sent. */
-export function ProposalForm({ draft }: { readonly draft: Draft }) {
+export function ProposalForm({ draft, keepsSecrets }: { readonly draft: Draft; readonly keepsSecrets: boolean }) {
   const { buoc } = useSearch({ from: '/signed-in/de-xuat/$id' })
   const step = stepInAddress(buoc)
-  const saving = useDraftSaving(draft)
-  const { plan, phase } = saving.queue
-  const missing = useMemo(() => missingFrom({ plan, policy: DEFAULT_POLICY }), [plan])
+  const saving = useDraftSaving(draft, keepsSecrets)
+  const { plan, queue: { phase } } = saving
+  const missing = useMemo(() => [...marksOf(plan, keepsSecrets), ...missingFrom({ plan, policy: DEFAULT_POLICY })], [plan, keepsSecrets])
   const gaps = useMemo(() => gapsIn(plan, missing), [plan, missing])
   const organisations = useOrganisations(draft)
   const files = useFilesOf(draft, saving.queue)
@@ -41,7 +41,7 @@ export function ProposalForm({ draft }: { readonly draft: Draft }) {
         <PlanEditor value={plan} onChange={saving.type} missing={missing} section={step} insist={reviewed} organisations={organisations} caseId={draft.id} files={files} />
       )}
       <FormFoot step={step}>
-        <SaveState queue={saving.queue} onRetry={saving.send} />
+        <SaveState queue={saving.queue} holdsBack={saving.holdsBack} onRetry={saving.send} />
       </FormFoot>
     </>
   )

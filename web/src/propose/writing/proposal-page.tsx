@@ -1,5 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import { useDraft } from '../../api/draft.ts'
+import { useFileRules } from '../../api/files.ts'
 import { isProblem } from '../../api/problem.ts'
 import { Answer } from '../../face/answer.tsx'
 import { ProposalForm } from './proposal-form.tsx'
@@ -8,6 +9,7 @@ import { ProposalForm } from './proposal-form.tsx'
 export function ProposalPage() {
   const { id } = useParams({ from: '/signed-in/de-xuat/$id' })
   const draft = useDraft(id)
+  const rules = useFileRules()
   if (isProblem(draft.error, 404)) return <Navigate to="/de-xuat/$id/da-gui" params={{ id }} replace />
-  return <Answer page of={draft}>{(draft) => <ProposalForm key={draft.id} draft={draft} />}</Answer>
+  return <Answer page of={draft}>{(draft) => <Answer of={rules}>{({ mode }) => <ProposalForm key={draft.id} draft={draft} keepsSecrets={mode === 'isolated-lan'} />}</Answer>}</Answer>
 }
