@@ -1,10 +1,7 @@
-import { unzipSync } from 'fflate'
+import { UnreadableZip, zipContent, zipEntries, ZipTooLarge } from '../zip/zip.ts'
 import { UnreadableWorkbook } from './workbook.ts'
 
-/*
- * A workbook is a ZIP archive, and a small archive may unpack to a very large one. Each part says how large it will be; what
- * is said is added up before anything is unpacked, and no part is given more room than it said.
- */
+/** A workbook is a ZIP archive, and a small archive may unpack to a very large one: so many bytes, altogether, and so many parts. */
 const LARGEST_UNPACKED = 40_000_000
 const MOST_PARTS = 500
 
@@ -13,20 +10,31 @@ const MOST_PARTS = 500
  * @throws UnreadableWorkbook
  */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
-  let parts = 0
-  let size = 0
-  const wanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
-    if (!/\.(?:xml|rels)$/.test(name)) return false
-    parts += 1
-    size += originalSize
-    if (parts > MOST_PARTS || size > LARGEST_UNPACKED) throw new UnreadableWorkbook('too-large')
-    return true
-  }
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let room = LARGEST_UNPACKED
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: wanted })).map(([name, part]) => [name, UTF8.decode(part)]))
+    const parts = zipEntries(archive).filter(({ name }) => /\.(?:xml|rels)$/.test(name))
+    if (parts.length > MOST_PARTS) throw new ZipTooLarge(`more than ${MOST_PARTS} parts`)
+    return new Map(
+      parts.map((part) => {
+        const content = zipContent(archive, part, room)
+        room -= content.length
+        return [part.name, textIn(content)]
+      }),
+    )
   } catch (error) {
-    throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('not-a-workbook')
+    if (error instanceof ZipTooLarge) throw new UnreadableWorkbook('too-large')
+    if (error instanceof UnreadableZip) throw new UnreadableWorkbook('not-a-workbook')
+    throw error
   }
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+function textIn(part: Buffer): string {
+  try {
+    return UTF8.decode(part)
+  } catch {
+    throw new UnreadableWorkbook('not-a-workbook')
+  }
+}

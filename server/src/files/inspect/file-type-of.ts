@@ -1,6 +1,6 @@
 import type { FileType } from '@dam-lam/core'
 import { textIn } from './plain-text.ts'
-import { UnreadableZip, zipContent, zipEntries, type ZipEntry } from './zip.ts'
+import { UnreadableZip, zipContent, zipEntries, type ZipEntry } from '../../zip/zip.ts'
 
 /** What a file is by its content: its type, and for an office document what its archive lists. */
 export interface FoundType {

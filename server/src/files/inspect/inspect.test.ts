@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { temporaryDirectory } from '../../testing/temporary-directory.ts'
 import { docx, docxHeader, docxWatermark, ods, odt, PNG, pptx, xlsx } from '../testing/documents.ts'
 import { pdfOf } from '../testing/pdf-of.ts'
-import { zipOf } from '../testing/zip-of.ts'
+import { zipOf } from '../../zip/testing/zip-of.ts'
 import { inspect } from './inspect.ts'
 import { lookInto, type Inspection } from './look-into.ts'
 

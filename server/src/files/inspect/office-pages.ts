@@ -1,6 +1,6 @@
 import type { FileType } from '@dam-lam/core'
 import { pagesInXml, type LineMarks } from './xml-lines.ts'
-import { zipContent, type ZipEntry } from './zip.ts'
+import { zipContent, type ZipEntry } from '../../zip/zip.ts'
 
 export type Pages = readonly (readonly string[])[]
 

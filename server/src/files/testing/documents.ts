@@ -1,4 +1,4 @@
-import { zipOf } from './zip-of.ts'
+import { zipOf } from '../../zip/testing/zip-of.ts'
 
 /** Office documents as small as they can be. */
 

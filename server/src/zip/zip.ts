@@ -14,7 +14,12 @@ export interface ZipEntry {
 
 /** An archive that is broken, locked, or would grow beyond all measure. */
 export class UnreadableZip extends Error {
-  override readonly name = 'UnreadableZip'
+  override readonly name: string = 'UnreadableZip'
+}
+
+/** An archive that is whole, and holds more than whoever reads it takes. */
+export class ZipTooLarge extends UnreadableZip {
+  override readonly name = 'ZipTooLarge'
 }
 
 const END = 0x06_05_4b_50
@@ -24,12 +29,13 @@ const LOCAL = 0x04_03_4b_50
 const LONGEST_END = 22 + 0xff_ff
 const MOST_ENTRIES = 20_000
 const LARGEST_PART = 48_000_000
+const OVER_THE_LIMIT = 'ERR_BUFFER_TOO_LARGE'
 
 /** What the archive lists. @throws UnreadableZip */
 export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   const end = endRecord(bytes)
   const count = bytes.readUInt16LE(end + 10)
-  if (count > MOST_ENTRIES) throw new UnreadableZip('too many entries')
+  if (count > MOST_ENTRIES) throw new ZipTooLarge('too many entries')
   let at = bytes.readUInt32LE(end + 16)
   return Array.from({ length: count }, () => {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new UnreadableZip('the directory is broken')
@@ -46,18 +52,29 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   })
 }
 
-/** The content of one entry. @throws UnreadableZip */
-export function zipContent(bytes: Buffer, { method, encrypted, compressed, offset }: ZipEntry): Buffer {
+/**
+ * The content of one entry.
+ *
+ * @param most  so many bytes it may unpack to
+ * @throws UnreadableZip, ZipTooLarge
+ */
+export function zipContent(bytes: Buffer, { method, encrypted, compressed, offset }: ZipEntry, most = LARGEST_PART): Buffer {
   if (encrypted || offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new UnreadableZip('the entry cannot be read')
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
   const content = bytes.subarray(start, start + compressed)
-  if (method === 0 && content.length <= LARGEST_PART) return content
+  if (method === 0) return within(content, most)
   if (method !== 8) throw new UnreadableZip('compressed in an unknown way')
   try {
-    return inflateRawSync(content, { maxOutputLength: LARGEST_PART })
+    return inflateRawSync(content, { maxOutputLength: Math.max(most, 1) })
   } catch (error) {
-    throw new UnreadableZip('the entry is broken or too large', { cause: error })
+    if (error instanceof RangeError && 'code' in error && error.code === OVER_THE_LIMIT) throw new ZipTooLarge(`more than ${most} bytes`, { cause: error })
+    throw new UnreadableZip('the entry is broken', { cause: error })
   }
+}
+
+function within(content: Buffer, most: number): Buffer {
+  if (content.length > most) throw new ZipTooLarge(`more than ${most} bytes`)
+  return content
 }
 
 function endRecord(bytes: Buffer): number {
