@@ -44,7 +44,12 @@ describe('Không khởi động được thì nói vì sao và sửa ở đâu',
     const file = `${temporaryDirectory()}/tệp`
     writeFileSync(file, '')
     expect(await said(() => lockDataDirectory(file, ''))).toMatch(/^Không dùng được thư mục dữ liệu .*đã có một tệp mang tên ấy \(EEXIST\)\. Hãy đặt DATA_DIR/)
-    expect(await said(() => lockDataDirectory(`${file}/data`, ''))).toContain('có phần trên đường dẫn không phải thư mục (ENOTDIR)')
+    expect(await said(() => lockDataDirectory(`${file}/data`, ''))).toContain(`${file}: đã có một tệp mang tên ấy (EEXIST)`)
+  })
+
+  test('thư mục dữ liệu nằm ở nơi không nhận thư mục nào, hoặc tên quá dài', async () => {
+    expect(await said(() => lockDataDirectory('/proc/dam-lam', ''))).toMatch(/^Không dùng được thư mục dữ liệu \/proc\/dam-lam: không tạo được \(ENOENT\)/)
+    expect(await said(() => lockDataDirectory(`${temporaryDirectory()}/${'d'.repeat(300)}`, ''))).toContain('đường dẫn quá dài (ENAMETOOLONG)')
   })
 
   test('PostgreSQL không cho vào thì kể lời của nó; lỗi khác giữ nguyên lời', () => {

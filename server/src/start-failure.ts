@@ -9,6 +9,7 @@ const FOLDER: Readonly<Record<string, string>> = {
   EEXIST: 'đã có một tệp mang tên ấy',
   ENOENT: 'không tạo được',
   ENOSPC: 'ổ đĩa đã đầy',
+  ENAMETOOLONG: 'đường dẫn quá dài',
 }
 
 const UNREACHABLE: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET']

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDirectory } from './make-directory.ts'
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts'
 
 /*
@@ -34,7 +35,7 @@ export class DataDirectoryInUse extends Error {
  * @throws DataDirectoryInUse
  */
 export function lockDataDirectory(dataDir: string, address: string): DataDirectoryLock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDirectory(dataDir)
   const path = join(dataDir, 'server.lock')
   const own = `${path}.${process.pid}`
   const self = identify(process.pid) ?? { pid: process.pid, startedAt: '' }
