@@ -35,6 +35,10 @@ test('Điều 6 khoản 1: cán bộ đọc được mình được bảo vệ t
   )
   await as('canbo2.phuong', async (page) => {
     await navigation(page).goTo('Việc tôi được bảo vệ')
+    await sees(page, 'tập thể cho chủ trương, ngày 05/01/2026')
+    await sees(page, 'Trong phạm vi nội dung của kế hoạch: chưa xác định')
+    await keyScreen(page, 'own-protection/0-short')
+    await page.getByText('Được làm gì, trong phạm vi nào, bằng văn bản nào').click()
     await sees(page, 'Chủ trương đã cho')
     await sees(page, 'Văn bản số 40-CV (minh họa), ngày 05/01/2026')
     await sees(page, 'Vế thứ nhất: được bảo vệ trong phạm vi nội dung của kế hoạch được cho chủ trương')

@@ -89,4 +89,15 @@ describe('Điều 4 khoản 4: không thể báo cáo thì được phép quyế
       await keyScreen(page, 'urgent-alone/3-concluded')
       await accessible(page)
     }))
+
+  test('không nợ văn bản trả lời của Điều 4 khoản 3: mục «Trả lời, nghĩa vụ» nói nợ gì thay vào đó', () =>
+    as('canbo.phuong', async (page) => {
+      await openCase(page, SITUATION)
+      const section = await casePage(page).section('Trả lời, nghĩa vụ')
+      await sees(section, 'hạn trả lời bằng văn bản của Điều 4 khoản 3 không áp dụng')
+      await sees(section, 'Báo cáo bằng văn bản việc xử lý cấp thiết')
+      expect(await section.getByText('Chưa gửi đi').count()).toBe(0)
+      await keyScreen(page, 'urgent-alone/4-owed')
+      await accessible(page)
+    }))
 })

@@ -22,7 +22,7 @@ interface EndHereProps {
 }
 
 function EndHere({ session: { id, current }, end }: EndHereProps) {
-  return current ? 'Đang dùng ở đây' : <Button variant="default" onClick={() => end(id)}>Đăng xuất nơi này</Button>
+  return current ? 'Đang dùng ở đây' : <Button variant="default" className={styles.oneLine ?? ''} onClick={() => end(id)}>Đăng xuất nơi này</Button>
 }
 
 /** Where the person is signed in; one can be signed out there from here. */

@@ -1,28 +1,36 @@
-import type { CaseView } from '@dam-lam/contract'
+import { nameOf, type CaseView } from '@dam-lam/contract'
 import { Link } from '@tanstack/react-router'
 import { useCaseEvents } from '../api/case.ts'
 import { letterIn } from '../case/answers/letter-in.ts'
 import { CaseDuties } from '../case/answers/case-duties.tsx'
 import { Approval } from '../case/decision/approval.tsx'
 import { NAMELESS } from '../case/nameless.ts'
+import { EntryDay } from '../case/paper/entry-day.tsx'
+import { FactList } from '../case/paper/fact-list.tsx'
+import { Folded } from '../case/paper/folded.tsx'
 import { Letter } from '../case/paper/letter.tsx'
-import { Part } from '../case/paper/part.tsx'
-import { WhatProtects } from './what-protects.tsx'
+import { words } from '../face/words.ts'
+import { DutyDue } from '../my-duties/duty-due.tsx'
+import { ConditionsFound } from './conditions-found.tsx'
+import styles from './protection-page.module.css'
 
-/** One case of a cadre: the go-ahead word by word with its letter, what protects, what is owed. */
+/** One case of a cadre: that there is a go-ahead and since when, each condition as it was found, what is owed; the words of the go-ahead and its letter on request. */
 export function OwnCase({ view, me }: { readonly view: CaseView; readonly me: string }) {
   const { id, title, kind, approval, plan, names, protection, incidents } = view
   const isHis = approval?.implementers.includes(me) ?? false
   return (
-    <article>
+    <article className={styles.case}>
       <h2><Link to="/ho-so/$id" params={{ id }}>{title || NAMELESS[kind]}</Link></h2>
       <p>{view.sentence}.</p>
       {approval && isHis && (
         <>
-          <Approval approval={approval} plan={plan} names={names} />
-          <ApprovalLetter view={view} />
-          <WhatProtects byUrgentConclusion={approval.by === 'urgent-conclusion'} />
-          {incidents.length > 0 && <p><Link to="/ho-so/$id" params={{ id }} search={{ muc: 'bao-ve' }}>Đã có rủi ro, sai sót: xem từng điều kiện được kết luận thế nào</Link></p>}
+          <p>Được cho chủ trương: {nameOf(names)(`committee/${approval.committee}`)}, {words.approvedBy[approval.by]}, ngày <EntryDay {...approval} />.</p>
+          {approval.by === 'urgent-conclusion' && <p>{words.k1Norms.recognised}</p>}
+          <ConditionsFound id={id} incidents={incidents} />
+          <Folded ask="Được làm gì, trong phạm vi nào, bằng văn bản nào">
+            <Approval approval={approval} plan={plan} names={names} />
+            <ApprovalLetter view={view} />
+          </Folded>
         </>
       )}
       {approval && !isHis && <p>Tôi không có tên trong những người thực hiện của chủ trương này.</p>}
@@ -47,8 +55,13 @@ function Owed({ view: { duties }, me }: { readonly view: CaseView; readonly me: 
   const others = open.filter((duty) => !mine.includes(duty))
   return (
     <>
-      {mine.length > 0 && <Part title="Tôi phải làm"><CaseDuties duties={mine} /></Part>}
-      {others.length > 0 && <Part title="Người khác, nơi khác phải làm"><CaseDuties duties={others} /></Part>}
+      {mine.length > 0 && (
+        <div>
+          <h3 className={styles.owed}>Tôi phải làm</h3>
+          <FactList facts={mine.map((duty) => ({ name: words.duties[duty.what].what, value: <DutyDue duty={duty} /> }))} />
+        </div>
+      )}
+      {others.length > 0 && <Folded ask={`Người khác, nơi khác phải làm: ${others.length} việc`}><CaseDuties duties={others} /></Folded>}
     </>
   )
 }

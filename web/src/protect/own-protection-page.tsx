@@ -15,6 +15,7 @@ import { PrintButton } from '../face/print-button.tsx'
 import { NotSent } from '../propose/review/not-sent.tsx'
 import { OwnCase } from './own-case.tsx'
 import styles from './protection-page.module.css'
+import { WhatProtects } from './what-protects.tsx'
 
 /** What a cadre was let do, in which words and since when, what protects him and on what condition, what is owed to him and by him. */
 export function OwnProtectionPage() {
@@ -51,5 +52,10 @@ function OwnCases({ ids, me }: { readonly ids: readonly string[]; readonly me: s
   const found = useQueries({ queries: ids.map(caseQuery) })
   if (ids.length === 0)
     return <EmptyPage title="Chưa có hồ sơ nào của tôi">Gửi một đề xuất để xin chủ trương. Cần được bảo vệ thì yêu cầu được ngay, không phải đợi có chủ trương.</EmptyPage>
-  return found.map((answer, place) => <Answer key={ids[place]} of={answer}>{(view) => <OwnCase view={view} me={me} />}</Answer>)
+  return (
+    <>
+      <WhatProtects />
+      {found.map((answer, place) => <Answer key={ids[place]} of={answer}>{(view) => <OwnCase view={view} me={me} />}</Answer>)}
+    </>
+  )
 }

@@ -6,12 +6,11 @@ import { words } from '../face/words.ts'
 const of = words.k1Norms
 const { considered } = k1Norms(null)
 
-/** The two norms of Điều 6 khoản 1 before anything was found, apart and in the words of the text: what protects, and on what condition. */
-export const WhatProtects = ({ byUrgentConclusion }: { readonly byUrgentConclusion: boolean }) => (
+/** The two norms of Điều 6 khoản 1, apart and in the words of the text: what protects, and on what condition. Once for all cases; each says what was found. */
+export const WhatProtects = () => (
   <>
     <Part title={of.heads.within} why={{ clauses: [cite('d6.k1', 'đều được bảo vệ trong phạm vi nội dung của kế hoạch được cấp có thẩm quyền cho chủ trương')] }}>
-      <p>Điều kiện: {of.conditions['within-content'].toLocaleLowerCase('vi')}. Phạm vi ghi ở trên lấy từng chữ từ chủ trương; văn bản không nêu riêng thì lấy từ kế hoạch.</p>
-      {byUrgentConclusion && <p>{of.recognised}</p>}
+      <p>Điều kiện: {of.conditions['within-content'].toLocaleLowerCase('vi')}. Phạm vi ghi ở từng hồ sơ dưới đây lấy từng chữ từ chủ trương; văn bản không nêu riêng thì lấy từ kế hoạch.</p>
     </Part>
     <Part title={of.heads.considered} why={{ clauses: [cite('d6.k1', 'Nếu có rủi ro, sai sót mà không gây hậu quả nghiêm trọng thì cán bộ được xem xét bảo vệ trong một số trường hợp sau')] }}>
       <ul>
