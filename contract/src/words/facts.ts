@@ -2,9 +2,8 @@ import { STAGES, type PolicyKey, type RefusalData } from '@dam-lam/core'
 import type { NameOf } from './name-of.ts'
 import { postOfKey } from './post-of-key.ts'
 import type { Words } from './words.ts'
-import { writtenDay } from './written-day.ts'
 
-/** The facts of a refusal, ready to stand in a sentence: days as dd/mm/yyyy, names instead of ids, places counted from 1. */
+/** The facts of a refusal, ready to stand in a sentence: days as the language writes them, names instead of ids, places counted from 1. */
 export interface Facts {
   text(key: string): string
   number(key: string): number
@@ -33,7 +32,7 @@ export interface Facts {
   anyPlace(key: string): string
 }
 
-type FactWords = Pick<Words, 'list' | 'either' | 'quoted' | 'post' | 'stages' | 'policies'>
+type FactWords = Pick<Words, 'day' | 'list' | 'either' | 'quoted' | 'post' | 'stages' | 'policies'>
 
 /** Reads the facts of a refusal for one language; a fact that is not there becomes empty text or 0. */
 export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Facts {
@@ -53,8 +52,8 @@ export function factsOf(data: RefusalData, name: NameOf, words: FactWords): Fact
     is: (key) => data[key] === true,
     count: (key) => items(key).length,
     items,
-    day: (key) => writtenDay(text(key)),
-    days: (key) => words.list(items(key).map(writtenDay)),
+    day: (key) => words.day(text(key)),
+    days: (key) => words.list(items(key).map(words.day)),
     stage: (key) => stageWords(text(key)).map((stage) => stage.name).join(''),
     nextStep: (key) => stageWords(text(key)).map((stage) => stage.next).join(''),
     anyStage: (key) => words.either(items(key).flatMap(stageWords).map((stage) => words.quoted(stage.name))),

@@ -6,8 +6,6 @@ import type { Texts } from './words.ts'
  * ones.
  */
 export interface PublicPageWords {
-  /** A day as the language writes it. */
-  readonly day: (on: string) => string
   /** What leads to the same page in the other language, in that language; its name is that of the other language. */
   readonly inOtherLanguage: string
   readonly frame: Texts<'site' | 'skip' | 'navigation' | 'list' | 'relayed' | 'followUp' | 'theRegulation' | 'demo' | 'regulation' | 'readRegulation' | 'forCadres' | 'address'>

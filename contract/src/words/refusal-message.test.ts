@@ -59,6 +59,8 @@ test('Điều 4 khoản 3 điểm a: who may, who may not, where to turn', () =>
 test('Điều 4 khoản 3: a day that comes too late is said with the last day', () => {
   const refusal = { code: 'extend.before-day-30-ends', data: { on: '2023-02-03', lastDay: '2023-02-02' } }
   expect(refusalMessage(vi, refusal, demoNames)).toContain('Ngày gia hạn (03/02/2023) sau ngày làm việc thứ 30 (02/02/2023)')
+  // In English the month is a word: 03/02 and 02/03 are read as the same day.
+  for (const day of ['3 February 2023', '2 February 2023']) expect(refusalMessage(en, refusal, demoNames)).toContain(day)
 })
 
 test('a code that the catalogue does not know still gets a sentence', () => {

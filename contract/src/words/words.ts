@@ -108,6 +108,8 @@ export interface FieldWords {
 /** Every word that a person reads in one language. */
 export interface Words {
   readonly language: 'vi' | 'en'
+  /** A day as the language writes it, `14/12/2022`; a text that is no day stays as it is. */
+  readonly day: (on: string) => string
   /** «a, b và c». */
   readonly list: (items: readonly string[]) => string
   /** «a, b hoặc c». */

@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A day for people, and for programs beside it. */
-export const day = (on: string, { words }: Tongue): Html => html`<time datetime="${on}">${words.day(on)}</time>`
+export const day = (on: string, { day: written }: Tongue): Html => html`<time datetime="${on}">${written(on)}</time>`
 
 /** «Đảng ủy phường công khai ngày 05/01/2026». */
 export const facts = ({ committee, publishedOn }: Pick<PublicationView, 'committee' | 'publishedOn'>, tongue: Tongue): Html =>

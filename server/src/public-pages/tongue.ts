@@ -7,10 +7,14 @@ export interface Tongue {
   readonly language: Language
   readonly words: Words['publicPages']
   readonly problems: Words['problems']
+  readonly day: Words['day']
   readonly at: Addresses
 }
 
-const tongue = (language: Language): Tongue => ({ language, words: wordsFor(language).publicPages, problems: wordsFor(language).problems, at: ADDRESSES[language] })
+function tongue(language: Language): Tongue {
+  const { publicPages, problems, day } = wordsFor(language)
+  return { language, words: publicPages, problems, day, at: ADDRESSES[language] }
+}
 
 export const TONGUES = { vi: tongue('vi'), en: tongue('en') } as const satisfies Record<Language, Tongue>
 

@@ -67,7 +67,7 @@ export const approvedBy: Words['approvedBy'] = {
   collective: 'go-ahead given by the collective',
   head: 'the head let it start',
   external: 'go-ahead given by the document of an external committee',
-  'urgent-conclusion': 'urgent action recognised by the collective, which by policy counts as a go-ahead',
+  'urgent-conclusion': 'urgent action recognised by the collective, which by the committee’s own rule counts as a go-ahead',
 }
 
 export const wordForms: Words['wordForms'] = { phone: 'by telephone', message: 'by message', 'in-person': 'in person' }

@@ -1,17 +1,17 @@
-import { formatDate, type Agency, type ProtectionMeasure } from '@dam-lam/core'
+import { type Agency, type ProtectionMeasure } from '@dam-lam/core'
 import { excerpt } from '../excerpt.ts'
 import type { Awarded, EventFacts } from '../event-facts.ts'
 import type { NameOf } from '../name-of.ts'
 import type { Words } from '../words.ts'
-import { writtenDay } from '../written-day.ts'
 import { competences, correctableFields, issuerResponses, ledgerReasons, opinions, outcomes, replyKinds, recognitions, wordForms, inspected, resolutions, verdicts, incidentKinds, protectionOutcomes, lacking, protectionFields } from './choices.ts'
 import { duties } from './duties.ts'
 import { forms, whyUpward } from './encouragement.ts'
 import { list } from './phrases.ts'
 import { collective, post } from './posts.ts'
+import { writtenDay } from './written-day.ts'
 
-const paper = ({ number, date }: { readonly number: string; readonly date: Parameters<typeof formatDate>[0] }): string =>
-  `document ${number} of ${formatDate(date)}`
+const paper = ({ number, date }: { readonly number: string; readonly date: string }): string =>
+  `document ${number} of ${writtenDay(date)}`
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -23,8 +23,10 @@ const externalAct = (data: EventFacts<'ExternalActRecorded'>, name: NameOf): str
   if (data.act === 'issue-reply') return `replied: ${replyKinds[data.reply.kind]}`
   if (data.act === 'evaluate-results') return `evaluated the results: ${verdicts[data.evaluation.verdict]}`
   if (data.act === 'decide-encouragement') return `decided on encouragement: ${awarded(data.decision.awards, name)}`
-  return data.answer.granted.length === 0 ? 'granted nothing of the encouragement proposed' : `granted ${data.answer.granted.length} part(s) of the encouragement proposed`
+  return data.answer.granted.length === 0 ? 'granted nothing of the encouragement proposed' : `granted ${parts(data.answer.granted)} of the encouragement proposed`
 }
+
+const parts = ({ length }: readonly unknown[]): string => `${length} part${length === 1 ? '' : 's'}`
 
 /** “point d (certificate) for A and B”. */
 const awarded = (awards: readonly Awarded[], name: NameOf): string =>
@@ -36,7 +38,7 @@ export const events: Words['events'] = {
   PlanSubmitted: {
     title: 'Plan sent',
     told: ({ plan, managingCommittee, receivedOn }, name) =>
-      `Plan “${excerpt(plan.title)}” sent to ${name(`committee/${managingCommittee}`)}; received on ${formatDate(receivedOn)}.`,
+      `Plan “${excerpt(plan.title)}” sent to ${name(`committee/${managingCommittee}`)}; received on ${writtenDay(receivedOn)}.`,
   },
   AdjustmentProposed: { title: 'Asked to adjust a scope', told: () => 'This plan asks to adjust the scope that was approved in an earlier case.' },
   PlanRegistered: {
@@ -90,7 +92,7 @@ export const events: Words['events'] = {
   },
   OpinionDueChanged: {
     title: 'Due day changed',
-    told: ({ of, dueOn, reason }, name) => `The due day of ${post(of, name)} was changed to ${formatDate(dueOn)}: ${excerpt(reason)}.`,
+    told: ({ of, dueOn, reason }, name) => `The due day of ${post(of, name)} was changed to ${writtenDay(dueOn)}: ${excerpt(reason)}.`,
   },
   AppraisalReported: {
     title: 'Appraisal reported',
@@ -108,7 +110,7 @@ export const events: Words['events'] = {
   CollectiveDeliberated: {
     title: 'Collective deliberated',
     told: ({ committee, meeting: { body, heldOn, total, for: inFavour, against, other }, outcome }, name) =>
-      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)}: ${outcomes[outcome]} (${inFavour} for, ${against} against, ${other} other, of ${total} members).`,
+      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${writtenDay(heldOn)}: ${outcomes[outcome]} (${inFavour} for, ${against} against, ${other} other, of ${total} members).`,
   },
   HeadDecided: {
     title: 'Head decided to let it start',
@@ -131,7 +133,7 @@ export const events: Words['events'] = {
   },
   PlanResubmitted: {
     title: 'Plan sent again',
-    told: ({ committee, receivedOn }, name) => `The plan prepared again was sent to ${name(`committee/${committee}`)}; received on ${formatDate(receivedOn)}.`,
+    told: ({ committee, receivedOn }, name) => `The plan prepared again was sent to ${name(`committee/${committee}`)}; received on ${writtenDay(receivedOn)}.`,
   },
   UnsuitableProvisionReported: {
     title: 'Unsuitable provision reported',
@@ -139,7 +141,7 @@ export const events: Words['events'] = {
   },
   IssuerResponded: {
     title: 'Issuing body responded',
-    told: ({ matter, response, date }) => `The issuing body responded on ${formatDate(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
+    told: ({ matter, response, date }) => `The issuing body responded on ${writtenDay(date)} on matter ${matter + 1}: ${issuerResponses[response]}.`,
   },
   ProtectionRequested: {
     title: 'Protection of a cadre',
@@ -163,7 +165,7 @@ export const events: Words['events'] = {
   },
   ProtectionClimbed: {
     title: 'Protection of a cadre',
-    told: ({ committee, dueOn }, name) => `Due on ${formatDate(dueOn)} and not done; the permanent members of ${name(`committee/${committee}`)} were told.`,
+    told: ({ committee, dueOn }, name) => `Due on ${writtenDay(dueOn)} and not done; the permanent members of ${name(`committee/${committee}`)} were told.`,
   },
   ProtectionEnded: { title: 'Protection of a cadre', told: ({ result }) => `The protection ended: ${excerpt(result)}.` },
   CoordinationRequested: {
@@ -185,7 +187,7 @@ export const events: Words['events'] = {
   DifficultyResolved: { title: 'Difficulty removed', told: ({ how, text }) => `On a difficulty or request: ${resolutions[how]}. ${excerpt(text)}.` },
   EncouragementPlanned: {
     title: 'Plan of encouragement and protection drawn up',
-    told: ({ committee, tasks }, name) => `${name(`committee/${committee}`)} drew up the plan of encouragement and protection: ${list(tasks.map(({ what, dueOn }) => `${excerpt(what)} (due ${formatDate(dueOn)})`))}.`,
+    told: ({ committee, tasks }, name) => `${name(`committee/${committee}`)} drew up the plan of encouragement and protection: ${list(tasks.map(({ what, dueOn }) => `${excerpt(what)} (due ${writtenDay(dueOn)})`))}.`,
   },
   PlanTaskDone: { title: 'Task of that plan done', told: ({ result }) => `A task of the plan of encouragement and protection was done: ${excerpt(result)}.` },
   Inspected: { title: 'Inspected', told: ({ committee, of, findings }, name) => `${name(`committee/${committee}`)} inspected ${inspected[of]}: ${excerpt(findings)}.` },
@@ -194,7 +196,7 @@ export const events: Words['events'] = {
     told: ({ before, implementers, reason }, name) =>
       `Implementers from now on: ${list(implementers.map((person) => name(`person/${person}`)))}; before: ${list(before.map((person) => name(`person/${person}`)))}; reason: ${excerpt(reason)}.`,
   },
-  ImplementationStopped: { title: 'Stopped', told: ({ meeting: { heldOn }, reasons }) => `The collective that gave the go-ahead met on ${formatDate(heldOn)} and stopped it: ${excerpt(reasons)}.` },
+  ImplementationStopped: { title: 'Stopped', told: ({ meeting: { heldOn }, reasons }) => `The collective that gave the go-ahead met on ${writtenDay(heldOn)} and stopped it: ${excerpt(reasons)}.` },
   ImplementationCompleted: { title: 'Completion reported', told: ({ summary }) => `Completion reported, each expected result measured: ${excerpt(summary)}.` },
   ResultsEvaluated: {
     title: 'Results evaluated',
@@ -217,12 +219,12 @@ export const events: Words['events'] = {
   UrgentActionConcluded: {
     title: 'Conclusion on the urgent action',
     told: ({ committee, meeting: { body, heldOn }, recognised, letter }, name) =>
-      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
+      `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${writtenDay(heldOn)}: ${recognitions[recognised]}${letter === null ? '' : `, ${paper(letter)}`}.`,
   },
   IncidentReported: {
     title: 'Incident reported',
     told: ({ kind, what, happenedOn, damage, asImplementer }) =>
-      `${asImplementer ? 'An implementer' : 'The committee'} reported ${incidentKinds[kind]} of ${formatDate(happenedOn)}: ${excerpt(what)}; damage: ${excerpt(damage)}.`,
+      `${asImplementer ? 'An implementer' : 'The committee'} reported ${incidentKinds[kind]} of ${writtenDay(happenedOn)}: ${excerpt(what)}; damage: ${excerpt(damage)}.`,
   },
   IncidentReportedUp: {
     title: 'Incident reported to the direct superior',
@@ -254,7 +256,7 @@ export const events: Words['events'] = {
   EncouragementProposed: { title: 'Encouragement proposed', told: ({ awards, reasons }, name) => `Encouragement was proposed: ${awarded(awards, name)}; why: ${excerpt(reasons)}.` },
   EncouragementDecided: {
     title: 'The collective decided on forms of encouragement',
-    told: ({ committee, meeting: { body, heldOn }, awards }, name) => `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${formatDate(heldOn)} and decided: ${awarded(awards, name)}.`,
+    told: ({ committee, meeting: { body, heldOn }, awards }, name) => `${sentenceCase(collective(body, name(`committee/${committee}`)))} met on ${writtenDay(heldOn)} and decided: ${awarded(awards, name)}.`,
   },
   EncouragementProposedToCompetentLevel: {
     title: 'Encouragement proposed to the competent level',
@@ -264,7 +266,7 @@ export const events: Words['events'] = {
   CompetentLevelDecided: {
     title: 'The competent level decided on the encouragement proposed',
     told: ({ level, granted, reasons, letter }, name) =>
-      `${name(`committee/${level}`)} granted ${granted.length === 0 ? 'nothing' : `${granted.length} part(s)`} of the encouragement proposed: ${excerpt(reasons)}, ${paper(letter)}.`,
+      `${name(`committee/${level}`)} granted ${granted.length === 0 ? 'nothing' : parts(granted)} of the encouragement proposed: ${excerpt(reasons)}, ${paper(letter)}.`,
   },
   EncouragementDelivered: { title: 'Encouragement delivered', told: ({ how, document }) => `A part of the encouragement was delivered: ${excerpt(how)}, ${paper(document)}.` },
   EncouragementPublished: {
@@ -289,12 +291,12 @@ export const events: Words['events'] = {
   DueDateMoved: {
     title: 'Due day moved with the working calendar',
     told: ({ document, moved, because }, name) => {
-      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} by ${post(holder, name)} from ${formatDate(oldDate)} to ${formatDate(newDate)}`)
-      const days = because.map(({ date, works, kind }) => `${formatDate(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
+      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} by ${post(holder, name)} from ${writtenDay(oldDate)} to ${writtenDay(newDate)}`)
+      const days = because.map(({ date, works, kind }) => `${writtenDay(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
       return `The working calendar changed${document === null ? '' : ` by ${paper(document)}`} and the due days were counted anew: ${list(lines)}. Days changed: ${list(days)}.`
     },
   },
-  CommitteeSucceeded: { title: 'Successor takes the case', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} ended its work after ${formatDate(lastDay)}. The case goes to ${name(`committee/${to}`)}; the day of receipt and the due day stay.` },
-  BodySucceeded: { title: 'Successor body takes the work', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} ended its work after ${formatDate(lastDay)}. ${name(`body/${to}`)} goes on with what was asked of it.` },
+  CommitteeSucceeded: { title: 'Successor takes the case', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} ended its work after ${writtenDay(lastDay)}. The case goes to ${name(`committee/${to}`)}; the day of receipt and the due day stay.` },
+  BodySucceeded: { title: 'Successor body takes the work', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} ended its work after ${writtenDay(lastDay)}. ${name(`body/${to}`)} goes on with what was asked of it.` },
   CaseArchived: { title: 'Case archived', told: ({ reason }) => `Archived: ${excerpt(reason)}.` },
 }

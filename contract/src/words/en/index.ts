@@ -21,6 +21,7 @@ import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals/index.ts'
 import { sentence } from './sentence.ts'
 import { stages } from './stages.ts'
+import { writtenDay } from './written-day.ts'
 
 /** Every word that a person reads, in English. */
 export const en: Words = {
@@ -31,6 +32,7 @@ export const en: Words = {
   ...files,
   ...posts,
   acts,
+  day: writtenDay,
   duties,
   dutyState,
   either,

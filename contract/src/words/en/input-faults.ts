@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
-import { writtenDay } from '../written-day.ts'
 import { secrecy } from './files.ts'
 import { list } from './phrases.ts'
+import { writtenDay } from './written-day.ts'
 
 const WANTED = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' } as const
 

@@ -25,11 +25,11 @@ export const onlyBy = (doing: string) => (facts: Facts): string =>
 
 /** A refusal because it is not the moment: where the case stands, when it may be done, what happens next. */
 export const onlyAt = (doing: string) => (facts: Facts): string =>
-  `The case stands at “${facts.stage('stage')}”, so one cannot ${doing}. That is done only at ${facts.anyStage('possibleAt')}. Next in this case: ${facts.nextStep('stage')}.`
+  `The case stands at “${facts.stage('stage')}”, so you cannot ${doing}. That can be done only at ${facts.anyStage('possibleAt')}. Next in this case: ${facts.nextStep('stage')}.`
 
 /** The same where the list of steps would help nobody. */
 export const notAtThisStep = (doing: string) => (facts: Facts): string =>
-  `The case stands at “${facts.stage('stage')}”, so one cannot ${doing}. Next in this case: ${facts.nextStep('stage')}.`
+  `The case stands at “${facts.stage('stage')}”, so you cannot ${doing}. Next in this case: ${facts.nextStep('stage')}.`
 
 /** A refusal that has nothing to tell but itself. */
 export const always = (text: string) => (): string => text

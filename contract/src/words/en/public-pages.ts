@@ -1,11 +1,7 @@
 import type { PublicPageWords } from '../public-page-words.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
-
 /** The pages that everybody reads. What committees and people wrote stays in their own words; so does the regulation. */
 export const publicPages: PublicPageWords = {
-  // Strangers read a day in figures in two ways.
-  day: (on) => `${Number(on.slice(8, 10))} ${MONTHS[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`,
   inOtherLanguage: 'Tiếng Việt',
   frame: {
     site: 'Dám Làm – public pages',

@@ -1,10 +1,10 @@
-import { formatDate } from '@dam-lam/core'
 import type { CaseFacts } from '../case-facts.ts'
 import { replyKinds } from './choices.ts'
 import { workingDays } from './phrases.ts'
 import { collective } from './posts.ts'
+import { writtenDay } from './written-day.ts'
 
-/** Where a case stands: "Waiting for the Standing Committee of X to discuss it; a reply is due by the end of 13/02/2026, 12 working days left". */
+/** Where a case stands: "Waiting for the Standing Committee of X to discuss it; a reply is due by the end of 13 February 2026, 12 working days left". */
 export const sentence = (facts: CaseFacts): string => [where(facts), byWhen(facts)].filter((part) => part !== '').join('; ')
 
 function where(facts: CaseFacts): string {
@@ -80,7 +80,7 @@ function inside({ stage, competentCommittee: committee, collective: body }: Case
 
 function byWhen({ due, stage }: CaseFacts): string {
   if (due === null || stage === 'draft' || stage === 'closed') return ''
-  const day = `${formatDate(due.date)}${due.provisional ? ' (provisional)' : ''}`
+  const day = `${writtenDay(due.date)}${due.provisional ? ' (provisional)' : ''}`
   switch (due.state) {
     case 'open':
       return due.daysLeft === 0 ? `a reply is due by the end of today, ${day}` : `a reply is due by the end of ${day}, ${workingDays(due.daysLeft ?? 0)} left`

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
-import { writtenDay } from '../written-day.ts'
 import { secrecy } from './files.ts'
 import { list } from './phrases.ts'
+import { writtenDay } from './written-day.ts'
 
 const WANTED = { string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'có hoặc không (true, false)', array: 'một danh sách', object: 'một nhóm mục' } as const
 

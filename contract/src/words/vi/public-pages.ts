@@ -1,9 +1,7 @@
 import type { PublicPageWords } from '../public-page-words.ts'
-import { writtenDay } from '../written-day.ts'
 
 /** The pages that everybody reads. */
 export const publicPages: PublicPageWords = {
-  day: writtenDay,
   inOtherLanguage: 'English',
   frame: {
     site: 'Dám Làm – trang công khai',

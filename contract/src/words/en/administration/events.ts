@@ -1,15 +1,15 @@
-import { formatDate, settingsIn, type AdministrativeActData } from '@dam-lam/core'
+import { settingsIn, type AdministrativeActData } from '@dam-lam/core'
 import { excerpt } from '../../excerpt.ts'
 import type { NameOf } from '../../name-of.ts'
 import type { Words } from '../../words.ts'
 import { acts } from '../acts.ts'
-import { writtenDay } from '../../written-day.ts'
 import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
 import { policies, policyValue } from '../policies.ts'
 import { title } from '../posts.ts'
+import { writtenDay } from '../written-day.ts'
 
-const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} of ${formatDate(date)}`
+const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} of ${writtenDay(date)}`
 type Day = Parameters<Words['administrativeEvents']['DaysAnnounced']['told']>[0]['days'][number]
 const day = ({ date, kind, name }: Day): string => `${writtenDay(date)} (${ledgerReasons[kind]}, ${name})`
 
@@ -36,12 +36,12 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   PersonAppointed: {
     title: 'Position recorded',
     told: ({ person, from, to, ...held }, _on, name) =>
-      `${name(`person/${person}`)} is ${titled(held, name)} from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}.`,
+      `${name(`person/${person}`)} is ${titled(held, name)} from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}.`,
   },
   PositionEnded: {
     title: 'Position ended',
     told: ({ person, to, reason, ...held }, _on, name) =>
-      `${name(`person/${person}`)} is no longer ${titled(held, name)} after ${formatDate(to)}. Reason: ${excerpt(reason)}.`,
+      `${name(`person/${person}`)} is no longer ${titled(held, name)} after ${writtenDay(to)}. Reason: ${excerpt(reason)}.`,
   },
   OneTimeLinkMade: {
     title: 'Link to set a password made',
@@ -68,56 +68,56 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   PersonTransferred: {
     title: 'Managing committee changed',
     told: ({ person, managedBy, from, reason }, _on, name) =>
-      `From ${formatDate(from)} ${name(`person/${person}`)} is managed by ${managedBy === null ? 'no committee here' : name(`committee/${managedBy}`)}. Reason: ${excerpt(reason)}.`,
+      `From ${writtenDay(from)} ${name(`person/${person}`)} is managed by ${managedBy === null ? 'no committee here' : name(`committee/${managedBy}`)}. Reason: ${excerpt(reason)}.`,
   },
   CommitteeFounded: {
     title: 'Committee founded',
-    told: ({ name: called, superior, from }, _on, name) => `${called} is at work from ${formatDate(from)}${superior === null ? '' : `, directly under ${name(`committee/${superior}`)}`}.`,
+    told: ({ name: called, superior, from }, _on, name) => `${called} is at work from ${writtenDay(from)}${superior === null ? '' : `, directly under ${name(`committee/${superior}`)}`}.`,
   },
   CommitteeRenamed: {
     title: 'Committee renamed',
-    told: ({ committee, name: called, from, reason }, _on, name) => `From ${formatDate(from)} ${name(`committee/${committee}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
+    told: ({ committee, name: called, from, reason }, _on, name) => `From ${writtenDay(from)} ${name(`committee/${committee}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
   },
   SuperiorChanged: {
     title: 'Direct superior changed',
     told: ({ committee, superior, from, reason }, _on, name) =>
-      `From ${formatDate(from)} ${name(`committee/${committee}`)} is directly under ${name(`committee/${superior}`)}. Reason: ${excerpt(reason)}.`,
+      `From ${writtenDay(from)} ${name(`committee/${committee}`)} is directly under ${name(`committee/${superior}`)}. Reason: ${excerpt(reason)}.`,
   },
   CommitteeEnded: {
     title: 'Committee ended',
     told: ({ committee, to, openFilesTo, reason }, _on, name) =>
-      `${name(`committee/${committee}`)} ends its work after ${formatDate(to)}; its open files go to ${name(`committee/${openFilesTo}`)}. Reason: ${excerpt(reason)}.`,
+      `${name(`committee/${committee}`)} ends its work after ${writtenDay(to)}; its open files go to ${name(`committee/${openFilesTo}`)}. Reason: ${excerpt(reason)}.`,
   },
   TermSet: {
     title: 'Term set',
-    told: ({ committee, from, to }, _on, name) => `The term of ${name(`committee/${committee}`)} runs from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}.`,
+    told: ({ committee, from, to }, _on, name) => `The term of ${name(`committee/${committee}`)} runs from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}.`,
   },
   OfficeDesignated: {
     title: 'Person for the office named',
     told: ({ committee, person, from, to }, _on, name) =>
-      `${name(`person/${person}`)} does the work of the office of ${name(`committee/${committee}`)} from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}.`,
+      `${name(`person/${person}`)} does the work of the office of ${name(`committee/${committee}`)} from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}.`,
   },
   BodyOpened: {
     title: 'Body opened',
-    told: ({ name: called, committee, from }, _on, name) => `${called} of ${name(`committee/${committee}`)} is at work from ${formatDate(from)}.`,
+    told: ({ name: called, committee, from }, _on, name) => `${called} of ${name(`committee/${committee}`)} is at work from ${writtenDay(from)}.`,
   },
   BodyRenamed: {
     title: 'Body renamed',
-    told: ({ body, name: called, from, reason }, _on, name) => `From ${formatDate(from)} ${name(`body/${body}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
+    told: ({ body, name: called, from, reason }, _on, name) => `From ${writtenDay(from)} ${name(`body/${body}`)} is called ${called}. Reason: ${excerpt(reason)}.`,
   },
   BodyEnded: {
     title: 'Body ended',
     told: ({ body, to, successor, reason }, _on, name) =>
-      `${name(`body/${body}`)} ends its work after ${formatDate(to)}${successor === null ? '' : `; ${name(`body/${successor}`)} goes on with it`}. Reason: ${excerpt(reason)}.`,
+      `${name(`body/${body}`)} ends its work after ${writtenDay(to)}${successor === null ? '' : `; ${name(`body/${successor}`)} goes on with it`}. Reason: ${excerpt(reason)}.`,
   },
   PowerDelegated: {
     title: 'Delegation',
     told: ({ holder, person, acts: delegated, from, to, paper }, _on, name) =>
-      `${name(`person/${holder}`)} delegates to ${name(`person/${person}`)} from ${formatDate(from)}${to === null ? '' : ` to the end of ${formatDate(to)}`}: ${list(delegated.map(titleOf))}. Paper no. ${paper.number} of ${formatDate(paper.date)}.`,
+      `${name(`person/${holder}`)} delegates to ${name(`person/${person}`)} from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}: ${list(delegated.map(titleOf))}. Paper no. ${paper.number} of ${writtenDay(paper.date)}.`,
   },
   DelegationEnded: {
     title: 'Delegation ended',
-    told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} no longer delegates to ${name(`person/${person}`)} after ${formatDate(to)}. Reason: ${excerpt(reason)}.`,
+    told: ({ holder, person, to, reason }, _on, name) => `${name(`person/${holder}`)} no longer delegates to ${name(`person/${person}`)} after ${writtenDay(to)}. Reason: ${excerpt(reason)}.`,
   },
   DaysAnnounced: {
     title: 'Days added to the calendar',
@@ -125,11 +125,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   },
   DaysConfirmed: {
     title: 'Days of the calendar confirmed',
-    told: ({ dates, document }) => `Confirmed by ${by(document)}: ${list(dates.map(formatDate))}.`,
+    told: ({ dates, document }) => `Confirmed by ${by(document)}: ${list(dates.map(writtenDay))}.`,
   },
   DaysWithdrawn: {
     title: 'Days taken out of the calendar',
-    told: ({ dates, reason, document }) => `Taken out of the working calendar by ${by(document)}: ${list(dates.map(formatDate))}. Reason: ${excerpt(reason)}.`,
+    told: ({ dates, reason, document }) => `Taken out of the working calendar by ${by(document)}: ${list(dates.map(writtenDay))}. Reason: ${excerpt(reason)}.`,
   },
   YearAnnounced: {
     title: 'Days of a year entered',
@@ -138,6 +138,6 @@ export const administrativeEvents: Words['administrativeEvents'] = {
   PolicySet: {
     title: 'The committee’s own rules changed',
     told: ({ committee, from, changes, paper }, _on, name) =>
-      `From ${formatDate(from)} the own rules of ${name(`committee/${committee}`)}: ${set(changes)}. By ${by(paper)}.`,
+      `From ${writtenDay(from)} the own rules of ${name(`committee/${committee}`)}: ${set(changes)}. By ${by(paper)}.`,
   },
 }

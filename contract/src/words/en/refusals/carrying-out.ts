@@ -44,8 +44,8 @@ export const carryingOut: RefusalTexts<'carryingOut'> = {
   'complete.every-result-measured': (facts) =>
     facts.count('missing') === 0
       ? 'A result is measured twice or is not in the plan. Measure each expected result exactly once.'
-      : `Expected result ${facts.places('missing')} is not measured exactly once. Say how far each was achieved.`,
-  'complete.evidence': (facts) => `Expected result ${facts.places('without')} has no evidence. Give figures or papers.`,
+      : `Each expected result is measured exactly once; look again at ${facts.places('missing')}. Say how far each was achieved.`,
+  'complete.evidence': (facts) => `Evidence is missing for expected result ${facts.places('without')}. Give figures or papers.`,
   'complete.summary': always('The summary is missing. Say briefly how it was carried out.'),
   'evaluate-results.by-meeting': onlyBy('record the evaluation'),
   'evaluate-results.stage': onlyAt('evaluate the results'),

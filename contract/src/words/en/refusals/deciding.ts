@@ -10,7 +10,7 @@ export const deciding: RefusalTexts<'deciding'> = {
   'put-to-collective.by-permanent-members': onlyBy('put the plan to the collective'),
   'put-to-collective.after-appraisal': (facts) =>
     `The case stands at “${facts.stage('stage')}”, so it cannot be put to the collective. That is done only once this committee has an appraisal. Next in this case: ${facts.nextStep('stage')}.`,
-  'put-to-collective.not-infeasible': always('The appraisal found the plan infeasible or ineffective, so by internal rule it is not put to the collective. Direct a notice in writing to the proposer.'),
+  'put-to-collective.not-infeasible': always('The appraisal found the plan infeasible or ineffective, so by the committee’s own rule it is not put to the collective. Direct a notice in writing to the proposer.'),
   'record-deliberation.by-meeting': onlyBy('record the deliberation of the collective'),
   'put-to-collective.body-that-asked': always('A plan that was prepared again goes back to the collective that asked for it. Choose that collective.'),
   'put-to-collective.body-referred-to': always('The standing committee referred this plan to the executive committee. Put it to the executive committee.'),
@@ -30,7 +30,7 @@ export const deciding: RefusalTexts<'deciding'> = {
       ? 'The matter is found beyond competence, but no solution is proposed. Write the solution proposed to the direct superior.'
       : 'This committee has no direct superior in the system, so it cannot find the matter beyond its competence. Choose another outcome, or bring the organisation up to date.',
   'outcome.refer-from-standing-committee': always('Only the standing committee refers to the executive committee. This meeting is of the executive committee; choose another outcome.'),
-  'outcome.report-period': always('The period between progress reports is at least one month. Correct the number, or leave it out to follow the internal rule.'),
+  'outcome.report-period': always('The period between progress reports is at least one month. Correct the number, or leave it out to follow the committee’s own rule.'),
   'head-decides.by-head': onlyBy('decide to let it start where the collective did not agree'),
   'head-decides.after-not-agreed': onlyAt('decide as head alone'),
   'head-decides.feasible-because': always('It is not said why the plan is found feasible. Write the reason.'),

@@ -38,7 +38,7 @@ export const whenItGoesWrong: RefusalTexts<'whenItGoesWrong'> = {
   'conclude-verification.occurred': always('It does not say why a risk or an error was found or not. Write the reasons.'),
   'conclude-verification.every-point': (facts) =>
     facts.count('missing') + facts.count('unknown') > 0
-      ? `Not found exactly once: ${named([...facts.items('missing'), ...facts.items('unknown')])}. Conclude on each point of the approved scope.`
+      ? `Each point of the approved scope must be concluded on exactly once; look again at ${named([...facts.items('missing'), ...facts.items('unknown')])}.`
       : `Reasons are missing at ${named(facts.items('without'))}. Write why it was found so.`,
   'conclude-verification.as-approved': always('It does not say why it was found to be carried out as approved or not. Write the reasons.'),
   'conclude-verification.every-motive': (facts) =>
