@@ -12,7 +12,7 @@ const praise = (person: string): Award => ({ form: 'd5.k2.d', what: 'Giấy khen
 const spreading = (person: string): Award => ({ form: 'd5.k2.g', what: 'Ghi nhận và nhân rộng cách làm (minh họa)', people: [person], underRule: 'Quy chế làm việc của cấp ủy (minh họa)' })
 
 /**
- * Illustrative cases whose effect was found: encouraged, published and taken up by another committee; a form beyond competence
+ * Illustrative cases whose effect was found: encouraged and published; a form beyond competence
  * proposed upward, on which the level above is late; decided, and still to be published.
  */
 export function encouragedCases(back: (count: number) => LocalDate, begun: Begun): readonly DemoCase[] {

@@ -7,6 +7,7 @@ import { resourcesOn } from '../use-cases/resources.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { DEMO_ORGANISATION } from './demo-organisation.ts'
 import { ensureDemoCases } from './ensure-demo-cases.ts'
+import { ensureDemoModel } from './ensure-demo-model.ts'
 import { ensureDemoOpinions } from './ensure-demo-opinions.ts'
 
 let server: TestServer
@@ -69,13 +70,16 @@ describe('Dữ liệu minh họa', () => {
     expect(await everyEvent()).toEqual(before)
   })
 
-  test('trang công khai có điều đã công khai, góp ý đã trả lời và góp ý đang chờ; khởi động lần nữa không thêm gì', async () => {
+  test('trang công khai có điều đã công khai, mô hình được nhân rộng, góp ý đã trả lời và góp ý đang chờ; khởi động lần nữa không thêm gì', async () => {
+    await ensureDemoModel(resources)
     await ensureDemoOpinions(resources)
     const before = await everyEvent()
+    await ensureDemoModel(resources)
     await ensureDemoOpinions(resources)
     expect(await everyEvent()).toEqual(before)
     const { rows } = await server.database.owner.query('select shown, open from public_opinion order by shown, open')
     expect(rows).toEqual([{ shown: false, open: true }, { shown: false, open: true }, { shown: true, open: false }])
     expect((await server.app.inject('/cong-khai')).body).toContain('(minh họa)')
+    expect((await server.app.inject('/cong-khai?loai=model')).body).toContain('Đang áp dụng tại: Khu dân cư của cơ sở (minh họa)')
   })
 })

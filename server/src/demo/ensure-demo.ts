@@ -3,6 +3,7 @@ import { generatedSecret } from '../database/generated-secret.ts'
 import type { Resources } from '../use-cases/resources.ts'
 import { ensureDemoAccounts } from './demo-accounts.ts'
 import { ensureDemoCases } from './ensure-demo-cases.ts'
+import { ensureDemoModel } from './ensure-demo-model.ts'
 import { ensureDemoOpinions } from './ensure-demo-opinions.ts'
 import { ensureDemoOrganisation } from './ensure-demo-organisation.ts'
 
@@ -16,5 +17,6 @@ export async function ensureDemo(resources: Resources, password: string): Promis
   const moment = clock.read()
   await ensureDemoOrganisation(pools, moment)
   await Promise.all([ensureDemoAccounts(pools.write, password, moment), ensureDemoCases(resources)])
+  await ensureDemoModel(resources)
   await ensureDemoOpinions(resources)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
+import { ensureDemoModel } from '../demo/ensure-demo-model.ts'
 import { ensureDemoOpinions } from '../demo/ensure-demo-opinions.ts'
 import { ensureDemoOrganisation } from '../demo/ensure-demo-organisation.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await ensureDemoOrganisation(database, systemClock.read())
   const resources = resourcesOn(database, systemClock)
   await ensureDemoCases(resources)
+  await ensureDemoModel(resources)
   await ensureDemoOpinions(resources)
 })
 afterAll(() => database.drop())
