@@ -7,7 +7,7 @@ import styles from './opinions.module.css'
 import { WhyRefused } from '../face/why-refused.tsx'
 
 /** Lets an opinion be read by everybody, or says why not. */
-export function ModerateForm({ opinion: { id, version, moderation } }: { readonly opinion: OpinionView }) {
+export function ModerateForm({ opinion: { id, version, moderation, channel } }: { readonly opinion: OpinionView }) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const act = useOpinionAct()
@@ -21,7 +21,7 @@ export function ModerateForm({ opinion: { id, version, moderation } }: { readonl
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
       <WhyRefused error={act.error} />
       {moderation?.shown !== false && (
-        <Field label="Vì sao không hiện" help="Chỉ cần khi không cho hiện; người gửi đọc được bằng mã theo dõi." error={tried && reason.trim() === '' ? 'Hãy ghi lý do để người gửi biết.' : undefined}>
+        <Field label="Vì sao không hiện" help={channel === 'comment' ? 'Chỉ cần khi không cho hiện; người gửi đọc được bằng mã theo dõi.' : 'Chỉ cần khi không cho hiện; nơi phản ánh đọc được ở đây.'} error={tried && reason.trim() === '' ? 'Hãy ghi lý do để người gửi biết.' : undefined}>
           {(control) => <Textarea {...control} autosize minRows={1} maxLength={4_000} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />}
         </Field>
       )}

@@ -20,7 +20,7 @@ export const OpinionWords = ({ opinion }: { readonly opinion: OpinionView }) => 
 function whose({ relay, name }: OpinionView): string {
   if (!relay) return name === null ? 'Người gửi không ghi tên.' : `Người gửi cho hiện tên: ${name}.`
   const inTime = relay.inTime ? 'kịp thời theo quy định nội bộ' : 'chậm theo quy định nội bộ'
-  return `Của ${relay.from}. Biết ngày ${formatDate(relay.knownOn)}, phản ánh ngày ${formatDate(relay.relayedOn)}: ${inTime}.`
+  return `Người có ý kiến: ${relay.from}. Biết ngày ${formatDate(relay.knownOn)}, phản ánh ngày ${formatDate(relay.relayedOn)}: ${inTime}.`
 }
 
 function standing({ moderation, open, overdue, dueOn }: OpinionView): string {
