@@ -33,7 +33,7 @@ function Found({ filter }: { readonly filter: CaseFilter }) {
     <Answer of={cases}>
       {(found) => me && (
         <>
-          <CaseTable cases={found} me={me} more={hasNextPage} empty={<NoCases narrowed={isNarrowed(filter)} />} />
+          <CaseTable cases={found} me={me} more={hasNextPage} empty={<NoCases narrowed={isNarrowed(filter)} administers={me.positions.some(({ post }) => post === 'administrator')} />} />
           {hasNextPage && (
             <div className={styles.more}>
               <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>Xem thêm hồ sơ</Button>
