@@ -122,7 +122,7 @@ export const answers: Words['answers'] = { yes: 'yes', no: 'no', unknown: 'not k
 
 export const grounds: Words['grounds'] = { law: 'Regulation', policy: 'Internal rule', practice: 'Usage' }
 
-export const dueKinds: Words['dueKinds'] = { law: 'due by the Regulation', policy: 'due by internal rule' }
+export const dueKinds: Words['dueKinds'] = { law: 'due by the Regulation', policy: 'due by the committee’s own rule' }
 
 export const provisional = 'provisional, as the holidays of that year are not announced'
 export const program = 'The program'
