@@ -41,7 +41,7 @@ function everyCommittee(_data: unknown, { data: { committees } }: Organisations,
 }
 
 /** The committees in which a person holds or held a post, and the one that manages him. */
-export const committeesOfPerson = (person: string, organisations: Organisations): readonly (string | null)[] => [
+const committeesOfPerson = (person: string, organisations: Organisations): readonly (string | null)[] => [
   organisations.person(person)?.managedBy ?? null,
   ...organisations.everHeldBy(person).map(({ committee }) => committee),
 ]

@@ -51,7 +51,7 @@ export const superiorsTold = ({ escalations, climbs }: Protection): readonly str
 ]
 
 /** The bodies to which a protection was handed up. */
-export const bodiesHandedTo = ({ escalations }: Protection): readonly string[] => escalations.flatMap(({ to }) => (to.kind === 'body' ? [to.body] : []))
+const bodiesHandedTo = ({ escalations }: Protection): readonly string[] => escalations.flatMap(({ to }) => (to.kind === 'body' ? [to.body] : []))
 
 /** Who knows all of a protection. */
 const knowing = (file: CaseFile, protection: Protection): readonly string[] => [

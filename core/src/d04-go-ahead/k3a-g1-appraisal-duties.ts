@@ -51,7 +51,7 @@ export function opinionDuty(asked: Asked, committee: string, clause: Citation, {
 }
 
 /** A day that the permanent members set when they assigned the work. */
-export const setByPerson = (date: LocalDate): Due => ({ date, kind: 'policy', from: 'assignment', provisional: false })
+const setByPerson = (date: LocalDate): Due => ({ date, kind: 'policy', from: 'assignment', provisional: false })
 
 /** Handing the plan to another committee, or withdrawing it, takes its object away from an appraisal under way. */
 function ending(file: CaseFile, { committee, assigned }: Appraisal): DutyEnd | null {

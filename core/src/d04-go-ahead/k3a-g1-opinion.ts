@@ -97,7 +97,7 @@ const uniquePosts = (asked: readonly Asked[]): readonly Post[] => [
 ]
 
 /** One opinion answers every request to the same post. */
-export const withOpinion = (asked: readonly Asked[], post: Post, opinion: Asked['opinion']): readonly Asked[] =>
+const withOpinion = (asked: readonly Asked[], post: Post, opinion: Asked['opinion']): readonly Asked[] =>
   asked.map((request) =>
     request.opinion === null && postKey(request.post) === postKey(post) ? { ...request, opinion } : request,
   )

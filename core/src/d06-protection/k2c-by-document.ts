@@ -42,8 +42,6 @@ export const awaitConclusion = ({ file, organisations }: Outside): readonly Inci
 export const awaitDecision = ({ file, organisations }: Outside): readonly Incident[] =>
   file.incidents.filter(({ committee, conclusion, decision }) => conclusion !== null && decision === null && organisations.committee(committee)?.external === true)
 
-export const awaitDocument = (outside: Outside): boolean => awaitConclusion(outside).length + awaitDecision(outside).length > 0
-
 /** The offices that wrote to the external one: the level below it, or whoever last handed the plan on. */
 export const officesAwaiting = (outside: Outside, writer: string): readonly Post[] => {
   const { organisations } = outside

@@ -36,7 +36,7 @@ const inState = (judged: FilesToJudge, state: KeptFile['state']): readonly strin
   named(judged).flatMap((kept) => (kept.state === state ? [kept.name] : []))
 
 /** What somebody else brought is not there for whoever may not enclose it. */
-export const planFilesKnown = rule({
+const planFilesKnown = rule({
   id: 'plan.files-known',
   basis: practice,
   appliesWhen: ({ plan }) => (plan.files ?? []).length > 0,
@@ -47,7 +47,7 @@ export const planFilesKnown = rule({
   },
 })
 
-export const planFilesScanned = rule({
+const planFilesScanned = rule({
   id: 'plan.files-scanned',
   basis: practice,
   appliesWhen: (judged) => named(judged).length > 0,
@@ -57,7 +57,7 @@ export const planFilesScanned = rule({
   },
 })
 
-export const planFilesClean = rule({
+const planFilesClean = rule({
   id: 'plan.files-clean',
   basis: practice,
   appliesWhen: (judged) => named(judged).length > 0,

@@ -41,7 +41,7 @@ const CORRECTABLE = ['receivedOn', 'number'] as const
 export type CorrectableField = (typeof CORRECTABLE)[number]
 
 /** The value as it stands now; undefined where this event holds no such field. */
-export function correctableValue(file: CaseFile, event: number, field: string): string | null | undefined {
+function correctableValue(file: CaseFile, event: number, field: string): string | null | undefined {
   if (field === 'receivedOn') return file.receipts.find((receipt) => receipt.event === event)?.receivedOn
   if (field === 'number') return file.receipts.find((receipt) => receipt.registered?.event === event)?.registered?.number
   return undefined

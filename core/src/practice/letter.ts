@@ -17,7 +17,7 @@ interface WithLetter {
 }
 
 /** T/M: the secretary or a deputy; T/L: the chief of office, where the committee allows it. */
-export const letterSignedForCommittee = rule({
+const letterSignedForCommittee = rule({
   id: 'letter.signed-for-committee',
   basis: policy('letter.signed-for-committee'),
   appliesWhen: ({ policy }) => policy['letter.signed-for-committee'],
@@ -30,13 +30,13 @@ export const letterSignedForCommittee = rule({
   },
 })
 
-export const letterNotInFuture = rule({
+const letterNotInFuture = rule({
   id: 'letter.date-not-in-future',
   basis: practice,
   holds: ({ data, today }: Situation<WithLetter>) => orElse(data.letter.date <= today, { date: data.letter.date, today }),
 })
 
-export const letterIsWritten = rule({
+const letterIsWritten = rule({
   id: 'letter.written',
   basis: practice,
   holds: ({ data }: Situation<WithLetter>) => orElse(data.letter.number.trim() !== '' && data.letter.text.trim() !== ''),

@@ -27,7 +27,7 @@ export class InvalidDateError extends Error {
 const FORM = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the Gregorian calendar gives this year a 29 February. */
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** 28 to 31; 0 for a month that does not exist. */
 export const daysInMonth = (year: number, month: number): number => {

@@ -8,7 +8,7 @@ import type { ClientBase, Pool } from 'pg'
  * ran is remembered by its SHA-256: a file that was changed or taken away afterwards would leave two installations with
  * different tables under the same name, and stops the start.
  */
-export const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url))
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url))
 
 type Migration = { name: string; sql: string; sha256: string }
 type Applied = { name: string; sha256: string }

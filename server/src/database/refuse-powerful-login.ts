@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
 /** The program would serve with more power than its rules leave it. */
-export class LoginTooPowerful extends Error {
+class LoginTooPowerful extends Error {
   override name = 'LoginTooPowerful'
 }
 

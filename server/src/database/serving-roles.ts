@@ -6,7 +6,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg'
  * goes through the row policies, and `damlam_write`, for the write path alone. Roles belong to the whole cluster, not to
  * one database, and several servers may start at once: they are made under a lock that all of them share.
  */
-export const SERVING_ROLES = ['damlam_read', 'damlam_write'] as const
+const SERVING_ROLES = ['damlam_read', 'damlam_write'] as const
 
 export type ServingRole = (typeof SERVING_ROLES)[number]
 

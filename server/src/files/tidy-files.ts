@@ -5,7 +5,7 @@ import type { FileKeeping } from './file-keeping.ts'
 import { ScannerAway } from './scanner.ts'
 
 /** What nobody has enclosed anywhere is thrown away after this time: long enough to come back to a half-written answer. */
-export const UNATTACHED_FOR = '30 days'
+const UNATTACHED_FOR = '30 days'
 /** A file is under way no longer than this. */
 const UNDER_WAY_FOR = '1 day'
 

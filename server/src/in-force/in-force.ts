@@ -40,7 +40,7 @@ function nextCalendar(known: readonly CalendarVersion[], event: Kept<CalendarCha
 }
 
 /** The SHA-256 of its canonical text. */
-export const calendarId = (data: Parameters<typeof canonicalCalendar>[0]): string => createHash('sha256').update(canonicalCalendar(data)).digest('hex')
+const calendarId = (data: Parameters<typeof canonicalCalendar>[0]): string => createHash('sha256').update(canonicalCalendar(data)).digest('hex')
 
 const isCalendarEvent = <Event extends { readonly type: string; readonly enteredAt: string }>(body: Event): body is Event & Kept<CalendarChange> => CALENDAR_EVENT_TYPES.some((type) => type === body.type)
 const isPolicyEvent = <Event extends { readonly type: string; readonly enteredAt: string }>(body: Event): body is Event & Kept<{ readonly data: PolicySet }> => body.type === 'PolicySet'

@@ -6,7 +6,7 @@ type Body = ReturnType<typeof readEventText>
 const isOpinionEvent = (body: Body): body is Body & OpinionEvent => OPINION_EVENT_TYPES.some((type) => type === body.type)
 
 /** What a kept text of the stream of an opinion says. @throws UnknownEventError */
-export function opinionEventOf(text: string): OpinionEvent {
+function opinionEventOf(text: string): OpinionEvent {
   const body = readEventText(text)
   if (!isOpinionEvent(body)) throw new UnknownEventError(body.type)
   return body

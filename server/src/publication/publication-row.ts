@@ -17,7 +17,7 @@ export interface PublicationRow {
  * The address of what was made public at this place of a case: the same under every rebuild, and nobody who reads it learns
  * which case it is.
  */
-export const publicationId = (caseId: string, place: number): string => createHash('sha256').update(`publication/${caseId}/${place}`).digest('hex').slice(0, 20)
+const publicationId = (caseId: string, place: number): string => createHash('sha256').update(`publication/${caseId}/${place}`).digest('hex').slice(0, 20)
 
 export const publicationRow = (caseId: string, { place, committee, on, enteredAt, content }: MadePublic): PublicationRow => ({
   id: publicationId(caseId, place),

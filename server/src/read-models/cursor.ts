@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { invalidAt } from '../problem.ts'
 
 /** Where a list goes on: the sort keys of its last line, not to be read by anyone else. */
-export const cursorText = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
+const cursorText = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 /** The keys in a cursor; undefined where there is none. @throws Problem `invalid-request` for one that we never gave out */
 export function cursorKeys<Keys extends z.ZodType>(cursor: string | undefined, keys: Keys): z.output<Keys> | undefined {

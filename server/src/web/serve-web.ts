@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
 /** Stands in the built page wherever the nonce of an answer belongs; `web/vite.config.ts` puts it there. */
-export const NONCE_PLACEHOLDER = '__NONCE__'
+const NONCE_PLACEHOLDER = '__NONCE__'
 
 /**
  * Serves the built web application (a Fastify plugin). Files under `/assets/` carry a hash in their name and are kept

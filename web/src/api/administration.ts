@@ -9,7 +9,7 @@ export interface AccountFilter {
   readonly standing?: string | undefined
 }
 
-export const accountsQuery = (filter: AccountFilter) =>
+const accountsQuery = (filter: AccountFilter) =>
   queryOptions({
     queryKey: ['administration', 'accounts', filter],
     placeholderData: keepPreviousData,

@@ -12,7 +12,7 @@ export const caseQuery = (id: string) =>
 /** Everything that the person who looks may see of a case. */
 export const useCase = (id: string) => useQuery(caseQuery(id))
 
-export const caseEventsQuery = (id: string) =>
+const caseEventsQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, 'events'],
     queryFn: ({ signal }) => wholeHistory(id, signal),
@@ -29,7 +29,7 @@ async function wholeHistory(id: string, signal: AbortSignal, cursor = ''): Promi
   return { items: [...items, ...rest.items], names: { ...names, ...rest.names } }
 }
 
-export const caseReadingsQuery = (id: string) =>
+const caseReadingsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['case', id, 'readings'],
     initialPageParam: '',

@@ -8,7 +8,7 @@ export interface CaseFilter extends Pick<CaseQuery, 'stage' | 'committee' | 'q'>
   readonly overdue?: boolean | undefined
 }
 
-export const casesQuery = ({ overdue, ...filter }: CaseFilter) =>
+const casesQuery = ({ overdue, ...filter }: CaseFilter) =>
   infiniteQueryOptions({
     queryKey: ['cases', filter, overdue ?? false],
     initialPageParam: '',

@@ -2,7 +2,7 @@ import { committeePolicy } from '@dam-lam/contract'
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { call } from './client.ts'
 
-export const committeePolicyQuery = (committee: string) =>
+const committeePolicyQuery = (committee: string) =>
   queryOptions({
     queryKey: ['committees', committee, 'policy'],
     queryFn: committee === '' ? skipToken : ({ signal }) => call(`/committees/${encodeURIComponent(committee)}/policy`, committeePolicy, { signal }),

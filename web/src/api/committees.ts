@@ -6,7 +6,7 @@ import { call } from './client.ts'
 
 const ORGANISATION_CHANGES_RARELY = 60_000
 
-export const committeesQuery = queryOptions({
+const committeesQuery = queryOptions({
   queryKey: ['committees'],
   staleTime: ORGANISATION_CHANGES_RARELY,
   queryFn: ({ signal }) => call(address('/committees', { limit: 200 }), committeeList, { signal }),

@@ -5,7 +5,7 @@ import { call, nothing } from './client.ts'
 
 const path = (id: string): string => `/cases/${encodeURIComponent(id)}/draft`
 
-export const draftQuery = (id: string) =>
+const draftQuery = (id: string) =>
   queryOptions({
     queryKey: ['draft', id],
     // A draft is written on from where it stands on the server, never from what was seen a while ago.

@@ -10,7 +10,7 @@ export interface DutyFilter {
   readonly clause?: string
 }
 
-export const dutiesQuery = (filter: DutyFilter) =>
+const dutiesQuery = (filter: DutyFilter) =>
   queryOptions({
     queryKey: ['duties', filter],
     queryFn: ({ signal }) => call(address('/duties', { ...filter }), dutyList, { signal }),

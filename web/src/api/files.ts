@@ -5,7 +5,7 @@ import { address } from './address.ts'
 import { BASE, call } from './client.ts'
 import { noAnswer, Problem, unreadableAnswer } from './problem.ts'
 
-export const fileRulesQuery = queryOptions({
+const fileRulesQuery = queryOptions({
   queryKey: ['file-rules'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: ({ signal }) => call('/files/rules', fileRules, { signal }),

@@ -16,7 +16,7 @@ const readyToCount = ({ from, until, announcedUntil, days, versions }: WorkingCa
   versions,
 })
 
-export const workingCalendarQuery = queryOptions({
+const workingCalendarQuery = queryOptions({
   queryKey: ['working-calendar'],
   staleTime: CALENDAR_CHANGES_RARELY,
   queryFn: ({ signal }) => call('/calendar', workingCalendar, { signal }),

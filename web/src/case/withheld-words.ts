@@ -1,7 +1,7 @@
 import type { CaseView } from '@dam-lam/contract'
 
 /** The parts of a case that may be kept from a reader, by the section that shows them. */
-export const PARTS_OF_SECTION = {
+const PARTS_OF_SECTION = {
   appraisal: ['advice', 'opinions', 'appraisal', 'legalReview'],
   decision: ['agenda', 'deliberations', 'approval'],
 } as const

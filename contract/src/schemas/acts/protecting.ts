@@ -7,7 +7,7 @@ import { localDate } from '../primitives/local-date.ts'
 import { line, paragraphs } from '../primitives/text.ts'
 
 /** The data of protection and coordination (d6.k2.a, d7.k5, d8.k4, d9). */
-export const protectionField = z
+const protectionField = z
   .enum(PROTECTION_FIELDS)
   .describe('politics: chính trị; economy: kinh tế; law: pháp luật; administration: hành chính; honour: danh dự; dignity: nhân phẩm; reputation: uy tín; property: tài sản; safety: sự an toàn')
 

@@ -68,7 +68,7 @@ export const verificationFindings = z.strictObject(findings)
 
 export const concludeVerification = z.strictObject({ incident, ...findings })
 
-export const protectionOutcome = z.enum(PROTECTION_OUTCOMES).describe('exemption: miễn trách nhiệm; mitigation: giảm nhẹ trách nhiệm; measures: áp dụng biện pháp bảo vệ; none: không')
+const protectionOutcome = z.enum(PROTECTION_OUTCOMES).describe('exemption: miễn trách nhiệm; mitigation: giảm nhẹ trách nhiệm; measures: áp dụng biện pháp bảo vệ; none: không')
 
 const cadres = z
   .array(z.strictObject({ person: personId, outcome: protectionOutcome, reasons: paragraphs.describe('Lý do'), measures: paragraphs.optional().describe('Biện pháp bảo vệ') }))

@@ -19,7 +19,7 @@ const VALUES = Object.fromEntries(Object.entries(POLICY_ITEMS).map(([key, { valu
 
 const named = (key: string): key is PolicyKey => Object.hasOwn(policies, key)
 
-export const policyChanges = z
+const policyChanges = z
   .strictObject(Object.fromEntries(Object.entries(VALUES).map(([key, value]) => [key, value.optional().describe(named(key) ? `${policies[key].name}. ${policies[key].meaning}` : key)])))
   // Each item has the schema of its own value, which the type of the loop cannot say.
   .refine((changes): changes is PolicyChanges => Object.keys(changes).every(named))

@@ -22,7 +22,7 @@ const condition = z.object({ name: z.enum([...CONDITIONS, ...EXEMPTION_CONDITION
 const norm = z.object({ words: clause, conditions: z.array(condition), finding: z.enum(FINDINGS) })
 
 /** The two norms of Điều 6 khoản 1, apart, beside what was found. */
-export const k1NormsView = z
+const k1NormsView = z
   .object({
     within: norm.describe('Được bảo vệ trong phạm vi nội dung của kế hoạch'),
     considered: norm.extend({ cases: z.array(condition) }).describe('Được xem xét bảo vệ khi có rủi ro, sai sót'),

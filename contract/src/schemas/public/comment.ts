@@ -33,7 +33,7 @@ export type CommentTakenView = z.infer<typeof commentTaken>
 /** `POST /public/comments/follow-up` and `…/erase`: the code is no part of an address, which others may keep. */
 export const followUpCode = z.strictObject({ code: wellFormedText(100).min(1).describe('Mã theo dõi đã nhận khi gửi') }).meta({ id: 'FollowUpCode' })
 
-export const COMMENT_STATES = ['waiting', 'shown', 'not-shown', 'erased'] as const
+const COMMENT_STATES = ['waiting', 'shown', 'not-shown', 'erased'] as const
 
 /** What became of a comment, for the one who sent it. */
 export const followedComment = z

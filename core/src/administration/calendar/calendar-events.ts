@@ -33,7 +33,7 @@ export const calendarChangesAmong = (events: readonly { readonly type: string }[
 export const sourceOf = ({ number, date }: PaperReference): CalendarDay['source'] => ({ document: number, date })
 
 /** The last day of a year, as the calendar writes it. */
-export const endOfYear = (year: number): string => `${String(year)}-12-31`
+const endOfYear = (year: number): string => `${String(year)}-12-31`
 
 /** The calendar after one more announcement. */
 export function calendarAfter(data: CalendarData, change: CalendarChange): CalendarData {

@@ -8,7 +8,7 @@ import { refusalView } from '../grounds.ts'
 import { named, type Wording } from '../wording.ts'
 
 /** Everything that a plan lacks before it may be sent to this committee. */
-export const missingIn = (plan: PlanDraft, managingCommittee: string, { inForce: { policies }, moment: { today, instant } }: Looking, wording: Wording): RefusalView[] =>
+const missingIn = (plan: PlanDraft, managingCommittee: string, { inForce: { policies }, moment: { today, instant } }: Looking, wording: Wording): RefusalView[] =>
   missingFrom({ plan, policy: policies.on(managingCommittee, today, instant) }).map((refusal) => refusalView(refusal, wording))
 
 /** A draft as its authors see it: what is missing, where it will go, and when an answer would be due. */

@@ -11,7 +11,7 @@ import { POLICY_FORM } from './policy-form.ts'
 const of = words.administrativeFields
 
 /** What an administrator fills in. */
-export const ADMINISTRATIVE_FORMS = {
+const ADMINISTRATIVE_FORMS = {
   ...ORGANISATION_FORMS,
   'add-person': {
     lead: 'Ghi một người vào danh bạ. Người này chưa đăng nhập được cho đến khi được cấp liên kết đặt mật khẩu.',

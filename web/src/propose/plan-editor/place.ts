@@ -30,7 +30,7 @@ export const listOf = (of: Question): string | null => {
 export const controlId = ({ of, item }: Place): string => of.replace('.', '-') + (item === undefined ? '' : `-${item + 1}`)
 
 /** The answer that stands there; undefined when there is none. */
-export function answerAt(plan: PlanDraft, { of, item }: Place): unknown {
+function answerAt(plan: PlanDraft, { of, item }: Place): unknown {
   const [head = '', tail] = of.split('.')
   const value = property(plan, head)
   if (tail === undefined) return value

@@ -10,7 +10,7 @@ const NO_INCIDENT = 'incident/99'
 type Concluding = ActData<'conclude-verification'>
 
 /** What can be wrong with findings, whoever entered them. */
-export const FINDING_DEFECTS: readonly { readonly code: string; readonly spoil: (data: Concluding) => Concluding }[] = [
+const FINDING_DEFECTS: readonly { readonly code: string; readonly spoil: (data: Concluding) => Concluding }[] = [
   { code: 'conclude-verification.occurred', spoil: (data) => ({ ...data, occurred: { ...data.occurred, reasons: BLANK } }) },
   { code: 'conclude-verification.every-point', spoil: (data) => ({ ...data, points: data.points.slice(1) }) },
   { code: 'conclude-verification.every-point', spoil: (data) => ({ ...data, points: [...data.points, ...data.points.slice(0, 1)] }) },
