@@ -22,6 +22,6 @@ export const v03: Chapter = {
     apart(2, '3.5.4', 'Separate applications on separate hosts', 'There is one application; the operating guide gives it a host name of its own.'),
     apart(2, '3.5.5', 'Check messages between windows', 'The pages listen to none.'),
     met(2, '3.7.1', 'Only client technology that is maintained', 'HTML, CSS and JavaScript; no plug-in.', 'web/package.json'),
-    met(2, '3.7.2', 'Redirect to other hosts only by allowlist', 'Nothing redirects to an address that came with a request; after signing in only pages of this site are opened.', 'web/src/routes.tsx', 'e2e/stories/entering.test.ts'),
+    met(2, '3.7.2', 'Redirect to other hosts only by allowlist', 'Nothing redirects to an address that came with a request; after signing in only pages of this site are opened.', 'web/src/routes/frame.ts', 'e2e/stories/entering.test.ts'),
   ],
 }

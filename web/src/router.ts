@@ -3,7 +3,7 @@ import { createRouter } from '@tanstack/react-router'
 import { PageFailed } from './face/page-failed.tsx'
 import { Waiting } from './face/waiting.tsx'
 import { parseSearch, stringifySearch } from './plain-search.ts'
-import { routeTree } from './routes.tsx'
+import { routeTree } from './routes/route-tree.ts'
 
 /** The addresses of the application. The query client lets a route look before it opens: is somebody signed in? */
 export const makeRouter = (queries: QueryClient) =>
