@@ -8,7 +8,7 @@ import type { Texts } from './words.ts'
 export interface PublicPageWords {
   /** What leads to the same page in the other language, in that language; its name is that of the other language. */
   readonly inOtherLanguage: string
-  readonly frame: Texts<'site' | 'skip' | 'navigation' | 'list' | 'relayed' | 'followUp' | 'theRegulation' | 'demo' | 'regulation' | 'readRegulation' | 'forCadres' | 'address'>
+  readonly frame: Texts<'site' | 'skip' | 'navigation' | 'list' | 'relayed' | 'followUp' | 'regulation' | 'demo' | 'about' | 'readRegulation' | 'forCadres' | 'address'>
   /** Each kind of publication, alone and as the heading of a list. */
   readonly kinds: { readonly [Kind in PublicationContentView['kind']]: Texts<'one' | 'all'> }
   readonly list: Texts<
@@ -59,5 +59,6 @@ export interface PublicPageWords {
     | 'sure'
     | 'anotherCode'
   >
+  readonly regulation: Texts<'title' | 'description' | 'lead' | 'source' | 'notOnTheCopy' | 'contents'>
   readonly problem: Texts<'notFound' | 'notFoundMeans' | 'seeAll' | 'back'>
 }

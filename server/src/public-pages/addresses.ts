@@ -10,6 +10,7 @@ export interface Addresses {
   readonly relayed: string
   readonly followUp: string
   readonly erase: string
+  readonly regulation: string
   /** The list, of one kind only or from a place on. */
   readonly listOf: (kind: PublicationQuery['kind'], after?: string) => string
   readonly publication: (id: string) => string
@@ -24,18 +25,20 @@ interface Parts {
   readonly relayed: string
   readonly followUp: string
   readonly erase: string
+  readonly regulation: string
   readonly comment: string
   readonly kind: string
   readonly after: string
 }
 
-function addresses({ root, relayed, followUp, erase, comment, kind, after }: Parts): Addresses {
+function addresses({ root, relayed, followUp, erase, regulation, comment, kind, after }: Parts): Addresses {
   const publication = (id: string): string => `${root}/${id}`
   return {
     list: root,
     relayed: `${root}/${relayed}`,
     followUp: `${root}/${followUp}`,
     erase: `${root}/${followUp}/${erase}`,
+    regulation: `${root}/${regulation}`,
     publication,
     comment: (id) => `${publication(id)}/${comment}`,
     listOf(one, from) {
@@ -48,6 +51,6 @@ function addresses({ root, relayed, followUp, erase, comment, kind, after }: Par
 }
 
 export const ADDRESSES: Readonly<Record<Language, Addresses>> = {
-  vi: addresses({ root: '/cong-khai', relayed: 'y-kien', followUp: 'theo-doi', erase: 'xoa', comment: 'gop-y', kind: 'loai', after: 'sau' }),
-  en: addresses({ root: '/en/public', relayed: 'opinions', followUp: 'follow-up', erase: 'erase', comment: 'comments', kind: 'kind', after: 'after' }),
+  vi: addresses({ root: '/cong-khai', relayed: 'y-kien', followUp: 'theo-doi', erase: 'xoa', regulation: 'quy-dinh', comment: 'gop-y', kind: 'loai', after: 'sau' }),
+  en: addresses({ root: '/en/public', relayed: 'opinions', followUp: 'follow-up', erase: 'erase', regulation: 'regulation', comment: 'comments', kind: 'kind', after: 'after' }),
 }

@@ -4,7 +4,7 @@ import { html, type Fragment, type Html } from './html.ts'
 import type { PublicFiles } from './public-files.ts'
 import { otherTongue, TONGUES, type Tongue } from './tongue.ts'
 
-type Entry = 'list' | 'relayed' | 'followUp'
+type Entry = 'list' | 'relayed' | 'followUp' | 'regulation'
 
 /** What one page is. */
 export interface PublicPage {
@@ -33,7 +33,7 @@ export interface PageFrame {
   readonly demo: boolean
 }
 
-const ENTRIES = ['list', 'relayed', 'followUp'] as const satisfies readonly Entry[]
+const ENTRIES = ['list', 'relayed', 'followUp', 'regulation'] as const satisfies readonly Entry[]
 
 const OPEN_GRAPH = { vi: 'vi_VN', en: 'en_GB' } as const
 
@@ -54,12 +54,12 @@ ${page.found === true ? found(page, tongue, frame) : html`<meta name="robots" co
 <a class="skip" href="#noi-dung">${words.skip}</a>
 <header class="masthead">
 <div class="top"><p class="site"><a href="${at.list}">${words.site}</a></p>${inOtherLanguage(page, tongue)}</div>
-<nav aria-label="${words.navigation}"><ul>${ENTRIES.map((entry) => html`<li><a href="${at[entry]}"${entry === page.entry && html` aria-current="page"`}>${words[entry]}</a></li>`)}<li><a href="/quy-dinh"${language !== 'vi' && html` hreflang="vi"`}>${words.theRegulation}</a></li></ul></nav>
+<nav aria-label="${words.navigation}"><ul>${ENTRIES.map((entry) => html`<li><a href="${at[entry]}"${entry === page.entry && html` aria-current="page"`}>${words[entry]}</a></li>`)}</ul></nav>
 </header>
 ${frame.demo && html`<p class="demo" role="note">${words.demo}</p>`}
 <main id="noi-dung">${page.main}</main>
 <footer class="foot">
-<p class="no-print">${words.regulation} <a href="/quy-dinh">${words.readRegulation}</a> · <a href="/">${words.forCadres}</a></p>
+<p class="no-print">${words.about} <a href="${at.regulation}">${words.readRegulation}</a> · <a href="/">${words.forCadres}</a></p>
 ${page.found === true && html`<p class="print-only">${fill(words.address, { address: `${frame.origin}${page.stands(at)}` })}</p>`}
 </footer>
 </body>

@@ -25,7 +25,7 @@ const englishOf = (page: string): string =>
 const VIETNAMESE = /[ăđơưẠ-ỹ]/iu
 
 describe('Trang công khai bằng tiếng Anh', () => {
-  test.each(['/en/public', '/en/public?kind=model', '/en/public?kind=information', '/en/public/p1', '/en/public/p2', '/en/public/opinions', '/en/public/follow-up', '/en/public/khong-co'])(
+  test.each(['/en/public', '/en/public?kind=model', '/en/public?kind=information', '/en/public/p1', '/en/public/p2', '/en/public/opinions', '/en/public/follow-up', '/en/public/regulation', '/en/public/khong-co'])(
     '%s: lời của trang là tiếng Anh; điều người khác viết, và Quy định, được ghi là tiếng Việt',
     async (address) => {
       const { body, headers } = await get(address)
@@ -44,6 +44,7 @@ describe('Trang công khai bằng tiếng Anh', () => {
     ['/cong-khai/p1', '/en/public/p1'],
     ['/cong-khai/y-kien', '/en/public/opinions'],
     ['/cong-khai/theo-doi', '/en/public/follow-up'],
+    ['/cong-khai/quy-dinh', '/en/public/regulation'],
   ])('%s và %s là một trang bằng hai thứ tiếng: chỉ đến nhau, cho người và cho máy tìm kiếm', async (vi, en) => {
     const both = [`<link rel="alternate" hreflang="vi" href="http://localhost:8080${vi}">`, `<link rel="alternate" hreflang="en" href="http://localhost:8080${en}">`, `<link rel="alternate" hreflang="x-default" href="http://localhost:8080${vi}">`]
     const [vietnamese, english] = [await bodyOf(vi), await bodyOf(en)]
@@ -57,7 +58,7 @@ describe('Trang công khai bằng tiếng Anh', () => {
       '<title lang="vi">Khen thưởng tổ một cửa lưu động – Dám Làm</title>',
       '<h1><span lang="vi">Khen thưởng tổ một cửa lưu động</span></h1>',
       '<div lang="vi"><p>Tổ đã giải quyết thủ tục tại nhà cho người cao tuổi.</p><p>Cách làm này được giữ lại.</p></div>',
-      '<span lang="vi">«Vinh danh, tuyên dương»</span> <a href="/quy-dinh/d5.k2.d" hreflang="vi">Article 5, clause 2, point d</a>',
+      '<span lang="vi">«Vinh danh, tuyên dương»</span> <a href="/en/public/regulation#d5.k2.d">Article 5, clause 2, point d</a>',
       '<time datetime="2026-01-05">5 January 2026</time>',
       '<meta property="og:locale" content="en_GB">',
     ])

@@ -1,7 +1,9 @@
+import { paragraphsOf, PROVISION_IDS } from '@dam-lam/law'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { momentOf } from '../clock.ts'
 import { startTestServer, type TestServer } from '../http/testing/test-server.ts'
 import { AN_ENCOURAGEMENT, publish } from '../publication/testing/publish.ts'
+import { escaped } from './html.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -37,13 +39,24 @@ describe('Trang công khai', () => {
       '<h1>Khen thưởng tổ một cửa lưu động</h1>',
       '<link rel="alternate" hreflang="en" href="http://localhost:8080/en/public/p1">',
       '<p>Cách làm này được giữ lại.</p>',
-      '«Vinh danh, tuyên dương» <a href="/quy-dinh/d5.k2.d">Điều 5 khoản 2 điểm d</a>',
+      '«Vinh danh, tuyên dương» <a href="/cong-khai/quy-dinh#d5.k2.d">Điều 5 khoản 2 điểm d</a>',
       'Bà Nguyễn Thị A',
       'Xã &lt;b&gt;bên&lt;/b&gt;',
     ])
       expect(body).toContain(part)
     expect(body).not.toContain('<script')
     expect(body).not.toContain('style=')
+  })
+
+  test('toàn văn Quy định đọc được không cần mã chạy, đúng từng điều khoản; mỗi điều khoản có chỗ của mình', async () => {
+    const { body } = await get('/cong-khai/quy-dinh')
+    for (const id of PROVISION_IDS) {
+      expect(body).toContain(`id="${id}"`)
+      for (const paragraph of paragraphsOf(id)) expect(body).toContain(escaped(paragraph))
+    }
+    expect(body).toContain('<p id="d5.k3" class="deep-1">3. Công khai kết quả khuyến khích')
+    expect(body).toContain('<h2>CHƯƠNG I<br>QUY ĐỊNH CHUNG</h2>')
+    expect(body).toContain('bản sao lục số 222-BS/TU ngày <time datetime="2022-12-26">26/12/2022</time>')
   })
 
   test('không chạy gì, không tải gì ngoài tệp của mình; tệp mang tên theo nội dung nên giữ mãi được', async () => {
@@ -99,11 +112,13 @@ describe('Máy tìm kiếm', () => {
     expect([...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address?.replace('http://localhost:8080', ''))).toEqual([
       '/cong-khai',
       '/cong-khai/y-kien',
+      '/cong-khai/quy-dinh',
       '/cong-khai/p2',
       '/cong-khai/p3',
       '/cong-khai/p1',
       '/en/public',
       '/en/public/opinions',
+      '/en/public/regulation',
       '/en/public/p2',
       '/en/public/p3',
       '/en/public/p1',

@@ -17,8 +17,8 @@ export const where = ({ where: place }: Extract<PublicationContentView, { kind: 
   fill(words.list.appliedAt, { where: inVietnamese(place, language) })
 
 /** The words of the text, which has one language, and where they stand. */
-export const clause = ({ at, quote }: { readonly at: Citation['at'] | (string & {}); readonly quote: string }, { language }: Tongue): Html =>
-  html`<blockquote><p>${inVietnamese(`«${quote}»`, language)} <a href="/quy-dinh/${at}"${language !== 'vi' && html` hreflang="vi"`}>${isProvisionId(at) ? label(at, language) : at}</a></p></blockquote>`
+export const clause = ({ at, quote }: { readonly at: Citation['at'] | (string & {}); readonly quote: string }, { language, at: addresses }: Tongue): Html =>
+  html`<blockquote><p>${inVietnamese(`«${quote}»`, language)} <a href="${addresses.regulation}#${at}">${isProvisionId(at) ? label(at, language) : at}</a></p></blockquote>`
 
 /** The first words of a text, ended at a word. */
 export function beginning(text: string, longest: number): string {

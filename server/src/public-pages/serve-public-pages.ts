@@ -23,6 +23,7 @@ import { document, type PublicPage } from './page.ts'
 import { problemPage } from './problem-page.ts'
 import { readPublicFiles, type PublicFiles } from './public-files.ts'
 import { publicationPage } from './publication-page.ts'
+import { regulationPage } from './regulation-page.ts'
 import { relayedPage } from './relayed-page.ts'
 import { sentPage } from './sent-page.ts'
 import { TONGUES, type Tongue } from './tongue.ts'
@@ -89,6 +90,8 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
     const { organisation } = await standingNow(site)
     return send(reply, relayedPage(shown.map((one) => shownOpinionView(one, organisation.organisations)), tongue))
   })
+
+  app.get(at.regulation, { schema: { hide: true } }, (_request, reply) => send(reply, regulationPage(tongue)))
 
   app.get(at.followUp, { schema: { hide: true } }, (_request, reply) => send(reply, askCodePage(tongue)))
 

@@ -20,10 +20,10 @@ export const crawlerRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, 
   })
 
   app.get('/sitemap.xml', { schema: { hide: true } }, async (_request, reply) => {
-    const published = await publishedAddresses(site.pools.read, MOST_ADDRESSES / LANGUAGES.length - 2)
+    const published = await publishedAddresses(site.pools.read, MOST_ADDRESSES / LANGUAGES.length - 3)
     const address = (path: string, changedOn?: string): string =>
       `<url><loc>${escaped(`${site.publicUrl()}${path}`)}</loc>${changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`}</url>`
-    const entries = LANGUAGES.flatMap(({ list, relayed, publication }) => [address(list), address(relayed), ...published.map(({ id, changedOn }) => address(publication(id), changedOn))])
+    const entries = LANGUAGES.flatMap(({ list, relayed, regulation, publication }) => [address(list), address(relayed), address(regulation), ...published.map(({ id, changedOn }) => address(publication(id), changedOn))])
     return reply
       .type('application/xml; charset=utf-8')
       .send(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`)
