@@ -105,6 +105,14 @@ export interface FieldWords {
   readonly acts: { readonly [Name in ActName]: Texts<FieldOf<ActData<Name>>> }
 }
 
+interface EventText<Type extends EventType> {
+  readonly title: string
+  readonly told: (data: EventFacts<Type>, name: NameOf) => string
+}
+
+/** The events of one group, each with its words; all groups together must name every event. */
+export type EventTexts = { readonly [Type in EventType]?: EventText<Type> }
+
 /** Every word that a person reads in one language. */
 export interface Words {
   readonly language: 'vi' | 'en'
@@ -119,9 +127,7 @@ export interface Words {
   /** `title` stands on the button, `done` in a list of what happened, `who` in the description of the act. */
   readonly acts: { readonly [Name in ActName]: Texts<'title' | 'done' | 'who'> }
   /** `title` for a reader from whom the content is withheld, `told` for the others. */
-  readonly events: {
-    readonly [Type in EventType]: { readonly title: string; readonly told: (data: EventFacts<Type>, name: NameOf) => string }
-  }
+  readonly events: { readonly [Type in EventType]: EventText<Type> }
   /** Of an event whose kind itself is confidential. */
   readonly confidentialEntry: string
   readonly administrativeActs: { readonly [Name in AdministrativeActName]: Texts<'title' | 'done' | 'who'> }
