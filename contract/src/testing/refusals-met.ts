@@ -1,6 +1,6 @@
 import { ACT_NAMES, decide, localDate, refusalsOfUpload, type Command, type KeptFile, type Refusal, type UploadToJudge } from '@dam-lam/core'
 import { aCase, anAdministration, aPlan, DAYS } from '@dam-lam/core/testing'
-import { CASES } from './cases.ts'
+import { CASES } from './cases/index.ts'
 import { administrativeRefusalsMet } from './wrong-administration.ts'
 import { opinionRefusalsMet } from './wrong-opinions.ts'
 import { WRONG_DATA } from './wrong-data.ts'

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type CaseEvent } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
-import { CASES } from '../testing/cases.ts'
+import { CASES } from '../testing/cases/index.ts'
 import { demoNames } from '../testing/demo-names.ts'
 import { en } from './en/index.ts'
 import { eventSentence } from './event-sentence.ts'

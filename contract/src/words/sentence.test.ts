@@ -1,7 +1,7 @@
 import { STAGES } from '@dam-lam/core'
 import { aCase, DAYS, type ACase } from '@dam-lam/core/testing'
 import { describe, expect, test } from 'vitest'
-import { CASES } from '../testing/cases.ts'
+import { CASES } from '../testing/cases/index.ts'
 import { demoNames } from '../testing/demo-names.ts'
 import { caseFacts, type CaseFacts } from './case-facts.ts'
 import { en } from './en/index.ts'

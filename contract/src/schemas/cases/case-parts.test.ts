@@ -1,6 +1,6 @@
 import { currentAppraisal } from '@dam-lam/core'
 import { describe, expect, test } from 'vitest'
-import { CASES } from '../../testing/cases.ts'
+import { CASES } from '../../testing/cases/index.ts'
 import { plan } from '../plan/plan-draft.ts'
 import { appraisal } from './appraisal.ts'
 import { approval } from './approval.ts'
