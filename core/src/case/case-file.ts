@@ -22,6 +22,7 @@ import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
+import type { VacatedPost } from '../practice/vacated-posts.ts'
 import type { Withdrawal } from '../practice/withdraw.ts'
 import type { CaseKind } from './case-kind.ts'
 import type { SuccessionOnFile } from './pass-to-successor.ts'
@@ -95,6 +96,8 @@ export interface CaseFile {
   readonly corrections: readonly Correction[]
   /** Which committees and bodies were followed by which. */
   readonly successions: readonly SuccessionOnFile[]
+  /** Those who were asked for something and for whom nobody stands any more. */
+  readonly vacated: readonly VacatedPost[]
   /** How due days moved with the calendar. */
   readonly dueDateMoves: readonly (DueDateMove & Entry)[]
 }
@@ -142,6 +145,7 @@ export function draftCase({ kind = 'proposal', adjusts = null, ...input }: {
     coordination: [],
     corrections: [],
     successions: [],
+    vacated: [],
     dueDateMoves: [],
   }
 }

@@ -18,6 +18,7 @@ import { progressDuties } from '../d08-cadre/k3-progress-duty.ts'
 import { incidentDuties } from '../d06-protection/k2c-incident-duties.ts'
 import { legalReviewDuties } from '../d10-implementation/k2-legal-review-duties.ts'
 import { registerDuties } from '../practice/register-duty.ts'
+import { inHandsOf } from '../practice/vacated-posts.ts'
 import type { CaseFile } from './case-file.ts'
 import { enteredAt, policyFollowed, type PolicyOf } from './policy-followed.ts'
 
@@ -87,7 +88,9 @@ export function duties(file: CaseFile, { calendars, policyOf }: CountingContext)
 export const calendarOfDuty = (file: CaseFile, { end }: Pick<Duty, 'end'>, calendars: CalendarHistory): CalendarVersion =>
   end === null ? calendars.current : calendars.at(enteredAt(file, end.event))
 
-const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => [
+const allDuties = (file: CaseFile, context: DutyContext): readonly Duty[] => owed(file, context).map((duty) => inHandsOf(file, duty))
+
+const owed = (file: CaseFile, context: DutyContext): readonly Duty[] => [
   ...replyDuties(file, context),
   ...registerDuties(file, context),
   ...skippedSuperiorDuties(file, context),

@@ -59,6 +59,7 @@ import type { EndProtectionEvents } from '../practice/end-protection.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
+import type { VacancyEvents } from '../practice/vacated-posts.ts'
 import type { SuccessionEvents } from './pass-to-successor.ts'
 import type { ExternalEvents } from '../practice/record-external.ts'
 import type { RegisterEvents } from '../practice/register.ts'
@@ -132,6 +133,7 @@ export type EventData = SubmitEvents &
   ReplacementEvents &
   DueDateEvents &
   SuccessionEvents &
+  VacancyEvents &
   ArchiveEvents
 
 export type EventType = keyof EventData

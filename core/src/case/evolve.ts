@@ -58,6 +58,7 @@ import { requestCoordinationHandlers } from '../d09-coordination/k1-request-coor
 import { answerCoordinationHandlers } from '../d09-coordination/k1-answer-coordination.ts'
 import { agencyAnswerHandlers } from '../practice/record-agency-answer.ts'
 import { endProtectionHandlers } from '../practice/end-protection.ts'
+import { vacancyHandlers } from '../practice/vacated-posts.ts'
 import { successionHandlers } from './pass-to-successor.ts'
 import { externalHandlers } from '../practice/record-external.ts'
 import { registerHandlers } from '../practice/register.ts'
@@ -134,6 +135,7 @@ const HANDLERS: Handlers<EventType> = {
   ...replacementHandlers,
   ...dueDateHandlers,
   ...successionHandlers,
+  ...vacancyHandlers,
   ...climbHandlers,
   ...archiveHandlers,
 }

@@ -56,6 +56,7 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved' | ConfidentialEve
   RouteAdvised: 'inside',
   OpinionGiven: 'inside',
   AppraiserReplaced: 'inside',
+  PostsVacated: 'inside',
   OpinionDueChanged: 'inside',
   AppraisalReported: 'meeting',
   PutToCollective: 'meeting',

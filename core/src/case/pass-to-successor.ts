@@ -3,6 +3,10 @@ import { addDays, type LocalDate } from '../time/index.ts'
 import type { Entry } from '../d04-go-ahead/k3-receipt.ts'
 import type { CaseFile } from './case-file.ts'
 import { openProtections } from '../d06-protection/protection.ts'
+import { waitingForAnswer } from '../d09-coordination/coordination.ts'
+import type { Organisations } from '../organisations/organisations.ts'
+import { expectedPosts } from '../practice/vacated-posts.ts'
+import type { NewEvent } from './event.ts'
 import type { Handlers } from './handlers.ts'
 import { bodiesAsked } from './protection-sight.ts'
 import { systemAct, type SystemSituation } from './system-act.ts'
@@ -13,8 +17,8 @@ import { systemAct, type SystemSituation } from './system-act.ts'
  * of receipt stays, so the clock does not start again. What happened before stays in the events, under the name of then.
  */
 export interface PassToSuccessorData {
-  /** The committee, or the body, that has ended. */
-  readonly ended: { readonly committee: string } | { readonly body: string }
+  /** The committee or the body that has ended, or somebody who has lost every post with his committee. */
+  readonly ended: { readonly committee: string } | { readonly body: string } | { readonly person: string }
 }
 
 /** Who came in whose place. */
@@ -48,12 +52,14 @@ const concernsCommittee = (file: CaseFile, committee: string): boolean =>
     ...[...file.receipts, ...file.protection].map((one) => one.committee),
     ...file.incidents.map(({ superior }) => superior),
     ...file.encouragement.requests.map(({ level }) => level),
+    ...file.implementation.plans.flatMap(({ tasks }) => tasks.flatMap(({ responsible }) => ('committee' in responsible ? [responsible.committee] : []))),
   ].includes(committee)
 
 const concernsBody = (file: CaseFile, body: string): boolean => {
   const asked = [...file.appraisals.flatMap(({ lead, asked: others }) => [lead, ...others.map(({ post }) => post)]), ...(file.legalReview?.asked.map(({ post }) => post) ?? [])]
   const verifying = file.incidents.flatMap(({ verification }) => (verification ? [verification.lead, ...verification.coordinating] : []))
-  return [...verifying, ...bodiesAsked(file)].includes(body) || asked.some((post) => post.kind === 'body' && post.body === body)
+  const tasks = file.implementation.plans.flatMap((plan) => plan.tasks.map(({ responsible }) => responsible))
+  return [...verifying, ...bodiesAsked(file)].includes(body) || [...asked, ...tasks].some((post) => post.kind === 'body' && post.body === body)
 }
 
 export const passToSuccessor = systemAct({
@@ -61,9 +67,12 @@ export const passToSuccessor = systemAct({
   basis: practice,
   events: ({ file, data, organisations, today }: SystemSituation<PassToSuccessorData>) => {
     if (!isOpen(file)) return []
+    if ('person' in data.ended) return vacatedPerson(file, data.ended.person, organisations, today)
     if ('body' in data.ended) {
       const { id, successor = null, to = null } = organisations.body(data.ended.body) ?? { id: '' }
-      if (successor === null || to === null || to >= today || !concernsBody(file, id)) return []
+      if (to === null || to >= today) return []
+      if (successor === null) return vacatedBody(file, id, to)
+      if (!concernsBody(file, id)) return []
       return [{ type: 'BodySucceeded', data: { from: id, to: successor, lastDay: to } }]
     }
     const { id, openFilesTo = null, to = null } = organisations.committee(data.ended.committee) ?? { id: '' }
@@ -74,6 +83,27 @@ export const passToSuccessor = systemAct({
     return [{ type: 'CommitteeSucceeded', data: { from: id, to: openFilesTo, bodies, lastDay: to } }]
   },
 })
+
+/** Nobody goes on with the work of the body: what it was asked on the plan, and what it was asked as an agency. */
+function vacatedBody(file: CaseFile, body: string, lastDay: LocalDate): readonly NewEvent[] {
+  const posts = expectedPosts(file).filter((post) => post.kind === 'body' && post.body === body).slice(0, 1)
+  const asked = waitingForAnswer(file).flatMap(({ id, agency }) => (agency.kind === 'body' && agency.body === body ? [id] : []))
+  const handedUp = openProtections(file).flatMap(({ escalations }) => escalations.flatMap(({ id, to, answered }) => (to.kind === 'body' && to.body === body && answered === null ? [id] : [])))
+  const unanswered = [...asked, ...handedUp].filter((of) => !file.vacated.some((lost) => lost.of === of))
+  return [
+    ...(posts.length > 0 ? [{ type: 'PostsVacated' as const, data: { posts, lastDay } }] : []),
+    ...unanswered.map((of) => ({ type: 'AgencyVacated' as const, data: { of, body, lastDay } })),
+  ]
+}
+
+/** A member of a council whose posts ended with his committee, and who has got no other. */
+function vacatedPerson(file: CaseFile, person: string, organisations: Organisations, today: LocalDate): readonly NewEvent[] {
+  const posts = expectedPosts(file).filter((post) => post.kind === 'person' && post.person === person).slice(0, 1)
+  if (posts.length === 0 || organisations.positionsOf(person, today).length > 0) return []
+  const endings = organisations.everHeldBy(person).flatMap(({ committee, to }) => (to !== null && to < today && organisations.committee(committee)?.to === to ? [to] : []))
+  const lastDay = endings.toSorted().at(-1)
+  return lastDay === undefined ? [] : [{ type: 'PostsVacated', data: { posts, lastDay } }]
+}
 
 /** The day on which the successor stands in its place. */
 export const firstDayAfter = (lastDay: LocalDate): LocalDate => addDays(lastDay, 1)
@@ -92,8 +122,12 @@ function inTheirPlace<Value>(value: Value, successors: ReadonlyMap<string, strin
 /** What of a case speaks of who is in charge, who was asked, and who owes. The plan and what was corrected do not. */
 function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Partial<CaseFile> {
   const { managingCommittee, competentCommittee, receipts, advice, competence, skippedSuperiors, appraisals, legalReview, earlierLegalReviews } = file
-  const { agenda, deliberations, beyondCompetence, override, approval, incidents, encouragement, protection, coordination } = file
-  return inTheirPlace(
+  const { agenda, deliberations, beyondCompetence, override, approval, incidents, encouragement, protection, coordination, implementation } = file
+  // What was done stays with whoever did it; a task still to be done is the successor's.
+  const plans = inTheirPlace(implementation.plans, successors)
+  return {
+    implementation: { ...implementation, plans },
+    ...inTheirPlace(
     {
       managingCommittee,
       competentCommittee,
@@ -115,7 +149,8 @@ function succeeded(file: CaseFile, successors: ReadonlyMap<string, string>): Par
       coordination,
     },
     successors,
-  )
+    ),
+  }
 }
 
 export const successionHandlers: Handlers<keyof SuccessionEvents> = {

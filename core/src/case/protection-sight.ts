@@ -21,6 +21,7 @@ export type ConfidentialEvent = Extract<
       | 'ProtectionEscalated'
       | 'EscalationReported'
       | 'ProtectionClimbed'
+      | 'AgencyVacated'
       | 'ProtectionEnded'
       | 'CoordinationRequested'
       | 'CoordinationAnswered'
@@ -35,6 +36,7 @@ const CONFIDENTIAL: Readonly<Record<ConfidentialEvent['type'], true>> = {
   ProtectionEscalated: true,
   EscalationReported: true,
   ProtectionClimbed: true,
+  AgencyVacated: true,
   ProtectionEnded: true,
   CoordinationRequested: true,
   CoordinationAnswered: true,
@@ -101,6 +103,7 @@ export function knowingOf(file: CaseFile, event: ConfidentialEvent): readonly st
     }
     case 'ProtectionMeasureApplied':
     case 'ProtectionClimbed':
+    case 'AgencyVacated':
     case 'AgencyAnswerRecorded':
       return all(event.data.of)
   }

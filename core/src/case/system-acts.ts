@@ -21,7 +21,7 @@ export type SystemCommand = {
 }[SystemActName]
 
 /** The kinds of event that only the program itself records. */
-export const SYSTEM_EVENT_TYPES = ['DueDateMoved', 'CommitteeSucceeded', 'BodySucceeded', 'ProtectionClimbed'] as const
+export const SYSTEM_EVENT_TYPES = ['DueDateMoved', 'CommitteeSucceeded', 'BodySucceeded', 'PostsVacated', 'AgencyVacated', 'ProtectionClimbed'] as const
 
 /** A system act whose data is no longer known by its type. */
 export const systemActNamed = (name: SystemActName): SystemAct<SystemActName, never> => SYSTEM_ACTS[name]

@@ -31,5 +31,7 @@ function withoutObject(file: CaseFile, { assigned }: LegalReview, receipt: Recei
   if (met) return lapsed(met)
   const movedOn = file.receipts.find(({ event }) => event > assigned.event)
   if (movedOn) return lapsed({ ...movedOn, on: movedOn.receivedOn })
-  return receipt?.reply ? lapsed(receipt.reply) : endedByWithdrawal(file)
+  if (receipt?.reply) return lapsed(receipt.reply)
+  const again = [...file.earlierLegalReviews, ...(file.legalReview ? [file.legalReview] : [])].find((review) => review.assigned.event > assigned.event)
+  return again ? lapsed(again.assigned) : endedByWithdrawal(file)
 }

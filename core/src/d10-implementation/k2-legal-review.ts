@@ -6,6 +6,7 @@ import { act, at, by } from '../case/act.ts'
 import type { CaseFile } from '../case/case-file.ts'
 import type { Handlers } from '../case/handlers.ts'
 import type { Situation } from '../case/situation.ts'
+import { isVacated } from '../practice/vacated-posts.ts'
 import type { Asked } from '../d04-go-ahead/k3a-g1-opinion.ts'
 import { currentReceipt, type Entry } from '../d04-go-ahead/k3-receipt.ts'
 import { permanentMembersOf, postKey, type Post } from '../organisations/post.ts'
@@ -46,12 +47,16 @@ const provincialCommittee = rule({
   },
 })
 
-/** Once for each receipt: a plan that was prepared again may hold other risks. */
+/** Once for each receipt: a plan that was prepared again may hold other risks. Again where nobody is left of those who were asked. */
 const notAssignedYet = rule({
   id: 'assign-legal-review.once',
   basis: practice,
   holds: ({ file }: Situation) =>
-    orElse(file.legalReview === null || file.legalReview.assigned.event < (currentReceipt(file)?.event ?? 0)),
+    orElse(
+      file.legalReview === null ||
+        file.legalReview.assigned.event < (currentReceipt(file)?.event ?? 0) ||
+        file.legalReview.asked.some(({ post, asked, opinion }) => opinion === null && isVacated(file, post, asked.event)),
+    ),
 })
 
 const inspectionCommissionLeads = rule({

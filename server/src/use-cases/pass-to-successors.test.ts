@@ -98,6 +98,28 @@ describe('Cấp ủy kết thúc hoạt động', () => {
     expect(read(await administrator.get('/committees/tinh'), 200, committeeView).predecessors).toMatchObject([{ id: 'phuong', name: 'Đảng ủy phường (minh họa)' }])
   })
 
+  test('cơ quan thẩm định kết thúc mà không có nơi kế thừa: Thường trực được báo trên hồ sơ, có việc để giao nơi khác, và không còn nghĩa vụ ở nơi cũ', async () => {
+    const { version } = read(await (await server.as('vanphong.tinh')).get(`/cases/${road.id}`), 200, caseView)
+    const head = await server.as('bithu.tinh')
+    const onRoad = { ...road, version }
+    await act(onRoad, head, 'assign-appraisal', { lead: { body: 'ban.thamdinh.tinh' }, coordinating: [{ body: 'ban.ubkt.tinh' }] })
+    const ended = await administrator.send('POST', '/administration/acts/end-body', { data: { body: 'ban.thamdinh.tinh', to: clock.read().today, successor: null, reason: 'Sắp xếp (minh họa)' } })
+    expect(ended.status).toBe(200)
+    expect(await passToSuccessors(resources())).toEqual([])
+    daysOn = 2
+    expect(await passToSuccessors(resources())).toEqual([road.id])
+    expect(await passToSuccessors(resources())).toEqual([])
+    administrator = await server.as('quantri')
+    const again = await server.as('bithu.tinh')
+    const view = read(await again.get(`/cases/${road.id}`), 200, caseView)
+    expect(view.vacancies).toMatchObject([{ post: { kind: 'body', body: 'ban.thamdinh.tinh' }, lastDay: addDays(lastDay, 1), anewBy: 'replace-appraiser' }])
+    expect(view.duties.find(({ what }) => what === 'appraise')?.holder).toMatchObject({ kind: 'permanent-members', committee: 'tinh' })
+    expect(read(await (await server.as('canbo.phuong')).get(`/cases/${road.id}`), 200, caseView).vacancies).toEqual([])
+    await act({ ...road, version: view.version }, again, 'replace-appraiser', { body: 'ban.thamdinh.tinh', by: 'ban.phoihop.tinh', reason: 'Cơ quan cũ đã kết thúc.' })
+    const mended = read(await again.get(`/cases/${road.id}`), 200, caseView)
+    expect([mended.vacancies, mended.duties.find(({ what }) => what === 'appraise')?.holder]).toMatchObject([[], { kind: 'body', body: 'ban.phoihop.tinh' }])
+  })
+
   test('danh sách dựng lại từ sự kiện vẫn đúng như đang có', async () => {
     const kept = await readModelText(server.database.owner)
     await rebuildReadModels(server.database.write, await resources().inForce.at(0))

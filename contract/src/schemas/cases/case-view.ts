@@ -69,6 +69,7 @@ export const caseView = z
     coordination: z.array(coordination),
     corrections: z.array(road.correction),
     dueDateMoves: z.array(road.dueDateMove),
+    vacancies: z.array(road.vacancy).describe('Nơi được giao không còn mà không có nơi kế thừa: Thường trực phải giao nơi khác'),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),
     adjustment: z
       .object({

@@ -1,4 +1,4 @@
-import { DUTY_NAMES, ISSUER_RESPONSES, type CaseFile } from '@dam-lam/core'
+import { DUTY_NAMES, GIVEN_ANEW_BY, ISSUER_RESPONSES, type CaseFile } from '@dam-lam/core'
 import { z } from 'zod'
 import { advise as adviseData } from '../acts/by-office.ts'
 import { letter } from '../letter.ts'
@@ -7,7 +7,7 @@ import { paperReference } from '../paper-reference.ts'
 import { entry, entryFields } from '../primitives/entry.ts'
 import { localDate } from '../primitives/local-date.ts'
 import { named } from '../primitives/named.ts'
-import { post } from '../primitives/post.ts'
+import { namedPost, post } from '../primitives/post.ts'
 import { asked } from './opinion.ts'
 
 /** The smaller parts of a case, each in the shape in which core keeps it. */
@@ -114,6 +114,16 @@ export const succession = z
     ...entryFields,
   })
   .meta({ id: 'Succession' })
+
+/** Somebody who was asked is there no more, and nobody in his place. */
+export const vacancy = z
+  .object({
+    post: namedPost.describe('Nơi được giao, không còn'),
+    lastDay: localDate.describe('Ngày cuối cùng còn nơi ấy'),
+    anewBy: z.enum(GIVEN_ANEW_BY).describe('Việc để giao cho nơi khác'),
+    event: z.int(),
+  })
+  .meta({ id: 'Vacancy' })
 
 export const correction = z
   .object({

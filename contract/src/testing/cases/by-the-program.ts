@@ -1,4 +1,4 @@
-import { aCase, anAdministration, aSwap, DAYS } from '@dam-lam/core/testing'
+import { aCase, aCoordinationRequest, anAdministration, aProtectionCase, aProtectionRequest, aSwap, DAYS } from '@dam-lam/core/testing'
 import type { Cases } from './cases.ts'
 import { ward } from './starts.ts'
 
@@ -13,4 +13,10 @@ export const byTheProgram: Cases = {
   'due day moved': () => ward().inAppraisal().calendarChanged(aSwap(DAYS.day2, DAYS.nextSaturday), { number: '12/VPCP-KGVX', date: DAYS.dayBefore }),
   'a committee ended': () => ward().inAppraisal().passedOn({ committee: 'phuong' }, REORGANISED, DAYS.day20),
   'a body ended': () => aCase({ committee: 'coso' }).submitted().registered().inAppraisal().passedOn({ body: 'ban.phoihop.coso' }, REORGANISED, DAYS.day20),
+  'nobody left to appraise': () => ward().inAppraisal().passedOn({ committee: 'phuong' }, REORGANISED, DAYS.day20).passedOn({ body: 'ban.thamdinh.phuong' }, REORGANISED, DAYS.day20),
+  'nobody left to coordinate': () =>
+    aProtectionCase()
+      .given('canbo.phuong', 'request-protection', aProtectionRequest())
+      .given('bithu.phuong', 'request-coordination', aCoordinationRequest({ agencies: [{ kind: 'body', body: 'ban.ubkt.phuong' }] }))
+      .passedOn({ body: 'ban.ubkt.phuong' }, REORGANISED, DAYS.day20),
 }

@@ -181,6 +181,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   RouteAdvised: 'advice',
   OpinionGiven: 'opinion',
   AppraiserReplaced: 'request',
+  PostsVacated: 'request',
   OpinionDueChanged: 'request',
   AppraisalReported: 'findings',
   PutToCollective: 'agenda',
@@ -230,6 +231,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   ProtectionMeasureApplied: 'protecting',
   ProtectionClimbed: 'protecting',
   AgencyAnswerRecorded: 'protecting',
+  AgencyVacated: 'coordination',
   CoordinationRequested: 'coordination',
   CoordinationAnswered: 'coordination',
 }

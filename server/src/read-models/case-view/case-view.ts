@@ -1,5 +1,5 @@
 import { caseFacts, type CaseView, type KeptFileView } from '@dam-lam/contract'
-import { caseTitle, clock, currentPlan, seesInside, type CaseFile, type Clock } from '@dam-lam/core'
+import { caseTitle, clock, currentPlan, seesInside, vacancies, type CaseFile, type Clock } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { countingContext, decisionContext } from '../../cases/circumstances.ts'
 import { dutyRows } from '../duty/duty-row.ts'
@@ -15,6 +15,7 @@ import { openActViews } from './open-act-view.ts'
 import { proposerView } from './proposer-view.ts'
 import { successionView } from './succession-view.ts'
 import { seenFile } from './seen-file.ts'
+import { vacancyView } from './vacancy-view.ts'
 
 /** What stands beside the events of a case. */
 export interface Beside {
@@ -38,6 +39,7 @@ export function caseView(seen: CaseSeen, { files, adjustment }: Beside, wording:
     ...roadOf(known),
     incidents: incidentViews(known, wording.language),
     files: [...files],
+    vacancies: vacancies(known).map((vacancy) => vacancyView(vacancy, wording)),
     successions: known.successions.map((succession) => successionView(succession, wording)),
     clock: due && { ...due, basis: clauseView(due.basis, wording.language) },
     ...parts,

@@ -48,6 +48,7 @@ const VIEW: CaseView = {
   corrections: [],
   dueDateMoves: [],
   successions: [],
+  vacancies: [],
   adjustment: { of: null, by: [], mayBegin: false },
   duties: [],
   acts: [],

@@ -1,4 +1,5 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../face/format-date.ts'
 import { words } from '../../face/words.ts'
@@ -25,11 +26,23 @@ export function Standing({ view }: { readonly view: CaseView }) {
       {view.successions.map(({ event, from, to, lastDay }) => (
         <p key={event} className={styles.note}>{from.name} kết thúc hoạt động sau ngày {formatDate(lastDay)}; {to.name} kế thừa. Ngày nhận và hạn trả lời giữ nguyên.</p>
       ))}
+      {view.vacancies.map((vacancy) => <Vacancy key={`${vacancy.event} ${vacancy.post.name}`} vacancy={vacancy} view={view} />)}
       {clock?.extensionEnteredLate && (
         <p className={styles.flag}>Việc gia hạn được nhập sau ngày làm việc thứ 30, theo văn bản đã ghi trong diễn biến.</p>
       )}
       {clock && <WhyThisDay clock={clock} />}
     </section>
+  )
+}
+
+/** Nobody is left to do what was asked; whoever may give it to another finds the way to it here. */
+function Vacancy({ vacancy: { post, lastDay, anewBy }, view }: { readonly vacancy: CaseView['vacancies'][number]; readonly view: CaseView }) {
+  const mayGive = view.acts.some(({ act, allowed }) => allowed && act === anewBy)
+  return (
+    <p className={styles.flag}>
+      {post.name} không còn từ sau ngày {formatDate(lastDay)} và không có nơi kế thừa; việc được giao trở về Thường trực {view.competentCommittee.name}, hạn giữ nguyên.{' '}
+      {mayGive && <Link to="/ho-so/$id/$act" params={{ id: view.id, act: anewBy }}>{words.acts[anewBy].title}</Link>}
+    </p>
   )
 }
 

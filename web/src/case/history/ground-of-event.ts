@@ -83,6 +83,8 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = 
   DueDateMoved: 'move-due-dates',
   CommitteeSucceeded: 'pass-to-successor',
   BodySucceeded: 'pass-to-successor',
+  PostsVacated: 'pass-to-successor',
+  AgencyVacated: 'pass-to-successor',
 }
 
 /** What an event rests on: the ground of the act by which it came about; of a confidential one not even that is told. */

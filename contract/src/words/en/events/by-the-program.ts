@@ -18,5 +18,14 @@ export const byTheProgram = {
     },
   },
   CommitteeSucceeded: { title: 'Successor takes the case', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} ended its work after ${writtenDay(lastDay)}. The case goes to ${name(`committee/${to}`)}; the day of receipt and the due day stay.` },
+  PostsVacated: {
+    title: 'Nobody is left of those who were asked',
+    told: ({ posts, lastDay }, name) =>
+      `After ${writtenDay(lastDay)} ${posts.map((of) => post(of, name)).join(', ')} is there no more, and has no successor. What was asked falls back to the permanent members, by the same day: replace the appraising body or the member of the council, assign the legal review again, or draw up the plan again.`,
+  },
+  AgencyVacated: {
+    title: 'The agency that was asked is no more',
+    told: ({ body, lastDay }, name) => `${name(`body/${body}`)} ended its work after ${writtenDay(lastDay)} and has no successor, so nobody is left to answer. Ask another agency where it is still needed.`,
+  },
   BodySucceeded: { title: 'Successor body takes the work', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} ended its work after ${writtenDay(lastDay)}. ${name(`body/${to}`)} goes on with what was asked of it.` },
 } satisfies EventTexts

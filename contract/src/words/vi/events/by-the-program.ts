@@ -18,5 +18,14 @@ export const byTheProgram = {
     },
   },
   CommitteeSucceeded: { title: 'Cấp ủy kế thừa nhận hồ sơ', told: ({ from, to, lastDay }, name) => `${name(`committee/${from}`)} kết thúc hoạt động sau ngày ${formatDate(lastDay)}. Hồ sơ chuyển cho ${name(`committee/${to}`)}; ngày nhận đề xuất và hạn trả lời giữ nguyên.` },
+  PostsVacated: {
+    title: 'Nơi được giao không còn',
+    told: ({ posts, lastDay }, name) =>
+      `Sau ngày ${formatDate(lastDay)} ${posts.map((of) => post(of, name)).join(', ')} không còn và không có nơi kế thừa. Việc đã giao trở về Thường trực cấp ủy, hạn giữ nguyên: hãy thay cơ quan thẩm định hoặc thành viên Hội đồng, giao lại việc xem xét rủi ro pháp lý, hoặc lập lại kế hoạch.`,
+  },
+  AgencyVacated: {
+    title: 'Cơ quan được đề nghị không còn',
+    told: ({ body, lastDay }, name) => `${name(`body/${body}`)} kết thúc hoạt động sau ngày ${formatDate(lastDay)} và không có nơi kế thừa, nên không còn ai trả lời. Nếu vẫn cần thì đề nghị cơ quan khác.`,
+  },
   BodySucceeded: { title: 'Cơ quan kế thừa nhận việc', told: ({ from, to, lastDay }, name) => `${name(`body/${from}`)} kết thúc hoạt động sau ngày ${formatDate(lastDay)}. ${name(`body/${to}`)} làm tiếp việc được giao.` },
 } satisfies EventTexts
