@@ -358,6 +358,14 @@ begin
     on conflict (case_id) do update set searched = excluded.searched;
   end if;
 
+  if summary -> 'concerns' <> '[]' or exists (select from case_concern c where c.case_id = of_case) then
+    delete from case_concern c where c.case_id = of_case and not exists (
+      select from jsonb_populate_recordset(null::case_concern, summary -> 'concerns') n where (n.what, n.party) = (c.what, c.party));
+    insert into case_concern (case_id, what, party)
+    select of_case, n.what, n.party from jsonb_populate_recordset(null::case_concern, summary -> 'concerns') n
+    on conflict do nothing;
+  end if;
+
   delete from duty where case_id = of_case and id not in (select d ->> 'id' from jsonb_array_elements(duties) d);
   insert into duty as kept (
     case_id, id, what, holder, since, started_by, due_on, due_kind, due_from, provisional, clauses,
@@ -691,7 +699,7 @@ END;
 revoke execute on function undelivered_mail(bytea,timestamp with time zone,interval,date) from public;
 grant execute on function undelivered_mail(bytea,timestamp with time zone,interval,date) to damlam_read;
 
-CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, shown_so text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer)
+CREATE OR REPLACE FUNCTION public.visible_cases(words text[], of_stage text, shown_so text[], of_committee text, overdue_on date, after_change timestamp with time zone, after_case text, at_most integer, of_concern text)
  RETURNS SETOF text
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -715,6 +723,8 @@ declare
        where v.case_id = s.case_id and v.party = any ($7)
          and (v.why in ('managing-committee', 'competent-committee') or (s.answered_on is not null and v.why <> 'asked'))
     ) then array[$1] else $8 end) $stage$ end;
+  and_of_concern text := case when of_concern is null then '' else $concern$
+    and s.case_id in (select c.case_id from case_concern c where c.what = $9 and c.party = any ($7)) $concern$ end;
   -- Whoever sees few cases has them gathered and sorted; for whoever sees most, one walks down the last changed.
   sees_few boolean := 2000 > (
     select count(*) from (select from case_visibility v where v.party = any (parties) limit 2000) seen
@@ -736,6 +746,7 @@ begin
         select s.case_id, s.changed_at from %s s
          where s.case_id in (select v.case_id from visible v) %s
            %s
+           %s
            and ($2 is null or $2 in (s.managing_committee, s.competent_committee))
            and ($3 is null or (s.answered_on is null and s.reply_due_on < $3))
            and ($4 is null or (s.changed_at, s.case_id) < ($4, $5))
@@ -745,7 +756,7 @@ begin
         select d.case_id, d.changed_at from case_draft d
          where d.authors && $7 %s
            and ($1 is null or $1 = 'draft')
-           and $2 is null and $3 is null
+           and $2 is null and $3 is null and $9 is null
            and ($4 is null or (d.changed_at, d.case_id) < ($4, $5))
          order by d.changed_at desc, d.case_id desc limit $6
       )
@@ -753,16 +764,17 @@ begin
                select case_id from (select * from cases union all select * from drafts) found
                 order by changed_at desc, case_id desc limit $6),
              (select count(*) = $6 from cases)
-    $sql$, case when sees_few then 'materialized' else 'not materialized' end, looked_through, and_of_cases, and_of_stage, and_of_drafts)
+    $sql$, case when sees_few then 'materialized' else 'not materialized' end, looked_through, and_of_cases, and_of_stage, and_of_concern,
+      and_of_drafts)
     into page, is_full
-    using of_stage, of_committee, overdue_on, after_change, after_case, at_most, parties, shown_so;
+    using of_stage, of_committee, overdue_on, after_change, after_case, at_most, parties, shown_so, of_concern;
     exit when is_full;
   end loop;
   return query select unnest(page);
 end
 $function$;
-revoke execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer) from public;
-grant execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer) to damlam_read;
+revoke execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer,text) from public;
+grant execute on function visible_cases(text[],text,text[],text,date,timestamp with time zone,text,integer,text) to damlam_read;
 
 create table account (
   person text not null,
@@ -823,6 +835,23 @@ create policy write_path on calendar_feed as permissive for all to damlam_write
 grant delete, insert, select, update on calendar_feed to damlam_write;
 grant select (person) on calendar_feed to damlam_read;
 grant select (made_at) on calendar_feed to damlam_read;
+
+create table case_concern (
+  case_id text not null,
+  what text not null,
+  party text not null,
+  constraint case_concern_pkey PRIMARY KEY (case_id, what, party),
+  constraint case_concern_what_check CHECK ((what = ANY (ARRAY['incident'::text, 'protection'::text])))
+);
+CREATE INDEX case_concern_by_party ON public.case_concern USING btree (party, what, case_id);
+alter table case_concern enable row level security;
+create policy known_to on case_concern as permissive for select to damlam_read
+  using ((party = ANY (( SELECT current_parties() AS current_parties)::text[])));
+create policy write_path on case_concern as permissive for all to damlam_write
+  using (true)
+  with check (true);
+grant select on case_concern to damlam_read;
+grant delete, insert, select, update on case_concern to damlam_write;
 
 create table case_draft (
   case_id text not null,

@@ -11,6 +11,7 @@ import type {
   Body,
   CaseKind,
   Cause,
+  Concern,
   ConditionName,
   CadreKind,
   Committee,
@@ -208,6 +209,8 @@ export interface Words {
   readonly protectionFields: Texts<ProtectionField>
   readonly lacking: Texts<Lacking>
   readonly sightReasons: Texts<SightReason>
+  /** What is open in a case beside where it stands. */
+  readonly concerns: Texts<Concern>
   readonly correctableFields: Texts<'receivedOn' | 'number'>
   readonly ledgerReasons: Texts<LedgerReason>
   readonly answers: Texts<'yes' | 'no' | 'unknown'>

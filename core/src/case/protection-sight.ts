@@ -61,6 +61,9 @@ const knowing = (file: CaseFile, protection: Protection): readonly string[] => [
   ...[protection.committee, file.managingCommittee, ...superiorsTold(protection)].map((committee) => `committee/${committee}`),
 ]
 
+/** Who knows that there is a protection: also the bodies to which it was handed up. */
+export const knowingOfProtection = (file: CaseFile, protection: Protection): readonly string[] => [...knowing(file, protection), ...bodies(bodiesHandedTo(protection))]
+
 /** A request that serves no protection is for the committees of the case. */
 const knowingCoordination = (file: CaseFile, { of }: Coordination): readonly string[] => {
   const protection = file.protection.find(({ id }) => id === of)
@@ -83,11 +86,11 @@ export function knowingOf(file: CaseFile, event: ConfidentialEvent): readonly st
     case 'ProtectionRequested':
     case 'ProtectionInitiated': {
       const found = protection(event.data.id)
-      return found ? [...knowing(file, found), ...bodies(bodiesHandedTo(found))] : []
+      return found ? knowingOfProtection(file, found) : []
     }
     case 'ProtectionEnded': {
       const found = protection(event.data.of)
-      return found ? [...knowing(file, found), ...bodies(bodiesHandedTo(found))] : []
+      return found ? knowingOfProtection(file, found) : []
     }
     case 'ProtectionEscalated': {
       const { to } = event.data.escalation

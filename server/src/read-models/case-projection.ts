@@ -1,4 +1,4 @@
-import { evolve, madePublic, sights, type CaseEvent, type CaseFile, type CountingContext, type Sight } from '@dam-lam/core'
+import { evolve, madePublic, openConcerns, sights, type CaseEvent, type CaseFile, type CountingContext, type OpenConcern, type Sight } from '@dam-lam/core'
 import { publicationRow, type PublicationRow } from '../publication/publication-row.ts'
 import { summaryOf, type SummaryRow } from './case-summary/summary-row.ts'
 import { dutyRows, type PlannedDutyRow } from './duty/duty-row.ts'
@@ -8,10 +8,12 @@ export interface SightRow extends Sight {
   readonly since: string
 }
 
-/** What lists show of one case: all of its line and its duties, when they are called to mind, and the sights and publications that are new. */
+/** What lists show of one case: all of its line, its duties, when they are called to mind, and what is open beside them, and the sights and publications that are new. */
 export interface CaseProjection {
   readonly summary: SummaryRow
   readonly duties: readonly PlannedDutyRow[]
+  /** Every one that is open. */
+  readonly concerns: readonly OpenConcern[]
   readonly sights: readonly SightRow[]
   /** What these events have made public. */
   readonly publications: readonly PublicationRow[]
@@ -45,7 +47,8 @@ export function projectCase(known: KnownCase, events: readonly CaseEvent[], cont
       added.push({ ...sight, since: event.enteredAt })
     }
   }
-  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), sights: added, publications }
+  const concerns = openConcerns(file, [...known.sights, ...added])
+  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), concerns, sights: added, publications }
 }
 
 const keyOf = ({ party, why }: Sight): string => `${why} ${party}`

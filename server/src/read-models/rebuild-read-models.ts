@@ -22,7 +22,7 @@ export async function rebuildReadModels(write: Pool, inForce: InForce): Promise<
     await client.query("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; lock table stream_head in share mode")
     // What is planned while the tables stand empty is kept for all cases to come: it must go by the index even so.
     await client.query('set local enable_seqscan = off')
-    await client.query('delete from case_summary; delete from case_search; delete from duty; delete from reminder; delete from case_visibility; delete from publication')
+    await client.query('delete from case_summary; delete from case_search; delete from case_concern; delete from duty; delete from reminder; delete from case_visibility; delete from publication')
     let last = ''
     let count = 0
     for (;;) {

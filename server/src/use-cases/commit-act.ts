@@ -24,8 +24,8 @@ export interface Commit {
 export const MOVED: readonly string[] = ['DL409', 'DL404']
 
 /** The rows of the read models as the database takes them; what was made public goes with the line of the case. */
-export const readModelTexts = ({ summary, duties, sights, publications }: CaseProjection): readonly string[] =>
-  [publications.length === 0 ? summary : { ...summary, publications }, duties, sights].map((rows) => JSON.stringify(rows))
+export const readModelTexts = ({ summary, duties, concerns, sights, publications }: CaseProjection): readonly string[] =>
+  [{ ...summary, concerns, ...(publications.length > 0 && { publications }) }, duties, sights].map((rows) => JSON.stringify(rows))
 
 /** The same key used meanwhile, or an enclosed document thrown away. */
 const BY_OTHERS: readonly string[] = ['idempotency_key_pkey', 'case_file_file_id_fkey']

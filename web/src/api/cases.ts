@@ -4,7 +4,7 @@ import { address } from './address.ts'
 import { call } from './client.ts'
 
 /** Which cases are asked for; `overdue` keeps only those whose reply is past the due day. */
-export interface CaseFilter extends Pick<CaseQuery, 'stage' | 'committee' | 'q'> {
+export interface CaseFilter extends Pick<CaseQuery, 'stage' | 'committee' | 'q' | 'concern'> {
   readonly overdue?: boolean | undefined
 }
 

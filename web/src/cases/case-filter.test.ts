@@ -12,4 +12,6 @@ test('the words of the address are those of the screen', () => {
   expect(isNarrowed(filter)).toBe(true)
 })
 
+test('what is open in a case', () => expect([caseFilter({ 'dang-mo': 'rui-ro' }), caseFilter({ 'dang-mo': 'bao-ve' }), caseFilter({ 'dang-mo': 'incident' })]).toEqual([{ concern: 'incident' }, { concern: 'protection' }, {}]))
+
 test('an unknown stage is as if it were not there', () => expect(caseFilter({ 'giai-doan': 'toString', 'qua-han': 'khong' })).toEqual({}))

@@ -8,6 +8,7 @@ import { useIsExternal } from '../case/use-is-external.ts'
 import { whoseTurn } from '../case/whose-turn.ts'
 import { DataTable, type Column } from '../face/data-table.tsx'
 import { formatDate } from '../face/format-date.ts'
+import { words } from '../face/words.ts'
 import { NAMELESS } from '../case/nameless.ts'
 import styles from './case-table.module.css'
 
@@ -47,6 +48,8 @@ function Stands({ item, me }: { readonly item: CaseListItem; readonly me: Me }) 
   return (
     <div>
       {stageWords(item.stage, seesInside)}
+      {/* Of a protection of its own the stage says it already. */}
+      {item.concerns.map((concern) => (item.kind === 'protection' && concern === 'protection' ? null : <strong key={concern} className={styles.concern}>{words.concerns[concern]}</strong>))}
       <span className={styles.small}>{turnOf(item, seesInside, isExternal(item.competentCommittee.id))}</span>
     </div>
   )

@@ -1,4 +1,4 @@
-import { CASE_KINDS, STAGES } from '@dam-lam/core'
+import { CASE_KINDS, CONCERNS, STAGES } from '@dam-lam/core'
 import { z } from 'zod'
 import { identifier } from '../primitives/identifier.ts'
 import { localDate } from '../primitives/local-date.ts'
@@ -12,6 +12,7 @@ export const caseQuery = z.strictObject({
   stage: z.enum(STAGES).optional(),
   committee: identifier.optional().describe('Cấp ủy quản lý hoặc cấp ủy có thẩm quyền'),
   q: wellFormedText(200).optional().describe('Tìm theo chữ; không cần dấu, không cần đúng thứ tự'),
+  concern: z.enum(CONCERNS).optional().describe('Chỉ hồ sơ có rủi ro, sai sót chưa quyết định (incident) hoặc có việc bảo vệ cán bộ chưa xong (protection)'),
   overdue: z.stringbool().optional().describe('1: chỉ hồ sơ quá hạn trả lời'),
   ...pageQuery,
 })
@@ -31,6 +32,7 @@ export const caseListItem = z
     managingCommittee: named,
     competentCommittee: named,
     clock: clockView.pick({ receivedOn: true, dueOn: true, extendedOn: true, daysLeft: true, state: true, lateBy: true, provisional: true }).nullable(),
+    concerns: z.array(z.enum(CONCERNS)).describe('Việc đang mở trong hồ sơ mà người xem được biết'),
     changedOn: localDate,
   })
   .meta({ id: 'CaseListItem' })

@@ -153,3 +153,8 @@ export const protectionFields: Words['protectionFields'] = {
 export const lacking: Words['lacking'] = { capacity: 'capacity to protect is lacking', competence: 'it is beyond its competence' }
 
 export const confidentialEntry = 'A confidential entry, known to those concerned only.'
+
+export const concerns: Words['concerns'] = {
+  incident: 'Something went wrong, not decided yet',
+  protection: 'A cadre is to be protected, not ended yet',
+}

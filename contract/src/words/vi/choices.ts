@@ -157,3 +157,8 @@ export const protectionFields: Words['protectionFields'] = {
 export const lacking: Words['lacking'] = { capacity: 'không đủ năng lực bảo vệ', competence: 'không thuộc thẩm quyền giải quyết' }
 
 export const confidentialEntry = 'Một việc kín; chỉ người có liên quan được biết.'
+
+export const concerns: Words['concerns'] = {
+  incident: 'Có rủi ro, sai sót chưa quyết định',
+  protection: 'Có việc bảo vệ cán bộ chưa xong',
+}

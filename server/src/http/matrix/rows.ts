@@ -1,4 +1,4 @@
-import { ACT_NAMES, ADMINISTRATIVE_ACT_NAMES, STAGES, type ActName, type AdministrativeActName } from '@dam-lam/core'
+import { ACT_NAMES, ADMINISTRATIVE_ACT_NAMES, CONCERNS, STAGES, type ActName, type AdministrativeActName } from '@dam-lam/core'
 import { WRONG_DATA } from '@dam-lam/contract/testing'
 import type { Story } from './stories.ts'
 import type { World } from './world.ts'
@@ -65,6 +65,7 @@ const ALIKE = /^(uyvien[23]?|chaphanh2?|chanhvanphong|phobithu)\./
 const narrowed = (stories: readonly Story[]): readonly Asked[] => [
   get('/cases?limit=3'),
   ...STAGES.map((stage) => get(`/cases?limit=200&stage=${stage}`)),
+  ...CONCERNS.map((concern) => get(`/cases?limit=200&concern=${concern}`)),
   ...['phuong', 'tinh', 'coso'].map((committee) => get(`/cases?limit=200&committee=${committee}`)),
   get('/cases?limit=200&overdue=true'),
   ...WORDS_OF_THE_INSIDE.map((word) => get(`/cases?limit=200&q=${word}`)),

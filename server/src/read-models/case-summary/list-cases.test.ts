@@ -46,6 +46,21 @@ describe('Danh sách hồ sơ', () => {
     expect((await list('?committee=coso', province)).items.map(({ id }) => id)).toEqual(['minh-hoa-08'])
   })
 
+  test('nêu và lọc rủi ro, sai sót chưa quyết định, việc bảo vệ chưa xong; chỉ với ai được biết', async () => {
+    const concerned = async (concern: string, client = office) => (await list(`?concern=${concern}&limit=200`, client)).items
+    const incidents = await concerned('incident')
+    expect(incidents.length).toBeGreaterThan(0)
+    expect(incidents.every(({ concerns }) => concerns.includes('incident'))).toBe(true)
+    const protections = await concerned('protection')
+    expect(protections.length).toBeGreaterThan(0)
+    const all = (await list('?limit=200')).items
+    expect(all.flatMap(({ id, concerns }) => (concerns.includes('incident') ? [id] : []))).toEqual(incidents.map(({ id }) => id))
+    expect(all.flatMap(({ id, concerns }) => (concerns.includes('protection') ? [id] : []))).toEqual(protections.map(({ id }) => id))
+    const appraiser = await server.as('thamdinh.phuong')
+    expect((await list('?limit=200', appraiser)).items.filter(({ concerns }) => concerns.length > 0)).toEqual([])
+    expect(await concerned('incident', appraiser)).toEqual([])
+  })
+
   test('từng trang nối nhau, không sót, không lặp', async () => {
     const all = (await list('?limit=200')).items.map(({ id }) => id)
     const paged: string[] = []

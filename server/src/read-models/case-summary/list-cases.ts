@@ -1,5 +1,5 @@
 import { identifier, type CaseList, type CaseQuery } from '@dam-lam/contract'
-import { stagesShownAs, type CaseKind, type PlanDraft, type SightReason } from '@dam-lam/core'
+import { stagesShownAs, type CaseKind, type Concern, type PlanDraft, type SightReason } from '@dam-lam/core'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { readAs } from '../../database/read-as.ts'
@@ -14,6 +14,8 @@ export interface ListRow {
   readonly id: string
   readonly summary: SummaryLine | null
   readonly why: readonly SightReason[]
+  /** What is open in it and known to the reader. */
+  readonly concerns: readonly Concern[]
   readonly draft: { readonly version: number; readonly kind: CaseKind; readonly proposer: string; readonly authors: readonly string[]; readonly plan: PlanDraft; readonly changed_at: string } | null
   readonly changed: string
 }
@@ -22,17 +24,17 @@ const cursor = z.tuple([z.iso.datetime({ offset: true }), identifier])
 
 /** The cases and drafts that the reader may see, the last changed first, narrowed as asked. */
 export async function listCases(pool: Pool, query: CaseQuery, looking: Looking, wording: Wording): Promise<CaseList> {
-  const { stage, committee, q, overdue, limit } = query
+  const { stage, committee, q, overdue, concern, limit } = query
   const [changed, id] = cursorKeys(query.cursor, cursor) ?? [null, null]
   const { reader, moment } = looking
   const rows = await readAs(pool, reader.parties, async (client) => {
-    const values = [wordsIn(q), stage ?? null, stage ? stagesShownAs(stage) : [], committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1]
+    const values = [wordsIn(q), stage ?? null, stage ? stagesShownAs(stage) : [], committee ?? null, overdue === true ? moment.today : null, changed, id, limit + 1, concern ?? null, reader.parties]
     return (await client.query<ListRow>({ name: 'list_cases', text: LIST, values })).rows
   })
   const { items, nextCursor } = page(rows, limit, (row) => [row.changed, row.id])
   return {
     items: items.flatMap((row) => {
-      if (row.summary) return caseItem(row.id, row.summary, row.why, looking, wording)
+      if (row.summary) return caseItem(row.id, row.summary, row, looking, wording)
       return row.draft ? draftItem(row.id, row.draft, looking, wording) : []
     }),
     nextCursor,
@@ -47,8 +49,9 @@ function wordsIn(q: string | undefined): readonly string[] | null {
 
 const LIST = `
   select found.id, to_json(s) as summary, d.draft, to_json(coalesce(s.changed_at, d.changed_at)) as changed,
-         (select coalesce(json_agg(distinct v.why), '[]') from case_visibility v where v.case_id = found.id) as why
-    from visible_cases($1, $2, $3, $4, $5, $6, $7, $8) with ordinality as found (id, nth)
+         (select coalesce(json_agg(distinct v.why), '[]') from case_visibility v where v.case_id = found.id) as why,
+         array(select distinct c.what from case_concern c where c.case_id = found.id and c.party = any ($10) order by c.what) as concerns
+    from visible_cases($1, $2, $3, $4, $5, $6, $7, $8, $9) with ordinality as found (id, nth)
     left join case_summary s on s.case_id = found.id
     left join lateral (
       select changed_at, json_build_object('version', version, 'kind', kind, 'proposer', proposer, 'authors', authors, 'plan', plan::json,

@@ -1,5 +1,5 @@
 import { postOfKey, type CaseListItem } from '@dam-lam/contract'
-import { knowsReply, seesInside, stageShown, type SightReason } from '@dam-lam/core'
+import { knowsReply, seesInside, stageShown } from '@dam-lam/core'
 import { dayOf } from '../../clock.ts'
 import { draftFile } from '../../cases/draft.ts'
 import type { Looking } from '../looking.ts'
@@ -12,7 +12,7 @@ import type { SummaryLine } from './summary-row.ts'
 export function caseItem(
   id: string,
   row: SummaryLine,
-  why: readonly SightReason[],
+  { why, concerns }: Pick<ListRow, 'why' | 'concerns'>,
   { organisation: { organisations }, inForce: { calendars }, moment: { today } }: Looking,
   { words, name }: Wording,
 ): CaseListItem {
@@ -42,6 +42,7 @@ export function caseItem(
     managingCommittee: named('committee', row.managing_committee, { name }),
     competentCommittee: named('committee', row.competent_committee, { name }),
     clock,
+    concerns: [...concerns],
     changedOn: dayOf(row.changed_at),
   }
 }
@@ -78,6 +79,7 @@ export function draftItem(
     managingCommittee: committee,
     competentCommittee: committee,
     clock: null,
+    concerns: [],
     changedOn: dayOf(draft.changed_at),
   }
 }

@@ -6,6 +6,7 @@ export async function readModelText(owner: Pool): Promise<string> {
     select concat_ws(e'\\n',
       (select string_agg(t::text, e'\\n' order by case_id) from case_summary t),
       (select string_agg(t::text, e'\\n' order by case_id) from case_search t),
+      (select string_agg(t::text, e'\\n' order by case_id, what, party) from case_concern t),
       (select string_agg(t::text, e'\\n' order by case_id, id) from duty t),
       (select string_agg(t::text, e'\\n' order by case_id, duty, rung) from reminder t),
       (select string_agg(t::text, e'\\n' order by case_id, party, why) from case_visibility t),
