@@ -4,6 +4,7 @@ import { accessible } from '../browser/accessible.ts'
 import { keyScreen } from '../browser/key-screen.ts'
 import { reachesSideways } from '../browser/reaches-sideways.ts'
 import { takePicture } from '../browser/take-picture.ts'
+import { myDutiesPage } from '../pages/my-duties-page.ts'
 import { publicPage } from '../pages/public-page.ts'
 import { sees } from '../pages/sees.ts'
 import { planFor } from '../../server/src/demo/demo-plans.ts'
@@ -84,7 +85,10 @@ describe('Điều 5 khoản 3: công khai kết quả khuyến khích, Nhân dâ
 
   test('văn phòng cấp ủy thấy góp ý cùng hạn trả lời, cho hiện và trả lời', () =>
     as('vanphong.phuong', async (page) => {
-      await page.getByRole('link', { name: 'Ý kiến của Nhân dân' }).click()
+      await sees(myDutiesPage(page).duty('Trả lời góp ý trên trang công khai'), 'còn 10 ngày làm việc')
+      await accessible(page)
+      await keyScreen(page, 'public-page/5-among-duties')
+      await page.getByRole('link', { name: 'Ý kiến của Nhân dân', exact: true }).click()
       await sees(page, SAYS)
       await sees(page, 'Trả lời trước hết ngày 16/01/2026 (quy định nội bộ)')
       await accessible(page)

@@ -23,7 +23,7 @@ const WANTED_TYPES = ['string', 'number', 'int', 'boolean', 'array', 'object'] a
 export type WantedType = (typeof WANTED_TYPES)[number]
 
 /** What a schema cannot say by its own means; the message of the issue is the name of the fault. */
-const CUSTOM_FAULTS = ['no-such-day', 'not-well-formed', 'common-password', 'password-is-user-name', 'password-of-this-place', 'no-user-name', 'blank', 'name-not-agreed'] as const
+const CUSTOM_FAULTS = ['no-such-day', 'not-well-formed', 'common-password', 'password-is-user-name', 'password-of-this-place', 'no-user-name', 'blank', 'name-not-agreed', 'no-such-model', 'no-such-case'] as const
 export type CustomFault = (typeof CUSTOM_FAULTS)[number]
 
 type Issue = z.core.$ZodIssue

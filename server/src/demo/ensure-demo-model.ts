@@ -12,5 +12,6 @@ export async function ensureDemoModel(resources: Resources): Promise<void> {
   if (published === undefined || items.some(({ content }) => content.kind === 'model')) return
   const { organisation } = await standingNow(resources)
   const office = readerOn('vanphong.coso', organisation.organisations, clock.read().today)
-  await takeModelUp(office, published.id, { where: 'Khu dân cư của cơ sở (minh họa)', note: 'Làm theo cách của phường (minh họa).' }, resources)
+  const said = { where: 'Khu dân cư của cơ sở (minh họa)', note: 'Làm theo cách của phường (minh họa).' }
+  await takeModelUp(office, { publication: published.id, idempotencyKey: undefined, said }, resources)
 }

@@ -1,4 +1,4 @@
-import { caseList, caseView, modelTakenUp, problem, publicationList, publicationPage, readingList } from '@dam-lam/contract'
+import { caseCreated, caseList, caseView, modelTakenUp, problem, publicationList, publicationPage, readingList } from '@dam-lam/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
@@ -19,6 +19,8 @@ const SOURCE = 'minh-hoa-25'
 const takingUp = async (person: string, body: object = { where: 'Hai chi bộ của cơ sở' }, id = model) => (await server.as(person)).send('POST', `/models/${id}/take-up`, body)
 const sourceFor = async (person: string) => (await server.as(person)).get(`/cases/${SOURCE}`)
 
+const takingUpIn = async (newCase: string) => problem.parse((await takingUp('vanphong.coso', { where: 'Toàn xã', newCase })).body)
+
 describe('Điều 5 khoản 2 điểm g, Điều 7 khoản 8: nhân rộng mô hình đã công khai', () => {
   test('Điều 7 khoản 8: cấp ủy không thấy hồ sơ gốc vẫn nhận làm theo; nơi có mô hình thấy, trang công khai nêu', async () => {
     expect((await sourceFor('vanphong.coso')).status).toBe(404)
@@ -37,6 +39,31 @@ describe('Điều 5 khoản 2 điểm g, Điều 7 khoản 8: nhân rộng mô h
     expect(seen.filter(({ id }) => id === SOURCE)).toEqual([])
     const readings = read(await (await server.as('canbo.phuong')).get(`/cases/${SOURCE}/readings`), 200, readingList)
     expect(readings.items.filter(({ person }) => person.id.endsWith('.coso'))).toEqual([])
+  })
+
+  test('hồ sơ làm theo phải có và xem được; không có và không được xem nói như nhau', async () => {
+    const hidden = await takingUpIn(SOURCE)
+    expect(hidden).toMatchObject({ code: 'invalid-request', errors: [{ path: 'newCase', message: expect.stringContaining('Không có hồ sơ nào mang mã này') }] })
+    expect(await takingUpIn('khong-he-co')).toEqual(hidden)
+  })
+
+  test('cùng mã yêu cầu thì cùng câu trả lời, không ghi lần thứ hai', async () => {
+    const office = await server.as('vanphong.coso')
+    const again = () => office.send('POST', `/models/${model}/take-up`, { where: 'Chi bộ thôn 3' }, { 'idempotency-key': 'nhan-lam-theo-1' })
+    const first = read(await again(), 201, modelTakenUp)
+    expect(read(await again(), 201, modelTakenUp)).toEqual(first)
+    const { encouragement } = read(await sourceFor('vanphong.phuong'), 200, caseView)
+    expect(encouragement.takenUp.filter(({ where }) => where === 'Chi bộ thôn 3')).toHaveLength(1)
+    const other = await office.send('POST', `/models/${model}/take-up`, { where: 'Chi bộ thôn 4' }, { 'idempotency-key': 'nhan-lam-theo-1' })
+    expect(problem.parse(other.body).code).toBe('idempotency-key-reused')
+  })
+
+  test('Điều 7 khoản 8: kế hoạch làm theo mô hình nào thì mô hình ấy phải đã được công khai', async () => {
+    const proposer = await server.as('canbo.coso')
+    const { id, draftVersion } = read(await proposer.send('POST', '/cases', { kind: 'proposal' }), 201, caseCreated)
+    const saving = (followsModel: string) => proposer.send('PUT', `/cases/${id}/draft`, { draftVersion, plan: { title: 'Làm theo', followsModel } })
+    expect(problem.parse((await saving('khong-co')).body)).toMatchObject({ code: 'invalid-request', errors: [{ path: 'plan.followsModel' }] })
+    expect((await saving(model)).status).toBe(200)
   })
 
   test('chỉ văn phòng, thường trực của cấp ủy khác; phải nói làm ở đâu', async () => {

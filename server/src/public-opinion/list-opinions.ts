@@ -54,6 +54,9 @@ function viewOf({ id, state: opinion, says, name, title }: Row, looking: Looking
   const { inForce, moment: { today } } = looking
   const { version, channel, committee, publication, receivedOn, receivedAt, relay, moderation, answer, erased } = opinion
   const counting = { calendar: inForce.calendars.current.calendar, policy: inForce.policies.on(committee, receivedOn, receivedAt) }
+  const { calendar } = counting
+  const dueOn = answerDue(receivedOn, counting)
+  const overdue = isOverdue(opinion, counting, today)
   return {
     id,
     version,
@@ -68,8 +71,10 @@ function viewOf({ id, state: opinion, says, name, title }: Row, looking: Looking
     answer: answer && { says: answer.says, on: answer.on, by: named('person', answer.by.person, wording) },
     erased,
     open: isOpen(opinion),
-    dueOn: answerDue(receivedOn, counting),
-    overdue: isOverdue(opinion, counting, today),
+    dueOn,
+    overdue,
+    daysLeft: isOpen(opinion) ? calendar.workingDaysBetween(today, dueOn) : null,
+    lateBy: overdue ? calendar.workingDaysBetween(dueOn, today) : 0,
     mine: opinionsOpenTo(looking).handled.includes(committee),
   }
 }

@@ -18,6 +18,7 @@ import { answerGiven, requestHash, type GivenAnswer } from './idempotency.ts'
 import { loadCase, type LoadedCase, type Who } from './load-case.ts'
 import { MOST_ATTEMPTS } from './most-attempts.ts'
 import { Problem } from '../problem.ts'
+import { referToWhatThereIs } from './refer-to-what-there-is.ts'
 import { replayInput } from './replay-input.ts'
 import type { Resources } from './resources.ts'
 import { isStale } from './stale.ts'
@@ -51,7 +52,7 @@ export interface ActOutcome {
  * when the case has moved between the two.
  *
  * @param preloaded  the case as the caller has just loaded it
- * @throws Problem `unauthenticated`, `not-found`, `idempotency-key-reused`, `version-conflict`, `refused`, in this order
+ * @throws Problem `unauthenticated`, `not-found`, `idempotency-key-reused`, `invalid-request`, `version-conflict`, `refused`, in this order
  */
 export async function executeAct(who: Who, request: ActRequest, resources: Resources, preloaded?: LoadedCase): Promise<ActOutcome> {
   let loaded = preloaded
@@ -87,6 +88,7 @@ async function attemptAct(request: ActRequest, loaded: LoadedCase, moment: Momen
   const given = key && answerGiven(loaded, key.asked)
   if (given) return { ...seen, ...(await eventsOf(given, caseId, resources)), file }
 
+  await referToWhatThereIs(command, reader, resources.pools.write, throughPublication ? '' : 'data')
   const files = await keptFiles(resources.pools.write, filesNamed(command, draft?.plan), resources.files)
   const context = decisionContext(reader, moment, organisation, inForce, { files, mode: resources.files.mode })
   // Whatever is answered without an act having been done tells of the case, and is a reading of it.

@@ -4,6 +4,7 @@ import type { Moment } from '../clock.ts'
 import type { Reader } from '../organisations/reader.ts'
 import type { Draft } from '../cases/draft.ts'
 import { Problem } from '../problem.ts'
+import { followsWhatIsPublished } from './refer-to-what-there-is.ts'
 
 export interface DraftToSave {
   readonly caseId: string
@@ -15,10 +16,11 @@ export interface DraftToSave {
 /**
  * Keeps the whole plan as it is now being written.
  * @returns the draft as it now stands
- * @throws Problem `not-found`, `draft-version-conflict` with the version at which the draft stands
+ * @throws Problem `invalid-request` where it follows a model that there is not, `not-found`, `draft-version-conflict` with the version at which the draft stands
  */
 export async function saveDraft(write: Pool, reader: Reader, draft: DraftToSave, { instant }: Moment): Promise<Draft> {
   const { caseId, draftVersion, plan } = draft
+  await followsWhatIsPublished(plan, write)
   const { rows } = await write.query<{ version: number; saved: boolean; proposer: string; authors: string[]; kind: CaseKind; adjusts: string | null }>(
     `with own as (
        select version, kind, proposer, authors, adjusts from case_draft where case_id = $1 and authors && $2 for update

@@ -11,11 +11,12 @@ export const useModels = () =>
 export const useModel = (id: string) =>
   useQuery({ queryKey: ['models', id], queryFn: ({ signal }) => call(`/public/publications/${encodeURIComponent(id)}`, publicationPage, { signal }) })
 
-/** Takes a model up for the committee that one works for. */
+/** Takes a model up for the committee that one works for; the same key again does nothing a second time. */
 export function useTakeUp(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (said: TakeUpModel) => call(`/models/${encodeURIComponent(id)}/take-up`, modelTakenUp, { method: 'POST', body: said }),
+    mutationFn: ({ key, said }: { readonly key: string; readonly said: TakeUpModel }) =>
+      call(`/models/${encodeURIComponent(id)}/take-up`, modelTakenUp, { method: 'POST', body: said, headers: { 'idempotency-key': key } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['models'] }),
   })
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { attemptFor, type Attempt } from '../acts/sending/attempt.ts'
 import { useMe } from '../api/me.ts'
 import { useTakeUp } from '../api/models.ts'
 import { Field } from '../face/field.tsx'
@@ -19,6 +20,7 @@ export function TakeUpForm({ id, publishedBy }: { readonly id: string; readonly 
   const [note, setNote] = useState('')
   const [newCase, setNewCase] = useState('')
   const [tried, setTried] = useState(false)
+  const [last, setLast] = useState<Attempt | null>(null)
   const takeUp = useTakeUp(id)
   if (takeUp.isSuccess) return <Notice urgent title="Đã ghi nhận nhân rộng"><p>Nơi có mô hình thấy được việc này, và trang công khai nêu nơi áp dụng.</p></Notice>
   if (position === undefined) return <p>Nhận làm theo do văn phòng hoặc thường trực của cấp ủy khác ghi.</p>
@@ -26,7 +28,10 @@ export function TakeUpForm({ id, publishedBy }: { readonly id: string; readonly 
   const send = () => {
     setTried(true)
     if (where.trim() === '') return
-    takeUp.mutate({ where, as: position.id, ...(note.trim() !== '' && { note }), ...(newCase.trim() !== '' && { newCase: newCase.trim() }) })
+    const said = { where, as: position.id, ...(note.trim() !== '' && { note }), ...(newCase.trim() !== '' && { newCase: newCase.trim() }) }
+    const attempt = attemptFor(said, last)
+    setLast(attempt)
+    takeUp.mutate({ key: attempt.key, said })
   }
 
   return (
@@ -38,7 +43,7 @@ export function TakeUpForm({ id, publishedBy }: { readonly id: string; readonly 
       <Field label={`${of.note} (nếu có)`} help="Chỉ nơi có mô hình đọc được.">
         {(control) => <Textarea {...control} autosize minRows={2} maxLength={20_000} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />}
       </Field>
-      <Field label={`${of.newCase} (nếu có)`} help="Mã hồ sơ của cấp ủy mình.">
+      <Field label={`${of.newCase} (nếu có)`} help="Mã hồ sơ của cấp ủy mình, như ở cuối địa chỉ của hồ sơ.">
         {(control) => <TextInput {...control} maxLength={200} value={newCase} onChange={({ currentTarget }) => setNewCase(currentTarget.value)} />}
       </Field>
       <p><Button type="submit" loading={takeUp.isPending}>{words.acts.replicate.title}</Button></p>

@@ -26,6 +26,8 @@ export const opinion = z
     open: z.boolean().describe('Còn chờ trả lời'),
     dueOn: localDate.describe('Hạn trả lời theo quy định nội bộ'),
     overdue: z.boolean(),
+    daysLeft: z.int().nullable().describe('Số ngày làm việc còn lại đến hạn; null khi không còn chờ trả lời'),
+    lateBy: z.int().describe('Số ngày làm việc đã quá hạn'),
     mine: z.boolean().describe('Mình có được xử lý hay không'),
   })
   .meta({ id: 'PublicOpinion', description: 'Ý kiến của Nhân dân' })

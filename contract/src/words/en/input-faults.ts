@@ -27,4 +27,6 @@ export const inputFaults: Words['inputFaults'] = {
   'no-user-name': () => 'A user name is 3 to 60 small letters without marks and digits, in parts held together by dots or hyphens, for example nguyenvana.',
   blank: () => 'Nothing is written here yet. Please write.',
   'name-not-agreed': () => 'A name is kept only to be shown. Agree to show it, or leave it empty.',
+  'no-such-model': () => 'No published model has this address. Choose one under Models, or leave it empty.',
+  'no-such-case': () => 'There is no case of this name that you may see. Copy it from the address of the case, or leave it empty.',
 }

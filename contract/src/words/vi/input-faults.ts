@@ -27,4 +27,6 @@ export const inputFaults: Words['inputFaults'] = {
   'no-user-name': () => 'Tên đăng nhập gồm từ 3 đến 60 chữ thường không dấu và chữ số, có thể ngăn bằng dấu chấm hoặc gạch ngang, ví dụ nguyenvana.',
   blank: () => 'Mục này chưa có chữ nào. Hãy viết vào.',
   'name-not-agreed': () => 'Có tên thì phải đồng ý cho hiện tên. Hãy đánh dấu đồng ý, hoặc để trống tên.',
+  'no-such-model': () => 'Không có mô hình nào đã công khai dưới mã này. Hãy chọn lại ở mục Mô hình, hoặc bỏ trống.',
+  'no-such-case': () => 'Không có hồ sơ nào mang mã này mà mình xem được. Hãy chép mã từ địa chỉ của hồ sơ, hoặc bỏ trống.',
 }
