@@ -12,6 +12,7 @@ import type { Agenda } from '../d04-go-ahead/k3a-g2-put-to-collective.ts'
 import type { Override } from '../d04-go-ahead/k3b-g2-head.ts'
 import type { UnsuitableReport } from '../d04-go-ahead/k5-unsuitable-provision.ts'
 import type { Approval } from '../d04-go-ahead/approval.ts'
+import { everImplementing } from '../d08-cadre/by-implementer.ts'
 import type { UrgentAction } from '../d04-go-ahead/k4-urgent-action.ts'
 import { NOTHING_CARRIED_OUT, type Implementation } from '../d08-cadre/implementation.ts'
 import type { Incident } from '../d06-protection/incident.ts'
@@ -153,10 +154,10 @@ export function draftCase({ kind = 'proposal', adjusts = null, ...input }: {
 /** The plan as it stands; undefined for a draft. */
 export const currentPlan = (file: CaseFile): Plan | undefined => file.plans.at(-1)?.plan
 
-/** Everyone on the proposing side: proposer, members of the group, implementers of the plan and of the approval. */
+/** Everyone on the proposing side: proposer, members of the group, implementers of the plan and of the approval, also those who were replaced. */
 export function proposingSide(file: CaseFile): readonly string[] {
   const { person, members } = file.proposer
   return [
-    ...new Set([person, ...members, ...(currentPlan(file)?.implementers ?? []), ...(file.approval?.implementers ?? [])]),
+    ...new Set([person, ...members, ...(currentPlan(file)?.implementers ?? []), ...everImplementing(file)]),
   ]
 }

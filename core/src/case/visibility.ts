@@ -1,5 +1,6 @@
 import { postKey } from '../organisations/post.ts'
 import { receiptAt } from '../d04-go-ahead/k3-receipt.ts'
+import { everImplementing } from '../d08-cadre/by-implementer.ts'
 import { incidentSuperiors } from './told-and-asked.ts'
 import { bodiesAsked, superiorsTold } from './protection-sight.ts'
 import { currentPlan, type CaseFile } from './case-file.ts'
@@ -55,5 +56,5 @@ export function sights(file: CaseFile): readonly Sight[] {
 function proposers(file: CaseFile): readonly string[] {
   const { proposer, approval } = file
   const isTold = approval !== null && (receiptAt(file, approval.event)?.reply ?? null) !== null
-  return [...new Set([proposer.person, ...proposer.members, ...(currentPlan(file)?.implementers ?? []), ...(isTold ? approval.implementers : [])])]
+  return [...new Set([proposer.person, ...proposer.members, ...(currentPlan(file)?.implementers ?? []), ...(isTold ? everImplementing(file) : [])])]
 }

@@ -10,6 +10,8 @@ import type { Post } from '../organisations/post.ts'
  */
 export interface Implementation {
   readonly started: Entry | null
+  /** Whoever once carried it out and does no more, the last to leave at the end. */
+  readonly former: readonly FormerImplementer[]
   readonly progress: readonly ProgressReport[]
   readonly difficulties: readonly Difficulty[]
   readonly plans: readonly EncouragementPlan[]
@@ -17,6 +19,12 @@ export interface Implementation {
   readonly stopped: (Entry & { readonly meeting: Meeting; readonly reasons: string }) | null
   readonly completion: Completion | null
   readonly evaluation: Evaluation | null
+}
+
+/** Whoever was replaced stays protected for what he did until this day, and may be encouraged for it. */
+export interface FormerImplementer {
+  readonly person: string
+  readonly until: LocalDate
 }
 
 export interface ProgressReport extends Entry {
@@ -92,6 +100,7 @@ export interface Evaluation extends Entry {
 
 export const NOTHING_CARRIED_OUT: Implementation = {
   started: null,
+  former: [],
   progress: [],
   difficulties: [],
   plans: [],

@@ -8,7 +8,7 @@ import type { IncidentKind, ReportedIncident } from '../d06-protection/incident.
 import { officeOf, permanentMembersOf, type Post } from '../organisations/post.ts'
 import { writtenOut } from '../practice/written.ts'
 import type { LocalDate } from '../time/index.ts'
-import { implementersOf } from './by-implementer.ts'
+import { everImplementing, implementingOn } from './by-implementer.ts'
 
 /**
  * An implementer reports what went wrong, fully, truthfully and in time (d8.k3); or a committee that follows the work finds
@@ -71,7 +71,7 @@ export const reportIncident = act({
   basis: REPORT,
   power: [
     by('report-incident.by-implementer-or-committee', REPORT, ({ file }): readonly Post[] => [
-      ...implementersOf(file).map((person): Post => ({ kind: 'person', person })),
+      ...everImplementing(file).map((person): Post => ({ kind: 'person', person })),
       ...[...new Set([file.managingCommittee, file.competentCommittee])].flatMap((committee) => [permanentMembersOf(committee), officeOf(committee)]),
     ]),
   ],
@@ -100,11 +100,11 @@ export const reportIncident = act({
           resources: written(data.resources),
           byWhom: written(data.byWhom),
           person,
-          asImplementer: implementersOf(file).includes(person),
+          asImplementer: everImplementing(file).includes(person),
           committee,
           superior: organisations.superior(committee, on),
           approvedBy: file.approval?.by ?? 'collective',
-          implementers: implementersOf(file),
+          implementers: implementingOn(file, data.happenedOn),
         },
       },
     ]

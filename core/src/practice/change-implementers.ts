@@ -45,5 +45,9 @@ export const changeImplementers = act({
 })
 
 export const changeImplementersHandlers: Handlers<keyof ChangeImplementersEvents> = {
-  ImplementersChanged: ({ approval }, { data: { implementers } }) => ({ approval: approval && { ...approval, implementers } }),
+  ImplementersChanged: ({ approval, implementation }, { data: { before, implementers }, on }) => {
+    const left = before.filter((person) => !implementers.includes(person)).map((person) => ({ person, until: on }))
+    const former = [...implementation.former.filter(({ person }) => !implementers.includes(person)), ...left]
+    return { approval: approval && { ...approval, implementers }, implementation: { ...implementation, former } }
+  },
 }

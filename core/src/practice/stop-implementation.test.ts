@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aMeeting, anApprovedCase, aStartedCase, type ACase } from '../testing/index.ts'
+import { proposingSide } from '../case/case-file.ts'
+import { sights } from '../case/visibility.ts'
+import { everImplementing, implementersOf } from '../d08-cadre/by-implementer.ts'
+import { addDays, type LocalDate } from '../time/index.ts'
+import { aMeeting, anApprovedCase, anIncident, aStartedCase, DAYS, type ACase } from '../testing/index.ts'
 
 const stopping = (from: ACase, reasons = 'Điều kiện đã thay đổi.', person = 'vanphong.phuong') =>
   from.when(person).does('stop-implementation', { meeting: aMeeting(), reasons })
@@ -11,6 +15,25 @@ describe('thay người, dừng thực hiện', () => {
     const changed = aStartedCase().given('bithu.phuong', 'change-implementers', { implementers: ['canbo2.phuong'], reason: 'Chuyển công tác.' })
     expect(changed.file.approval?.implementers).toEqual(['canbo2.phuong'])
     expect(changed.events.at(-1)).toMatchObject({ type: 'ImplementersChanged', data: { before: ['canbo.phuong'] } })
+  })
+
+  test('người đã thôi vẫn xem được hồ sơ, vẫn không được xét việc của mình, được khuyến khích vì phần đã làm', () => {
+    const joined = aStartedCase().given('bithu.phuong', 'change-implementers', { implementers: ['canbo.phuong', 'ubkt.tinh'], reason: 'Tăng cường.' })
+    const left = joined.on(DAYS.day10).given('bithu.phuong', 'change-implementers', { implementers: ['canbo.phuong'], reason: 'Hết việc.' })
+    expect(left.file.implementation.former).toEqual([{ person: 'ubkt.tinh', until: DAYS.day10 }])
+    expect(everImplementing(left.file)).toEqual(['canbo.phuong', 'ubkt.tinh'])
+    expect(proposingSide(left.file)).toContain('ubkt.tinh')
+    expect(sights(left.file)).toContainEqual({ party: 'person/ubkt.tinh', why: 'proposer' })
+    expect(implementersOf(left.file)).toEqual(['canbo.phuong'])
+    const back = left.given('bithu.phuong', 'change-implementers', { implementers: ['ubkt.tinh'], reason: 'Đổi lại.' })
+    expect(back.file.implementation.former).toEqual([{ person: 'canbo.phuong', until: DAYS.day10 }])
+  })
+
+  test('sai sót xảy ra khi ai còn thực hiện thì kể đến người ấy, xảy ra sau khi thôi thì không', () => {
+    const left = aStartedCase().on(DAYS.day10).given('bithu.phuong', 'change-implementers', { implementers: ['canbo2.phuong'], reason: 'Chuyển công tác.' })
+    const happened = (happenedOn: LocalDate) => left.on(addDays(DAYS.day10, 5)).given('vanphong.phuong', 'report-incident', anIncident({ happenedOn })).file.incidents[0]?.implementers
+    expect(happened(DAYS.day10)).toEqual(['canbo2.phuong', 'canbo.phuong'])
+    expect(happened(addDays(DAYS.day10, 1))).toEqual(['canbo2.phuong'])
   })
 
   test('thay người phải đổi thật, có người thật, có lý do', () => {

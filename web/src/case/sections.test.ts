@@ -5,7 +5,7 @@ import { sectionIn, sectionsFor } from './sections.ts'
 
 type Reading = Parameters<typeof sectionsFor>[0]
 
-const notStarted = { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null } satisfies CaseView['implementation']
+const notStarted = { started: null, former: [], progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null } satisfies CaseView['implementation']
 
 const nothingGiven = { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] } satisfies CaseView['encouragement']
 

@@ -9,6 +9,7 @@ import { EntryDay } from '../case/paper/entry-day.tsx'
 import { FactList } from '../case/paper/fact-list.tsx'
 import { Folded } from '../case/paper/folded.tsx'
 import { Letter } from '../case/paper/letter.tsx'
+import { formatDate } from '../face/format-date.ts'
 import { words } from '../face/words.ts'
 import { DutyDue } from '../my-duties/duty-due.tsx'
 import { ConditionsFound } from './conditions-found.tsx'
@@ -16,8 +17,9 @@ import styles from './protection-page.module.css'
 
 /** One case of a cadre: that there is a go-ahead and since when, each condition as it was found, what is owed; the words of the go-ahead and its letter on request. */
 export function OwnCase({ view, me }: { readonly view: CaseView; readonly me: string }) {
-  const { id, title, kind, approval, plan, names, protection, incidents } = view
-  const isHis = approval?.implementers.includes(me) ?? false
+  const { id, title, kind, approval, implementation, plan, names, protection, incidents } = view
+  const former = implementation.former.find(({ person }) => person === me)
+  const isHis = approval !== null && (approval.implementers.includes(me) || former !== undefined)
   return (
     <article className={styles.case}>
       <h2><Link to="/ho-so/$id" params={{ id }}>{title || NAMELESS[kind]}</Link></h2>
@@ -25,6 +27,7 @@ export function OwnCase({ view, me }: { readonly view: CaseView; readonly me: st
       {approval && isHis && (
         <>
           <p>Được cho chủ trương: {nameOf(names)(`committee/${approval.committee}`)}, {words.approvedBy[approval.by]}, ngày <EntryDay {...approval} />.</p>
+          {former && <p>Tôi thực hiện đến ngày {formatDate(former.until)}; phần đã làm đến ngày ấy vẫn theo chủ trương này.</p>}
           {approval.by === 'urgent-conclusion' && <p>{words.k1Norms.recognised}</p>}
           <ConditionsFound id={id} incidents={incidents} />
           <Folded ask="Được làm gì, trong phạm vi nào, bằng văn bản nào">

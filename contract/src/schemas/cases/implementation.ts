@@ -27,6 +27,7 @@ const task = z.object({
 export const implementation = z
   .object({
     started: entry.nullable(),
+    former: z.array(z.object({ person: z.string(), until: localDate })).describe('Những người đã thôi thực hiện, và đến ngày nào'),
     progress: z.array(z.object({ person: z.string(), done: z.string(), results: z.string(), risks: z.string().nullable(), ...entryFields })),
     difficulties: z.array(difficulty),
     plans: z.array(z.object({ committee: z.string(), drawnUpBy: post, tasks: z.array(task), ...entryFields })),

@@ -133,6 +133,7 @@ const encouraged = (file: CaseFile): unknown => [
 /** While the plan is carried out: what waits to be removed or done, by whom it is done, what came of it. */
 const carriedOut = ({ approval, implementation }: CaseFile): unknown => [
   approval?.implementers.length,
+  implementation.former.length,
   implementation.difficulties.some(({ resolved }) => resolved === null),
   implementation.plans.length > 0,
   implementation.evaluation?.verdict ?? null,

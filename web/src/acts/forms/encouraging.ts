@@ -18,8 +18,8 @@ const formOption = (form: FormId): Option => ({ value: form, label: `${words.for
 const ALL_FORMS = (Object.keys(FORMS) as readonly FormId[]).map(formOption)
 const MEASURES = MEASURE_FORMS.map(formOption)
 
-const implementers = ({ view: { approval, names } }: Asking): readonly Option[] =>
-  (approval?.implementers ?? []).map((person) => ({ value: person, label: nameOf(names)(`person/${person}`) }))
+const implementers = ({ view: { approval, implementation, names } }: Asking): readonly Option[] =>
+  [...(approval?.implementers ?? []), ...implementation.former.map(({ person }) => person)].map((person) => ({ value: person, label: nameOf(names)(`person/${person}`) }))
 
 const award = (forms: readonly Option[]): Fields => ({
   form: { label: ofAward.form, question: { ask: 'choice', options: () => forms } },

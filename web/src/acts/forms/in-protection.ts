@@ -33,8 +33,8 @@ export const requestProtection: ActForm<'request-protection'> = {
   },
 }
 
-const cadresOfCase = ({ view: { proposer, approval, plan, names } }: Asking): readonly Option[] => {
-  const people = [...new Set([proposer.person.id, ...proposer.members.map(({ id }) => id), ...(plan.implementers ?? []), ...(approval?.implementers ?? [])])]
+const cadresOfCase = ({ view: { proposer, approval, implementation, plan, names } }: Asking): readonly Option[] => {
+  const people = [...new Set([proposer.person.id, ...proposer.members.map(({ id }) => id), ...(plan.implementers ?? []), ...(approval?.implementers ?? []), ...implementation.former.map(({ person }) => person)])]
   return people.map((id) => ({ value: id, label: id === proposer.person.id ? proposer.person.name : (names[`person/${id}`] ?? id) }))
 }
 

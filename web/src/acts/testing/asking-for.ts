@@ -40,7 +40,7 @@ const VIEW: CaseView = {
   unsuitableReports: [],
   withdrawal: null,
   urgent: null,
-  implementation: { started: null, progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
+  implementation: { started: null, former: [], progress: [], difficulties: [], plans: [], inspections: [], stopped: null, completion: null, evaluation: null },
   incidents: [],
   encouragement: { measures: [], proposals: [], decisions: [], requests: [], deliveries: [], publications: [], takenUp: [] },
   protection: [],

@@ -1,5 +1,6 @@
 import { nameOf, type CaseView } from '@dam-lam/contract'
 import { cite } from '@dam-lam/law'
+import { formatDate } from '../../face/format-date.ts'
 import { words } from '../../face/words.ts'
 import { EntryDay } from '../paper/entry-day.tsx'
 import { FactList } from '../paper/fact-list.tsx'
@@ -15,7 +16,7 @@ const of = words.fields.acts
 /** How what was let start is carried out: what came of it first, then what hinders, the plan that protects, the reports. */
 export function ImplementationSection({ view }: { readonly view: CaseView }) {
   const { implementation, names } = view
-  const { started, progress, plans, inspections, stopped, completion, evaluation } = implementation
+  const { started, former, progress, plans, inspections, stopped, completion, evaluation } = implementation
   const name = nameOf(names)
   return (
     <>
@@ -61,6 +62,7 @@ export function ImplementationSection({ view }: { readonly view: CaseView }) {
           />
         </Part>
       ))}
+      {former.map(({ person, until }) => <p key={person}>{name(`person/${person}`)} đã thôi thực hiện từ ngày {formatDate(until)}.</p>)}
       {started && <p>Bắt đầu thực hiện ngày <EntryDay {...started} />.</p>}
     </>
   )
