@@ -1,5 +1,5 @@
 import type { Answer } from '../testing/test-client.ts'
-import type { Asked } from './rows.ts'
+import type { Asked } from './rows/row.ts'
 import type { Caller, World } from './world.ts'
 
 /** Sends one request as somebody. */

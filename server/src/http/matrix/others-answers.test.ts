@@ -4,7 +4,7 @@ import { act, drafted, type CaseRoad } from '../testing/case-road.ts'
 import { COMPLETE_PLAN } from '../testing/complete-plan.ts'
 import { read } from '../testing/test-client.ts'
 import { uploaded } from '../testing/uploads.ts'
-import { MISSING } from './rows.ts'
+import { MISSING } from './rows/row.ts'
 import { beginWorld, callerIn, type World } from './world.ts'
 
 /* What was answered to one person is no answer for another, and a document of a hidden case is like one that nobody has. */

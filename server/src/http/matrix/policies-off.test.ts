@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
 import { leaksIn } from './leaks.ts'
-import { ROWS } from './rows.ts'
+import { ROWS } from './rows/index.ts'
 import { hiddenTrials } from './trials.ts'
 import { beginWorld, type World } from './world.ts'
 

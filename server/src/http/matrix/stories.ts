@@ -1,9 +1,11 @@
 import { caseCreated, draftSaved } from '@dam-lam/contract'
 import { drafted, protectionDraft, urgentDraft } from '../testing/case-road.ts'
 import { read } from '../testing/test-client.ts'
-import { PLOTS, type Plot } from './plots.ts'
+import { PLOTS, type Plot } from './plots/index.ts'
 import type { Facts } from './policy.ts'
-import { markedPlan, ToldStory, type Stage } from './told-story.ts'
+import { markedPlan } from './told-story/marked-plan.ts'
+import type { Stage } from './told-story/teller.ts'
+import { toldStory } from './told-story/told-story.ts'
 
 /** A case of the matrix: where it stands, and what is true of it. */
 export interface Story {
@@ -14,6 +16,8 @@ export interface Story {
   readonly where: string
   readonly facts: Facts
 }
+
+export const isDraft = ({ facts }: Story): boolean => facts.draftOf !== undefined
 
 /** Tells every case through the real acts, and one draft by its proposer, one by an office for somebody else. */
 export async function tellStories(stage: Stage): Promise<readonly Story[]> {
@@ -26,7 +30,7 @@ async function tellOne(name: string, { where, proposer, facts, unsuitable = fals
   const client = await stage.as(proposer)
   const road = urgent ? await urgentDraft(client) : protection ? await protectionDraft(client) : await drafted(client, markedPlan(name, proposer, proposing, unsuitable))
   try {
-    await tell(new ToldStory(name, road, proposer.split('.')[1] ?? '', stage))
+    await tell(toldStory(name, road, proposer.split('.')[1] ?? '', stage))
   } catch (error) {
     throw new Error(`«${where}» cannot be told`, { cause: error })
   }

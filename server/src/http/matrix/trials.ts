@@ -1,5 +1,5 @@
 import { relationsOf } from './policy.ts'
-import { MISSING, type Asked, type Row } from './rows.ts'
+import { MISSING, type Asked, type Row } from './rows/row.ts'
 import type { Story } from './stories.ts'
 import type { Caller, World } from './world.ts'
 
