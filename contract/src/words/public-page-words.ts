@@ -12,7 +12,7 @@ export interface PublicPageWords {
   /** Each kind of publication, alone and as the heading of a list. */
   readonly kinds: { readonly [Kind in PublicationContentView['kind']]: Texts<'one' | 'all'> }
   readonly list: Texts<
-    'title' | 'description' | 'lead' | 'filter' | 'all' | 'published' | 'appliedAt' | 'earlier' | 'noneEarlier' | 'toBeginning' | 'noneOfKind' | 'seeAll' | 'none'
+    'title' | 'description' | 'lead' | 'filter' | 'all' | 'published' | 'appliedAt' | 'earlier' | 'noneEarlier' | 'noSuchPart' | 'noSuchPartMeans' | 'toBeginning' | 'noneOfKind' | 'seeAll' | 'none'
   >
   readonly publication: Texts<'spread' | 'opinions' | 'noOpinion' | 'comment' | 'noComments' | 'readEncouragement' | 'forms' | 'people' | 'since' | 'back'>
   readonly opinions: Texts<'somebody' | 'thePeople' | 'theFront' | 'relayed' | 'received' | 'notAnswered' | 'answered'>

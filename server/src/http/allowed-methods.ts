@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../problem.ts'
 
 /** Which methods an address knows, for the answer to one that it does not. */
 export interface AddressBook {
@@ -20,4 +21,12 @@ export function noteAddresses(app: FastifyInstance): AddressBook {
       return [...new Set(matching.flatMap(({ methods }) => methods))].sort()
     },
   }
+}
+
+/** Nothing answers such a request: the address knows other methods, or there is none. @throws Problem `method-not-allowed`, `not-found` */
+export function nothingAnswers(addresses: AddressBook, request: FastifyRequest, reply: FastifyReply): never {
+  const methods = addresses.methodsAt(request.url.split('?', 1).join(''))
+  if (methods.length === 0) throw new Problem('not-found')
+  void reply.header('allow', methods.join(', '))
+  throw new Problem('method-not-allowed')
 }

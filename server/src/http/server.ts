@@ -3,10 +3,9 @@ import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { calendarRunner } from '../in-force/calendar-runner.ts'
-import { Problem } from '../problem.ts'
 import { servePublicPages } from '../public-pages/serve-public-pages.ts'
 import { serveWeb } from '../web/serve-web.ts'
-import { noteAddresses } from './allowed-methods.ts'
+import { noteAddresses, nothingAnswers } from './allowed-methods.ts'
 import { api } from './api.ts'
 import { limitPatience, LONGEST_BODY_MS } from './body-patience.ts'
 import { answerClientError } from './client-error.ts'
@@ -46,12 +45,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   readJsonBodies(app)
 
   const addresses = noteAddresses(app)
-  app.setNotFoundHandler((request, reply) => {
-    const methods = addresses.methodsAt(request.url.split('?', 1).join(''))
-    if (methods.length === 0) throw new Problem('not-found')
-    void reply.header('allow', methods.join(', '))
-    throw new Problem('method-not-allowed')
-  })
+  app.setNotFoundHandler((request, reply) => nothingAnswers(addresses, request, reply))
 
   const metrics = countRequests(app)
   if (site.securityLog) logSecurity(app, site.securityLog, site)
@@ -73,7 +67,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await app.register(healthRoutes, { site })
   await app.register(metricsRoutes, { site, metrics })
   await app.register(crawlerRoutes, { site })
-  await app.register(servePublicPages, { site })
+  await app.register(servePublicPages, { site, addresses })
   if (site.distDir !== undefined) await app.register(serveWeb, { distDir: site.distDir })
   return app
 }

@@ -1,4 +1,4 @@
-import type { ProblemView } from '@dam-lam/contract'
+import type { ProblemView, PublicationQuery } from '@dam-lam/contract'
 import { html } from './html.ts'
 import type { PublicPage } from './page.ts'
 import type { Tongue } from './tongue.ts'
@@ -21,5 +21,16 @@ export function problemPage({ code, title, detail, refusals = [] }: Pick<Problem
 <p>${detail}</p>
 ${refusals.map(({ message }) => html`<p>${message}</p>`)}
 <p><a href="${at.list}">${problem.back}</a></p>`,
+  }
+}
+
+/** The address of the list names a place that we never gave out. */
+export function noSuchPartPage(kind: PublicationQuery['kind'], { words: { list }, at }: Tongue): PublicPage {
+  return {
+    title: list.noSuchPart,
+    stands: (addresses) => addresses.listOf(kind),
+    entry: 'list',
+    main: html`<h1>${list.noSuchPart}</h1>
+<p>${list.noSuchPartMeans} <a href="${at.listOf(kind)}">${list.toBeginning}</a></p>`,
   }
 }

@@ -93,6 +93,25 @@ describe('Trang công khai', () => {
     expect(body).toContain('<meta name="robots" content="noindex">')
   })
 
+  test.each(['/cong-khai/p1/gi-do', '/cong-khai/gi-do/nua', '/en/public/p1/gi-do'])('gửi biểu mẫu đến %s: cũng là trang, không phải văn bản cho máy', async (path) => {
+    const { statusCode, headers, body } = await post(path, { says: 'Góp ý' })
+    expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(body).toContain(path.startsWith('/en') ? 'href="/en/public"' : '<h1>Không có trang này</h1>')
+  })
+
+  test('gửi biểu mẫu đến một trang chỉ để đọc: trang nói vậy, và nói cách nào thì được', async () => {
+    const { statusCode, headers, body } = await post('/cong-khai/p1', { says: 'Góp ý' })
+    expect([statusCode, headers['content-type'], headers['allow']]).toEqual([405, 'text/html; charset=utf-8', 'GET, HEAD'])
+    expect(body).toContain('<h1>Không làm được theo cách này</h1>')
+  })
+
+  test.each(['WyJiaWEiXQ', 'khong-phai', '!!!'])('chỗ tiếp theo tự đặt ra, %s: trang nói danh sách không có phần ấy và dẫn về đầu, vẫn loại đang chọn', async (made) => {
+    const { statusCode, headers, body } = await get(`/cong-khai?loai=model&sau=${made}`)
+    expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([400, 'text/html; charset=utf-8', 'no-store'])
+    expect(body).toContain('<h1>Danh sách không có phần này</h1>')
+    expect(body).toContain('<a href="/cong-khai?loai=model">Về đầu danh sách</a>')
+  })
+
   test('danh sách trống nói khi nào sẽ có gì', async () => {
     const empty = await startTestServer()
     try {

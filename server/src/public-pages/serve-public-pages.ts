@@ -1,6 +1,7 @@
 import { publicationQuery, sendComment, type PublicationQuery } from '@dam-lam/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemOf } from '../http/errors.ts'
+import { nothingAnswers, type AddressBook } from '../http/allowed-methods.ts'
 import { cacheable } from '../http/cacheable.ts'
 import { problemDocument } from '../http/problem-document.ts'
 import type { Site } from '../http/site.ts'
@@ -20,7 +21,7 @@ import { askCodePage, followedPage } from './follow-up-page.ts'
 import { formField, readForms } from './read-forms.ts'
 import { listPage } from './list-page.ts'
 import { document, type PublicPage } from './page.ts'
-import { problemPage } from './problem-page.ts'
+import { noSuchPartPage, problemPage } from './problem-page.ts'
 import { readPublicFiles, type PublicFiles } from './public-files.ts'
 import { publicationPage } from './publication-page.ts'
 import { regulationPage } from './regulation-page.ts'
@@ -42,22 +43,23 @@ type OfPublication = { Params: { id: string } }
  * What everybody may read, as pages that need no script and no sign-in (a Fastify plugin), in Vietnamese and in English. They depend
  * on what was published and on their address, and on nothing about whoever asks, so every cache may share them.
  */
-export async function servePublicPages(app: FastifyInstance, { site }: { readonly site: Site }): Promise<void> {
+export async function servePublicPages(app: FastifyInstance, { site, addresses }: Omit<Given, 'files' | 'tongue'>): Promise<void> {
   const files = await readPublicFiles()
   for (const { path, type, bytes } of files.all)
     app.get(path, { schema: { hide: true } }, (_request, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(bytes))
-  await app.register(pagesIn, { site, files, tongue: TONGUES.vi })
-  await app.register(pagesIn, { site, files, tongue: TONGUES.en })
+  await app.register(pagesIn, { site, addresses, files, tongue: TONGUES.vi })
+  await app.register(pagesIn, { site, addresses, files, tongue: TONGUES.en })
 }
 
 interface Given {
   readonly site: Site
+  readonly addresses: AddressBook
   readonly files: PublicFiles
   readonly tongue: Tongue
 }
 
 /** The pages of one language. */
-async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Promise<void> {
+async function pagesIn(app: FastifyInstance, { site, addresses, files, tongue }: Given): Promise<void> {
   const { pools, publicUrl } = site
   const { at, words } = tongue
   const send = (reply: FastifyReply, page: PublicPage): FastifyReply =>
@@ -80,7 +82,9 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
 
   app.get(at.list, { schema: { hide: true } }, async (request, reply) => {
     const query = asked(request, at)
-    const { items, nextCursor } = await listPublished(pools.read, query)
+    const list = await listPublished(pools.read, query).catch(unlessCursor)
+    if (!list) return send(reply.code(400), noSuchPartPage(query.kind, tongue))
+    const { items, nextCursor } = list
     const { organisation } = await standingNow(site)
     return send(reply, listPage({ items: items.map((one) => publicationView(one, organisation.organisations)), nextCursor }, query, tongue))
   })
@@ -121,10 +125,11 @@ async function pagesIn(app: FastifyInstance, { site, files, tongue }: Given): Pr
     return send(reply.code(201), sentPage(taken, publication, tongue))
   })
 
-  // Any other address below: a page that says so, instead of one of the application.
+  // Any other address below: a page that says so, instead of one of the application or a document for programs.
   app.get(`${at.list}/*`, { schema: { hide: true } }, () => {
     throw new Problem('not-found')
   })
+  app.post(`${at.list}/*`, { schema: { hide: true } }, (request, reply) => nothingAnswers(addresses, request, reply))
 }
 
 const commentIn = (request: FastifyRequest<OfPublication>): Omit<CommentTyped, 'wrong'> => ({
@@ -143,6 +148,12 @@ function unknownCode(error: unknown, code: string, reply: FastifyReply, tongue: 
   void reply.code(404)
   const { title, detail } = tongue.problems['follow-up-code-unknown']
   return askCodePage(tongue, { code, says: `${title}. ${detail}` })
+}
+
+/** Nothing where the place from which on is none that we gave out. */
+function unlessCursor(error: unknown): undefined {
+  if (error instanceof Problem && error.code === 'invalid-request') return undefined
+  throw error
 }
 
 /** What is in the address of the list, as the API would be asked; something else there is no reason for an error. */

@@ -32,6 +32,8 @@ export const publicPages: PublicPageWords = {
     appliedAt: 'In use at: {where}',
     earlier: 'See what was published earlier',
     noneEarlier: 'Nothing was published earlier.',
+    noSuchPart: 'The list has no such part',
+    noSuchPartMeans: 'The address names a place that the list does not have; perhaps it was copied in part or mistyped.',
     toBeginning: 'Back to the beginning of the list',
     noneOfKind: 'Nothing of this kind has been published yet.',
     seeAll: 'See everything',

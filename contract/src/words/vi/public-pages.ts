@@ -32,6 +32,8 @@ export const publicPages: PublicPageWords = {
     appliedAt: 'Đang áp dụng tại: {where}',
     earlier: 'Xem những nội dung công khai trước đó',
     noneEarlier: 'Không còn nội dung nào được công khai trước đó.',
+    noSuchPart: 'Danh sách không có phần này',
+    noSuchPartMeans: 'Địa chỉ chỉ đến một chỗ không có trong danh sách, có lẽ vì bị chép thiếu hoặc gõ sai.',
     toBeginning: 'Về đầu danh sách',
     noneOfKind: 'Chưa có nội dung nào thuộc loại này được công khai.',
     seeAll: 'Xem tất cả',
