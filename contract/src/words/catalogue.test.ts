@@ -55,9 +55,8 @@ describe.each([vi, en])('the catalogue ($language)', (words) => {
     for (const [path, text] of textsIn(words)) expect(text.replaceAll('application/json', ''), path).not.toMatch(JARGON)
   })
 
-  test('explains in whole sentences what a duty, a policy item and a problem mean', () => {
+  test('explains in whole sentences what a policy item and a problem mean', () => {
     const explained = [
-      ...Object.values(words.duties).map(({ toHolder }) => toHolder),
       ...Object.values(words.policies).map(({ meaning }) => meaning),
       ...Object.values(words.problems).map(({ detail }) => detail),
       ...Object.values(words.planHints),

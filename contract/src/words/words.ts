@@ -9,7 +9,6 @@ import type {
   Approval,
   Agency,
   Body,
-  CaseKind,
   Cause,
   Concern,
   ConditionName,
@@ -139,13 +138,11 @@ export interface Words {
   }
   /** `next` says what happens next, so that a refusal can say what to do. */
   readonly stages: { readonly [S in Stage]: Texts<'name' | 'next'> }
-  /** `what` in a list, `toHolder` to the one who owes it. */
-  readonly duties: { readonly [D in DutyName]: Texts<'what' | 'toHolder'> }
+  readonly duties: Texts<DutyName>
   /** How a duty stands; `days` are working days left, or past the due day. */
   readonly dutyState: (state: DutyState, days: number) => string
   /** What a notice says about the duty: «Sắp đến hạn». */
   readonly notices: Texts<Rung>
-  readonly dueKinds: Texts<'law' | 'policy'>
   readonly provisional: string
   /** Whoever does what nobody does: the program itself. */
   readonly program: string
@@ -165,7 +162,6 @@ export interface Words {
   readonly collectives: Texts<Meeting['body']>
   /** «Ban Thường vụ Đảng ủy phường». */
   readonly collective: (body: Meeting['body'], committee: string) => string
-  readonly caseKinds: Texts<CaseKind>
   readonly matterKinds: Texts<Matter['kind']>
   readonly degrees: Texts<Degree>
   readonly opinions: Texts<ActData<'give-opinion'>['opinion']>

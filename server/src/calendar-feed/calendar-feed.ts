@@ -55,7 +55,7 @@ export async function readFeed(secret: string, { pools: { read }, organisations,
   const entries = rows.map(({ caseId, id, what, dueOn, title }) => ({
     uid: `${caseId}/${id}@dam-lam`,
     day: dueOn,
-    summary: `Hạn: ${vi.duties[what].what}`,
+    summary: `Hạn: ${vi.duties[what]}`,
     description: `Hồ sơ: ${title}\nHạn: ${formatDate(dueOn)}`,
     url: `${publicUrl}/ho-so/${encodeURIComponent(caseId)}`,
   }))

@@ -81,7 +81,7 @@ export async function ownData(read: Pool, token: string, looking: Looking, wordi
     files: (held?.files ?? []).map((file) => ({ ...file, uploadedAt: instantOf(file.uploadedAt) })),
     notices: (held?.notices ?? []).map(({ rung, what, toldAt, readAt, ...notice }) => ({
       ...notice,
-      says: `${wording.words.notices[rung]}: ${wording.words.duties[what].what}`,
+      says: `${wording.words.notices[rung]}: ${wording.words.duties[what]}`,
       toldAt: instantOf(toldAt),
       readAt: readAt && instantOf(readAt),
     })),

@@ -15,7 +15,7 @@ export function DutyDue({ duty: { what, due, state, daysLeft, lateBy, clauses } 
       state={state}
       daysLeft={daysLeft}
       lateBy={lateBy}
-      basis={{ subject: `Thời hạn của việc «${words.duties[what].what}»`, clauses: quotedClauses(clauses), ...(policy && { policy }) }}
+      basis={{ subject: `Thời hạn của việc «${words.duties[what]}»`, clauses: quotedClauses(clauses), ...(policy && { policy }) }}
     />
   )
 }

@@ -9,7 +9,7 @@ export function NoticeOnCase({ notice: { id, rung, what, caseId, caseTitle, read
   const read = useReadNotice()
   return (
     <span className={styles.notice} data-old={readAt !== null || settled || undefined}>
-      <span className={styles.rung}>{words.notices[rung]}: {words.duties[what].what}</span>
+      <span className={styles.rung}>{words.notices[rung]}: {words.duties[what]}</span>
       <Link to="/ho-so/$id" params={{ id: caseId }} onClick={() => readAt === null && read.mutate(id)}>{caseTitle}</Link>
     </span>
   )

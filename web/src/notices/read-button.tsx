@@ -17,7 +17,7 @@ export function ReadButton({ notice: { id, rung, what, caseTitle, readAt, settle
       className={styles.read}
       loading={read.isPending}
       onClick={() => read.mutate(id)}
-      aria-label={`Đánh dấu đã đọc «${words.notices[rung]}: ${words.duties[what].what}», ${caseTitle}`}
+      aria-label={`Đánh dấu đã đọc «${words.notices[rung]}: ${words.duties[what]}», ${caseTitle}`}
     >
       Đánh dấu đã đọc
     </Button>

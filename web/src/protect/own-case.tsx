@@ -61,7 +61,7 @@ function Owed({ view: { duties }, me }: { readonly view: CaseView; readonly me: 
       {mine.length > 0 && (
         <div>
           <h3 className={styles.owed}>Tôi phải làm</h3>
-          <FactList facts={mine.map((duty) => ({ name: words.duties[duty.what].what, value: <DutyDue duty={duty} /> }))} />
+          <FactList facts={mine.map((duty) => ({ name: words.duties[duty.what], value: <DutyDue duty={duty} /> }))} />
         </div>
       )}
       {others.length > 0 && <Folded ask={`Người khác, nơi khác phải làm: ${others.length} việc`}><CaseDuties duties={others} /></Folded>}

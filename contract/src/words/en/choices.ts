@@ -1,12 +1,5 @@
 import type { Words } from '../words.ts'
 
-/** What stands in lists to choose from. */
-export const caseKinds: Words['caseKinds'] = {
-  proposal: 'Proposal for a go-ahead',
-  'urgent-action': 'Action in an urgent situation',
-  protection: 'Request for protection',
-}
-
 export const matterKinds: Words['matterKinds'] = {
   unregulated: 'Matter not yet regulated',
   unsuitable: 'Matter regulated in a way that does not fit practice',
@@ -121,8 +114,6 @@ export const correctableFields: Words['correctableFields'] = { receivedOn: 'day 
 export const answers: Words['answers'] = { yes: 'yes', no: 'no', unknown: 'not known' }
 
 export const grounds: Words['grounds'] = { law: 'Regulation', policy: 'Internal rule', practice: 'Usage' }
-
-export const dueKinds: Words['dueKinds'] = { law: 'due by the Regulation', policy: 'due by the committee’s own rule' }
 
 export const provisional = 'provisional, as the holidays of that year are not announced'
 export const program = 'The program'

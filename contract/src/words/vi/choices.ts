@@ -1,12 +1,5 @@
 import type { Words } from '../words.ts'
 
-/** What stands in lists to choose from. */
-export const caseKinds: Words['caseKinds'] = {
-  proposal: 'Đề xuất xin chủ trương',
-  'urgent-action': 'Xử lý trong tình thế cấp thiết',
-  protection: 'Yêu cầu bảo vệ',
-}
-
 export const matterKinds: Words['matterKinds'] = {
   unregulated: 'Vấn đề chưa được quy định',
   unsuitable: 'Vấn đề đã có quy định nhưng không phù hợp với thực tiễn',
@@ -125,8 +118,6 @@ export const correctableFields: Words['correctableFields'] = { receivedOn: 'ngà
 export const answers: Words['answers'] = { yes: 'có', no: 'không', unknown: 'chưa rõ' }
 
 export const grounds: Words['grounds'] = { law: 'Quy định', policy: 'Quy định nội bộ', practice: 'Thông lệ' }
-
-export const dueKinds: Words['dueKinds'] = { law: 'hạn theo Quy định', policy: 'hạn theo quy định nội bộ' }
 
 export const provisional = 'tạm tính, vì lịch nghỉ năm đó chưa công bố'
 export const program = 'Hệ thống'

@@ -21,7 +21,7 @@ export interface Letter {
 
 /** A reminder as a letter. Mail is read by many on its way: of the case it says the title, what is owed, by when, and where to look. */
 export function writeLetter({ messageId, to, rung, what, caseId, title, dueOn }: Told, publicUrl: string): Letter {
-  const subject = `${vi.notices[rung]}: ${vi.duties[what].what}`
+  const subject = `${vi.notices[rung]}: ${vi.duties[what]}`
   const text = [
     `${subject}.`,
     `Hồ sơ: ${title}`,

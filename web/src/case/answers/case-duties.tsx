@@ -11,7 +11,7 @@ export const CaseDuties = ({ duties }: { readonly duties: readonly DutyView[] })
 )
 
 const COLUMNS: readonly Column<DutyView>[] = [
-  { key: 'what', title: 'Việc', names: true, cell: ({ what }) => words.duties[what].what },
+  { key: 'what', title: 'Việc', names: true, cell: ({ what }) => words.duties[what] },
   { key: 'holder', title: 'Của', cell: ({ holder }) => holder.name },
   { key: 'since', title: 'Từ ngày', cell: ({ since }) => formatDate(since) },
   { key: 'due', title: 'Thời hạn', cell: (duty) => <DutyDue duty={duty} /> },

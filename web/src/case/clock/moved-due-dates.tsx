@@ -22,7 +22,7 @@ export const MovedDueDates = ({ moves }: { readonly moves: readonly Move[] }) =>
 )
 
 const rowsOf = (move: Move): readonly Row[] =>
-  move.moved.map(({ duty, what, oldDate, newDate }) => ({ key: `${move.event} ${duty}`, what: words.duties[what].what, oldDate, newDate, why: whyOf(move) }))
+  move.moved.map(({ duty, what, oldDate, newDate }) => ({ key: `${move.event} ${duty}`, what: words.duties[what], oldDate, newDate, why: whyOf(move) }))
 
 function whyOf({ because, document }: Move): string {
   const days = because.map(({ date, works, name }) => `${formatDate(date)} ${works ? 'nay là ngày làm việc' : 'nay là ngày nghỉ'}${name === null ? '' : ` (${name})`}`)

@@ -12,7 +12,7 @@ export const byTheProgram = {
   DueDateMoved: {
     title: 'Due day moved with the working calendar',
     told: ({ document, moved, because }, name) => {
-      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} by ${post(holder, name)} from ${writtenDay(oldDate)} to ${writtenDay(newDate)}`)
+      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what])} by ${post(holder, name)} from ${writtenDay(oldDate)} to ${writtenDay(newDate)}`)
       const days = because.map(({ date, works, kind }) => `${writtenDay(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
       return `The working calendar changed${document === null ? '' : ` by ${paper(document)}`} and the due days were counted anew: ${list(lines)}. Days changed: ${list(days)}.`
     },

@@ -12,7 +12,7 @@ export const byTheProgram = {
   DueDateMoved: {
     title: 'Hạn thay đổi theo lịch làm việc',
     told: ({ document, moved, because }, name) => {
-      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what].what)} của ${post(holder, name)} từ ngày ${formatDate(oldDate)} sang ngày ${formatDate(newDate)}`)
+      const lines = moved.map(({ what, holder, oldDate, newDate }) => `${lowered(duties[what])} của ${post(holder, name)} từ ngày ${formatDate(oldDate)} sang ngày ${formatDate(newDate)}`)
       const days = because.map(({ date, works, kind }) => `${formatDate(date)} ${kind === null ? ledgerReasons[works ? 'working-day' : 'weekend'] : ledgerReasons[kind]}`)
       return `Lịch làm việc thay đổi${document === null ? '' : ` theo ${paper(document)}`}, hạn được tính lại: ${list(lines)}. Ngày thay đổi: ${list(days)}.`
     },
