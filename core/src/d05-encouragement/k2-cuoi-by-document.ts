@@ -2,6 +2,7 @@ import { practice } from '../kernel/ground.ts'
 import { orElse, rule, type Rule } from '../kernel/rule.ts'
 import type { Situation } from '../case/situation.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
+import { ofDocument } from '../practice/of-document.ts'
 import { ANSWER_RULES, openExternalRequests, type ExternalLevelDecides } from './k2-cuoi-competent-level.ts'
 import { DECISION_RULES, type DecideEncouragementData } from './k2-cuoi-decide.ts'
 
@@ -21,17 +22,6 @@ type AnyDocument = EncouragementByDocument | { readonly act: string; readonly da
 const isByDocument = (data: AnyDocument): data is EncouragementByDocument => data.act === 'decide-encouragement' || data.act === 'competent-level-decides'
 const decisionIn = (data: AnyDocument): ExternalDecision | undefined => (isByDocument(data) && data.act === 'decide-encouragement' ? data.data : undefined)
 const answerIn = (data: AnyDocument): ExternalLevelDecides | undefined => (isByDocument(data) && data.act === 'competent-level-decides' ? data.data : undefined)
-
-/** The same rule, asked of what the document says. */
-const ofDocument = <Id extends string, Inner>(of: Rule<Id, Situation<Inner>>, inner: (data: AnyDocument) => Inner | undefined): Rule<Id, Situation<AnyDocument>> => ({
-  ...of,
-  conditional: true,
-  judge: (situation) => {
-    const data = inner(situation.data)
-    if (data === undefined) return { rule: of.id, basis: of.basis, outcome: 'not-judged' }
-    return of.judge({ ...situation, data })
-  },
-})
 
 const ofDecision = <Id extends string>(of: Rule<Id, Situation<ExternalDecision>>): Rule<Id, Situation<AnyDocument>> => ofDocument(of, decisionIn)
 const ofAnswer = <Id extends string>(of: Rule<Id, Situation<ExternalLevelDecides>>): Rule<Id, Situation<AnyDocument>> => ofDocument(of, answerIn)

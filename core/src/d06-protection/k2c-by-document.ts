@@ -1,10 +1,9 @@
-import type { Rule } from '../kernel/rule.ts'
 import type { NewEvent } from '../case/event.ts'
 import type { CaseFile } from '../case/case-file.ts'
-import type { Situation } from '../case/situation.ts'
 import type { PaperReference } from '../d04-go-ahead/k3-extend.ts'
 import type { Organisations } from '../organisations/organisations.ts'
 import { officeOf, type Post } from '../organisations/post.ts'
+import { ofDocument } from '../practice/of-document.ts'
 import type { Incident } from './incident.ts'
 import { incidentOf, namesOneOf } from './incident-named.ts'
 import { findingsIn } from './k2c-conclude-verification.ts'
@@ -47,17 +46,6 @@ export const officesAwaiting = (outside: Outside, writer: string): readonly Post
   const { organisations } = outside
   return [...awaitConclusion(outside), ...awaitDecision(outside)].map(({ committee }) => officeOf(organisations.committee(committee)?.external === true ? writer : committee))
 }
-
-/** The same rule, asked of what the document says. */
-const ofDocument = <Id extends string, Inner>(of: Rule<Id, Situation<Inner>>, inner: (data: AnyDocument) => Inner | undefined): Rule<Id, Situation<AnyDocument>> => ({
-  ...of,
-  conditional: true,
-  judge: (situation) => {
-    const data = inner(situation.data)
-    if (data === undefined) return { rule: of.id, basis: of.basis, outcome: 'not-judged' }
-    return of.judge({ ...situation, data })
-  },
-})
 
 const conclusionIn = (data: AnyDocument): FindingsData | undefined => (isByDocument(data) && data.act === 'conclude-verification' ? data.data : undefined)
 const decisionIn = (data: AnyDocument): ProtectionOnCadres | undefined => (isByDocument(data) && data.act === 'decide-protection' ? data.data : undefined)

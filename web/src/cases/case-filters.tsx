@@ -2,10 +2,10 @@ import { CONCERNS, STAGES } from '@dam-lam/core'
 import { useCommittees } from '../api/committees.ts'
 import { stageWords } from '../case/stage-words.ts'
 import { AddressFilters, type Filter } from '../face/address-filters.tsx'
-import styles from './case-filters.module.css'
+import { SearchWords } from '../face/search-words.tsx'
 import { words } from '../face/words.ts'
 import { CONCERN_SEARCH } from './case-filter.ts'
-import { Search } from './search.tsx'
+import styles from './case-filters.module.css'
 
 /** What narrows the register: words, stage, committee, lateness, what is open beside. All of it stands in the address. */
 export function CaseFilters() {
@@ -18,7 +18,7 @@ export function CaseFilters() {
   ]
   return (
     <div className={styles.filters}>
-      <Search />
+      <SearchWords label="Tìm hồ sơ" description="Một vài chữ trong tên hoặc nội dung; không cần dấu, không cần đúng thứ tự" />
       <AddressFilters filters={filters} />
     </div>
   )

@@ -1,19 +1,19 @@
 import type { OpinionView } from '@dam-lam/contract'
+import entries from '../face/entries.module.css'
 import { formatDate } from '../face/format-date.ts'
-import styles from './opinions.module.css'
 
 /** What was said, about what, from whom, and how far it has come. */
 export const OpinionWords = ({ opinion }: { readonly opinion: OpinionView }) => (
   <>
-    <h2 id={`opinion-${opinion.id}`} className={styles.name}>{opinion.channel === 'comment' ? 'Góp ý trên trang công khai' : `Ý kiến do ${opinion.relay?.body.name ?? ''} phản ánh`}</h2>
-    <p className={styles.note}>
+    <h2 id={`opinion-${opinion.id}`} className={entries.name}>{opinion.channel === 'comment' ? 'Góp ý trên trang công khai' : `Ý kiến do ${opinion.relay?.body.name ?? ''} phản ánh`}</h2>
+    <p className={entries.note}>
       Gửi đến {opinion.committee.name} ngày {formatDate(opinion.receivedOn)}
       {opinion.publication && <>, về <a href={`/cong-khai/${opinion.publication.id}`}>{opinion.publication.title}</a></>}
     </p>
-    {opinion.erased ? <p className={styles.note}>Người gửi đã xóa nội dung.</p> : <p className={styles.says}>{opinion.says}</p>}
-    <p className={styles.note}>{whose(opinion)}</p>
-    <p className={opinion.overdue ? styles.overdue : styles.note}>{standing(opinion)}</p>
-    {opinion.answer && <p className={styles.says}>Đã trả lời ngày {formatDate(opinion.answer.on)} ({opinion.answer.by.name}): {opinion.answer.says}</p>}
+    {opinion.erased ? <p className={entries.note}>Người gửi đã xóa nội dung.</p> : <p className={entries.says}>{opinion.says}</p>}
+    <p className={entries.note}>{whose(opinion)}</p>
+    <p className={opinion.overdue ? entries.overdue : entries.note}>{standing(opinion)}</p>
+    {opinion.answer && <p className={entries.says}>Đã trả lời ngày {formatDate(opinion.answer.on)} ({opinion.answer.by.name}): {opinion.answer.says}</p>}
   </>
 )
 

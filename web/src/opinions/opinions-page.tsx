@@ -6,11 +6,11 @@ import { AddressFilters } from '../face/address-filters.tsx'
 import { Answer } from '../face/answer.tsx'
 import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { EmptyPage } from '../face/empty-page.tsx'
+import entries from '../face/entries.module.css'
 import { PageTitle } from '../face/page-title.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ModerateForm } from './moderate-form.tsx'
 import { OpinionWords } from './opinion-words.tsx'
-import styles from './opinions.module.css'
 
 const FILTERS = [
   {
@@ -46,13 +46,13 @@ function Opinions({ list: { items, mayRelay, concerned } }: { readonly list: Opi
       {mayRelay && <p><Link to="/y-kien/phan-anh">Phản ánh ý kiến của Nhân dân</Link></p>}
       {items.length === 0
         ? <EmptyPage title="Không có ý kiến nào ở đây">{concerned ? 'Góp ý mới, hay ý kiến vừa được phản ánh, hiện ở đây cùng hạn trả lời.' : 'Ý kiến của Nhân dân do văn phòng và Thường trực của cấp ủy nhận xử lý; Mặt trận Tổ quốc và các tổ chức chính trị - xã hội phản ánh.'}</EmptyPage>
-        : <ul className={styles.opinions}>{items.map((opinion) => <li key={opinion.id}><OneOpinion opinion={opinion} /></li>)}</ul>}
+        : <ul className={entries.entries}>{items.map((opinion) => <li key={opinion.id}><OneOpinion opinion={opinion} /></li>)}</ul>}
     </>
   )
 }
 
 const OneOpinion = ({ opinion }: { readonly opinion: OpinionView }) => (
-  <article className={styles.opinion} aria-labelledby={`opinion-${opinion.id}`}>
+  <article className={entries.entry} aria-labelledby={`opinion-${opinion.id}`}>
     <OpinionWords opinion={opinion} />
     {opinion.mine && !opinion.erased && (
       <>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { saidOfNorms } from '../case/incidents/said-of-norms.ts'
 import { EntryDay } from '../case/paper/entry-day.tsx'
 import { words } from '../face/words.ts'
-import styles from './protection-page.module.css'
+import styles from './own-protection.module.css'
 import { shortConditions, type ShortNorms } from './short-conditions.ts'
 
 const BEFORE_ANY = k1Norms(null)

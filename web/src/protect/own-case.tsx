@@ -13,7 +13,7 @@ import { formatDate } from '../face/format-date.ts'
 import { words } from '../face/words.ts'
 import { DutyDue } from '../my-duties/duty-due.tsx'
 import { ConditionsFound } from './conditions-found.tsx'
-import styles from './protection-page.module.css'
+import styles from './own-protection.module.css'
 
 /** One case of a cadre: that there is a go-ahead and since when, each condition as it was found, what is owed; the words of the go-ahead and its letter on request. */
 export function OwnCase({ view, me }: { readonly view: CaseView; readonly me: string }) {

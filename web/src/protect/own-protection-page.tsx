@@ -14,7 +14,7 @@ import { PageTitle } from '../face/page-title.tsx'
 import { PrintButton } from '../face/print-button.tsx'
 import { NotSent } from '../propose/review/not-sent.tsx'
 import { OwnCase } from './own-case.tsx'
-import styles from './protection-page.module.css'
+import styles from './own-protection.module.css'
 import { WhatProtects } from './what-protects.tsx'
 
 /** What a cadre was let do, in which words and since when, what protects him and on what condition, what is owed to him and by him. */

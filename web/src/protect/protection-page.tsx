@@ -9,9 +9,9 @@ import { isProblem } from '../api/problem.ts'
 import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { Field } from '../face/field.tsx'
 import { PageTitle } from '../face/page-title.tsx'
+import ways from '../face/ways.module.css'
 import { NotSent } from '../propose/review/not-sent.tsx'
 import { PeoplePicker } from '../propose/people-picker.tsx'
-import styles from './protection-page.module.css'
 
 const SEES_THE_NEED = { clauses: [cite('d7.k5', 'khi thấy cán bộ cần được bảo vệ')] }
 
@@ -36,15 +36,15 @@ export function ProtectionPage() {
         ]}
       />
       {isProblem(create.error) && <NotSent problem={create.error} />}
-      <div className={styles.ways}>
-        <section className={styles.way} aria-labelledby="self">
+      <div className={ways.ways}>
+        <section className={ways.way} aria-labelledby="self">
           <h2 id="self">Tôi cần được bảo vệ</h2>
           <p>Ghi vài câu vì sao. Cấp ủy quản lý phải triển khai ngay biện pháp bảo vệ, hoặc đề nghị cơ quan chức năng cấp trên; không có việc từ chối.</p>
           <p>Nếu việc gắn với một hồ sơ đã gửi thì có thể mở hồ sơ ấy và yêu cầu từ đó.</p>
           <Button loading={create.isPending} onClick={() => begin('request-protection')}>Yêu cầu được bảo vệ</Button>
         </section>
         {mayInitiate && (
-          <section className={styles.way} aria-labelledby="seen">
+          <section className={ways.way} aria-labelledby="seen">
             <h2 id="seen">Cấp ủy thấy cán bộ cần được bảo vệ</h2>
             <p>Không đợi cán bộ yêu cầu.</p>
             <Field label="Cán bộ cần được bảo vệ" help="Cán bộ do cấp ủy này quản lý." why={SEES_THE_NEED}>

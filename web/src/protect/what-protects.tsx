@@ -2,7 +2,7 @@ import { k1Norms } from '@dam-lam/core'
 import { cite, label } from '@dam-lam/law'
 import { Part } from '../case/paper/part.tsx'
 import { words } from '../face/words.ts'
-import styles from './protection-page.module.css'
+import styles from './own-protection.module.css'
 
 const of = words.k1Norms
 const { considered } = k1Norms(null)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ProblemNotice } from '../../account/problem-notice.tsx'
 import { useAnswerDataRequest } from '../../api/data-requests.ts'
 import { Field } from '../../face/field.tsx'
-import styles from './data-requests-page.module.css'
+import styles from './answer-request.module.css'
 
 /** The answer of an administrator; without words there is none. */
 export function AnswerRequest({ id }: { readonly id: string }) {

@@ -2,10 +2,10 @@ import type { DataRequest } from '@dam-lam/contract'
 import { useDataRequests } from '../../api/data-requests.ts'
 import { Answer } from '../../face/answer.tsx'
 import { EmptyPage } from '../../face/empty-page.tsx'
+import entries from '../../face/entries.module.css'
 import { PageTitle } from '../../face/page-title.tsx'
 import { AdministrationSections } from '../administration-sections.tsx'
 import { AnswerRequest } from './answer-request.tsx'
-import styles from './data-requests-page.module.css'
 import { RequestWords } from './request-words.tsx'
 
 /** For administrators: what people want corrected of the data held about them, the most urgent first. */
@@ -21,7 +21,7 @@ export function DataRequestsPage() {
           <AdministrationSections />
           {items.length === 0
             ? <EmptyPage title="Chưa có yêu cầu nào">Khi có người yêu cầu sửa dữ liệu về mình, yêu cầu và hạn trả lời hiện ở đây.</EmptyPage>
-            : <ul className={styles.requests}>{items.map((request) => <li key={request.id}><OneRequest request={request} /></li>)}</ul>}
+            : <ul className={entries.entries}>{items.map((request) => <li key={request.id}><OneRequest request={request} /></li>)}</ul>}
         </>
       )}
     </Answer>
@@ -29,7 +29,7 @@ export function DataRequestsPage() {
 }
 
 const OneRequest = ({ request }: { readonly request: DataRequest }) => (
-  <section className={styles.request} aria-labelledby={`request-${request.id}`}>
+  <section className={entries.entry} aria-labelledby={`request-${request.id}`}>
     <RequestWords request={request} />
     {request.answer === null && <AnswerRequest id={request.id} />}
   </section>

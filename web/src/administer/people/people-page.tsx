@@ -1,15 +1,13 @@
 import type { AccountList } from '@dam-lam/contract'
-import { Button, TextInput } from '@mantine/core'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useAccounts } from '../../api/administration.ts'
 import { ButtonLink } from '../../case/doing/button-link.tsx'
-import styles from '../../cases/search.module.css'
 import { AddressFilters } from '../../face/address-filters.tsx'
 import { Answer } from '../../face/answer.tsx'
 import { DataTable, type Column } from '../../face/data-table.tsx'
 import { EmptyPage } from '../../face/empty-page.tsx'
 import { PageTitle } from '../../face/page-title.tsx'
+import { SearchWords } from '../../face/search-words.tsx'
 import { AdministrationSections } from '../administration-sections.tsx'
 import stack from '../stack.module.css'
 import { STANDINGS, standingWords } from './standing-words.ts'
@@ -32,7 +30,7 @@ export function PeoplePage() {
         act={<ButtonLink to="/quan-tri/viec/$act" params={{ act: 'add-person' }}>Thêm người</ButtonLink>}>Quản trị</PageTitle>
       <AdministrationSections />
       <div className={stack.stack}>
-        <SearchFor key={tim} searched={tim} />
+        <SearchWords label="Tìm người" description="Tên, tên đăng nhập hoặc chức danh; không cần dấu" />
         <AddressFilters filters={[{ name: 'tai-khoan', label: 'Tài khoản', options: STANDINGS }]} />
         <Answer of={useAccounts({ q: tim, standing })}>
           {({ items }) => (
@@ -42,25 +40,5 @@ export function PeoplePage() {
         </Answer>
       </div>
     </>
-  )
-}
-
-function SearchFor({ searched }: { readonly searched: string }) {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const navigate = useNavigate()
-  const [typed, setTyped] = useState(searched)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const { tim: _, ...others } = search
-    void navigate({ to: '.', search: typed.trim() === '' ? others : { ...others, tim: typed.trim() }, replace: true, resetScroll: false })
-  }
-  return (
-    <search>
-      <form className={styles.search} onSubmit={submit}>
-        <TextInput className={styles.words ?? ''} type="search" label="Tìm người" description="Tên, tên đăng nhập hoặc chức danh; không cần dấu"
-          value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
-        <Button type="submit" variant="default">Tìm</Button>
-      </form>
-    </search>
   )
 }
