@@ -3,7 +3,7 @@
 create extension pg_trgm;
 
 CREATE OR REPLACE FUNCTION public.account_standings(token bytea, at_instant timestamp with time zone, idle interval, today date)
- RETURNS TABLE(person text, standing text, has_password boolean, has_second_factor boolean, link_until timestamp with time zone)
+ RETURNS TABLE(person text, standing text, has_password boolean, has_single_sign_on boolean, has_second_factor boolean, link_until timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -11,6 +11,9 @@ BEGIN ATOMIC
  SELECT a.person,
      a.standing,
      (a.password_hash IS NOT NULL),
+     (EXISTS ( SELECT
+            FROM single_sign_on_subject s
+           WHERE (s.person = a.person))) AS "exists",
      (EXISTS ( SELECT
             FROM second_factor f
            WHERE ((f.person = a.person) AND (f.confirmed_at IS NOT NULL)))) AS "exists",
@@ -485,6 +488,20 @@ END;
 revoke execute on function own_account_data(bytea,timestamp with time zone,interval) from public;
 grant execute on function own_account_data(bytea,timestamp with time zone,interval) to damlam_read;
 
+CREATE OR REPLACE FUNCTION public.own_confirmations(token bytea, at_instant timestamp with time zone, idle interval)
+ RETURNS TABLE(change text, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.change,
+     c.expires_at
+    FROM (session_holder(own_confirmations.token, own_confirmations.at_instant, own_confirmations.idle) holder(person, last_seen_at)
+      JOIN single_sign_on_confirmation c ON (((c.session_hash = own_confirmations.token) AND (c.expires_at > own_confirmations.at_instant))));
+END;
+revoke execute on function own_confirmations(bytea,timestamp with time zone,interval) from public;
+grant execute on function own_confirmations(bytea,timestamp with time zone,interval) to damlam_read;
+
 CREATE OR REPLACE FUNCTION public.own_known_browsers(token bytea, at_instant timestamp with time zone, idle interval)
  RETURNS TABLE(last_used_at timestamp with time zone)
  LANGUAGE sql
@@ -552,6 +569,22 @@ BEGIN ATOMIC
 END;
 revoke execute on function own_sessions(bytea,timestamp with time zone,interval) from public;
 grant execute on function own_sessions(bytea,timestamp with time zone,interval) to damlam_read;
+
+CREATE OR REPLACE FUNCTION public.own_single_sign_on(token bytea, at_instant timestamp with time zone, idle interval, at_issuer text)
+ RETURNS TABLE(has_password boolean, bound_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (a.password_hash IS NOT NULL),
+     ( SELECT s.bound_at
+            FROM single_sign_on_subject s
+           WHERE ((s.person = a.person) AND (s.issuer = own_single_sign_on.at_issuer))) AS bound_at
+    FROM (session_holder(own_single_sign_on.token, own_single_sign_on.at_instant, own_single_sign_on.idle) holder(person, last_seen_at)
+      JOIN account a ON ((a.person = holder.person)));
+END;
+revoke execute on function own_single_sign_on(bytea,timestamp with time zone,interval,text) from public;
+grant execute on function own_single_sign_on(bytea,timestamp with time zone,interval,text) to damlam_read;
 
 CREATE OR REPLACE FUNCTION public.plain_text(written text)
  RETURNS text
@@ -1544,6 +1577,16 @@ CREATE INDEX sign_in_failure_by_address ON public.sign_in_failure USING btree (a
 CREATE INDEX sign_in_failure_by_time ON public.sign_in_failure USING btree (failed_at);
 grant delete, insert, select on sign_in_failure to damlam_write;
 
+create table single_sign_on_confirmation (
+  session_hash bytea not null,
+  change text not null,
+  expires_at timestamp with time zone not null,
+  constraint single_sign_on_confirmation_pkey PRIMARY KEY (session_hash, change),
+  constraint single_sign_on_confirmation_session_hash_fkey FOREIGN KEY (session_hash) REFERENCES session(token_hash) ON DELETE CASCADE
+);
+CREATE INDEX single_sign_on_confirmation_by_expiry ON public.single_sign_on_confirmation USING btree (expires_at);
+grant delete, insert, select, update on single_sign_on_confirmation to damlam_write;
+
 create table single_sign_on_request (
   token_hash bytea not null,
   state text not null,
@@ -1551,7 +1594,17 @@ create table single_sign_on_request (
   verifier text not null,
   return_to text not null,
   expires_at timestamp with time zone not null,
+  errand text not null,
+  session_hash bytea,
+  link_hash bytea,
+  change text,
+  asked_at timestamp with time zone not null,
   constraint single_sign_on_request_pkey PRIMARY KEY (token_hash),
+  constraint single_sign_on_request_session_hash_fkey FOREIGN KEY (session_hash) REFERENCES session(token_hash) ON DELETE CASCADE,
+  constraint single_sign_on_request_check CHECK (((session_hash IS NOT NULL) = (errand = ANY (ARRAY['bind'::text, 'confirm'::text])))),
+  constraint single_sign_on_request_check1 CHECK (((link_hash IS NOT NULL) = (errand = 'use-link'::text))),
+  constraint single_sign_on_request_check2 CHECK (((change IS NOT NULL) = (errand = 'confirm'::text))),
+  constraint single_sign_on_request_errand_check CHECK ((errand = ANY (ARRAY['sign-in'::text, 'use-link'::text, 'bind'::text, 'confirm'::text]))),
   constraint single_sign_on_request_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 CREATE INDEX single_sign_on_request_by_expiry ON public.single_sign_on_request USING btree (expires_at);

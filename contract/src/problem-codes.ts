@@ -9,6 +9,8 @@ export const PROBLEM_CODES = [
   'passkey-refused',
   'single-sign-on-refused',
   'single-sign-on-unavailable',
+  'single-sign-on-taken',
+  'not-confirmed',
   'malformed-json',
   'invalid-request',
   'bears-secret-mark',

@@ -10,4 +10,10 @@ export const providerPage = (page: Page) => ({
     await page.getByRole('button', { name: 'Sign-in' }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
   },
+  /** Somebody whom it knows from before in this browser, asked for the password once more. */
+  async signInAgain(name: string) {
+    await page.locator('input[name=login]').fill(name)
+    await page.locator('input[name=password]').fill('bất kỳ')
+    await page.getByRole('button', { name: 'Sign-in' }).click()
+  },
 })

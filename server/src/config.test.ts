@@ -55,7 +55,6 @@ describe('Thiết đặt khi khởi động', () => {
       DEMO: 'true',
       OIDC_ISSUER: 'http://sso.example.vn',
       OIDC_CLIENT_ID: '',
-      OIDC_CLAIM: 'hai chữ',
     }
     expect(wrongVariables(environment).toSorted()).toEqual(Object.keys(environment).toSorted())
   })
@@ -92,7 +91,7 @@ describe('Thiết đặt khi khởi động', () => {
 
   test('đăng nhập một lần: cần địa chỉ và tên; http chỉ ở máy này; thiếu hay sai đều nói, không nhắc lại bí mật', () => {
     const both = { OIDC_ISSUER: 'https://sso.example.vn/realms/co-quan/', OIDC_CLIENT_ID: 'dam-lam' }
-    const defaults = { clientSecret: undefined, claim: 'preferred_username', label: 'Đăng nhập một lần' }
+    const defaults = { clientSecret: undefined, label: 'Đăng nhập một lần' }
     expect(configOf(both).singleSignOn).toEqual({ issuer: 'https://sso.example.vn/realms/co-quan', clientId: 'dam-lam', ...defaults })
     expect(configOf({ ...both, OIDC_ISSUER: 'http://127.0.0.1:9000' }).singleSignOn?.issuer).toBe('http://127.0.0.1:9000')
     expect(configOf({ ...both, OIDC_ISSUER: 'http://[::1]:9000' }).singleSignOn?.issuer).toBe('http://[::1]:9000')

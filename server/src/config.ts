@@ -90,7 +90,6 @@ export function readConfig(environment: Environment): ConfigReading {
     issuer: setting('OIDC_ISSUER', undefined, (text) => issuerAddress(text, isLoopback), 'địa chỉ https:// của nơi đăng nhập một lần (http:// chỉ khi ở ngay máy này)'),
     clientId: setting('OIDC_CLIENT_ID', undefined, (text) => text, 'một tên'),
     clientSecret: setting('OIDC_CLIENT_SECRET', undefined, (text) => (/^[\x20-\x7e]+$/.test(text) ? text : undefined), 'một chuỗi ký tự không dấu'),
-    claim: setting('OIDC_CLAIM', undefined, claimName, 'tên một mục trong lời khai của nơi đăng nhập một lần, ví dụ preferred_username'),
     label: setting('OIDC_LABEL', undefined, (text) => (text.length <= 60 ? text : undefined), 'chữ trên nút, nhiều nhất 60 ký tự'),
   }, OIDC.some((variable) => (environment[variable] ?? '').trim() !== ''))
   const provider = singleSignOn && 'missing' in singleSignOn ? undefined : singleSignOn
@@ -157,9 +156,7 @@ function shown(variable: string, text: string): string {
   return variable.startsWith('DATABASE_') || variable === 'OIDC_CLIENT_SECRET' || variable === 'SMTP_URL' ? 'giá trị đã đặt (không in ra vì có thể chứa mật khẩu)' : text
 }
 
-const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLAIM', 'OIDC_LABEL']
-
-const claimName = (text: string): string | undefined => (/^[A-Za-z][\w.:/-]{0,99}$/.test(text) ? text : undefined)
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL']
 
 function portNumber(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN

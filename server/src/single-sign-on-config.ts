@@ -5,19 +5,16 @@ export interface SingleSignOnSettings {
   readonly issuer: string | undefined
   readonly clientId: string | undefined
   readonly clientSecret: string | undefined
-  readonly claim: string | undefined
   readonly label: string | undefined
 }
 
-/** Where nothing else is said, the user name is what the provider calls the preferred one. */
-const CLAIM = 'preferred_username'
 const LABEL = 'Đăng nhập một lần'
 
 /** Single sign-on as it is set; undefined when nobody asks for it; or the variables that are missing for it. */
 export function singleSignOnConfig(settings: SingleSignOnSettings, wanted: boolean): SingleSignOnConfig | undefined | { readonly missing: readonly string[] } {
-  const { issuer, clientId, clientSecret, claim = CLAIM, label = LABEL } = settings
+  const { issuer, clientId, clientSecret, label = LABEL } = settings
   if (!wanted) return undefined
-  if (issuer !== undefined && clientId !== undefined) return { issuer, clientId, clientSecret, claim, label }
+  if (issuer !== undefined && clientId !== undefined) return { issuer, clientId, clientSecret, label }
   return { missing: [...(issuer === undefined ? ['OIDC_ISSUER'] : []), ...(clientId === undefined ? ['OIDC_CLIENT_ID'] : [])] }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant } from './primitives/instant.ts'
 import { wellFormedText } from './primitives/well-formed-text.ts'
 
-const password = wellFormedText(1_000).min(1).describe('Mật khẩu đang dùng')
+const password = wellFormedText(1_000).min(1).describe('Mật khẩu đang dùng; bỏ trống khi đã xác nhận việc này bằng đăng nhập một lần').optional()
 const code = wellFormedText(40).min(1).describe('Mã sáu chữ số của ứng dụng xác thực, hoặc một mã dự phòng')
 
 export const ownSession = z.object({
@@ -33,11 +33,11 @@ export const changePassword = z
   .meta({ id: 'ChangePassword' })
 export type ChangePassword = z.infer<typeof changePassword>
 
-/** Before a way of signing in is added or taken away, or reminders are sent elsewhere: the password and, where one is asked for at sign-in, the code. */
+/** Before a way of signing in is added or taken away, or reminders are sent elsewhere: the password, or nothing where single sign-on has confirmed it, and the code where one is asked for at sign-in. */
 export const proofOfOwner = z.strictObject({ password, code: code.optional() }).meta({ id: 'ProofOfOwner' })
 export type ProofOfOwner = z.infer<typeof proofOfOwner>
 
-/** `POST /account/second-factor`: only who knows the password may add one. */
+/** `POST /account/second-factor`: only who knows the password, or has confirmed it, may add one. */
 export const passwordGiven = z.strictObject({ password }).meta({ id: 'PasswordGiven' })
 
 /** `POST /session/second-factor` and `PUT /account/second-factor`. */

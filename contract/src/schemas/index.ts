@@ -152,6 +152,15 @@ export {
 } from './public/publication.ts'
 export { provision, regulation, type ProvisionView, type Regulation } from './regulation.ts'
 export { session, signIn, type Session, type SignIn } from './session.ts'
-export { singleSignOnStarted, startSingleSignOn } from './single-sign-on.ts'
+export {
+  CONFIRMED_CHANGES,
+  confirmBySingleSignOn,
+  ownSingleSignOn,
+  singleSignOnStarted,
+  startSingleSignOn,
+  type ConfirmBySingleSignOn,
+  type ConfirmedChange,
+  type OwnSingleSignOn,
+} from './single-sign-on.ts'
 export { workingCalendar, type WorkingCalendarView } from './working-calendar.ts'
 export { workingDays, workingDaysQuery, type WorkingDays, type WorkingDaysQuery } from './working-days.ts'

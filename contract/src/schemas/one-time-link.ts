@@ -13,7 +13,7 @@ import { wellFormedText } from './primitives/well-formed-text.ts'
 const token = wellFormedText(100).min(1).describe('Phần sau dấu # của liên kết')
 const name = wellFormedText(300).trim().min(1)
 
-/** `POST /session/one-time-link`: asks what a link opens, without using it. */
+/** `POST /session/one-time-link`: asks what a link opens, without using it; `POST /session/one-time-link/single-sign-on` uses it at the provider. */
 export const linkGiven = z.strictObject({ token }).meta({ id: 'LinkGiven' })
 
 /** What a link opens; nobody's is that of the first start. */
@@ -52,6 +52,7 @@ const accountItem = z
     managedBy: named.nullable(),
     standing: z.enum(['none', 'open', 'suspended', 'ended']),
     hasPassword: z.boolean(),
+    hasSingleSignOn: z.boolean(),
     hasSecondFactor: z.boolean(),
     linkUntil: instant.nullable().describe('Hạn của liên kết đã cấp mà chưa dùng'),
   })

@@ -16,6 +16,7 @@ const CONCERNS: Concerns = {
   DelegationEnded: ({ committee }) => [committee],
   OneTimeLinkMade: ({ person }, organisations) => committeesOfPerson(person, organisations),
   AdministratorLinkPrinted: ({ person }, organisations) => committeesOfPerson(person, organisations),
+  SingleSignOnBoundByLink: ({ person }, organisations) => committeesOfPerson(person, organisations),
   AccountSuspended: ({ person }, organisations) => committeesOfPerson(person, organisations),
   AccountRestored: ({ person }, organisations) => committeesOfPerson(person, organisations),
   AccountEnded: ({ person }, organisations) => committeesOfPerson(person, organisations),

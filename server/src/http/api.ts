@@ -26,6 +26,7 @@ import { publicRoutes } from './routes/public.ts'
 import { regulationRoutes } from './routes/regulation.ts'
 import { reviseRoutes } from './routes/revise.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { ownSingleSignOnRoutes } from './routes/own-single-sign-on.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { workingDaysRoutes } from './routes/working-days.ts'
 import type { CalendarRunner } from '../in-force/calendar-runner.ts'
@@ -61,6 +62,7 @@ export const api: FastifyPluginAsyncZod<{ site: Site; counting: CalendarRunner }
     await signedIn.register(accountsRoutes, { site })
     await signedIn.register(personalDataRoutes, { site })
     await signedIn.register(passkeyRoutes, { site })
+    await signedIn.register(ownSingleSignOnRoutes, { site })
     await signedIn.register(organisationRoutes, { site })
     await signedIn.register(actCatalogueRoutes)
     await signedIn.register(administrationRoutes, { site, counting })

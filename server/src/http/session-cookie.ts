@@ -3,7 +3,7 @@ import { KNOWN_DAYS } from '../identity/known-browser.ts'
 import { CHALLENGE_MINUTES } from '../identity/passkey-challenge.ts'
 import { PENDING_MINUTES } from '../identity/pending-sign-in.ts'
 import { LONGEST_LIFE_HOURS } from '../identity/session.ts'
-import { AWAY_MINUTES } from '../identity/sign-in-elsewhere.ts'
+import { AWAY_MINUTES } from '../identity/journey.ts'
 
 /*
  * Cookies out of reach of scripts, and over HTTPS only where the server is reached so: the token of the session; between the

@@ -30,16 +30,16 @@ export async function accountList(read: Pool, token: string, asked: AccountQuery
   return page(items, asked.limit, ({ person }) => [person.id])
 }
 
-type Account = Pick<AccountList['items'][number], 'standing' | 'hasPassword' | 'hasSecondFactor' | 'linkUntil'>
+type Account = Pick<AccountList['items'][number], 'standing' | 'hasPassword' | 'hasSingleSignOn' | 'hasSecondFactor' | 'linkUntil'>
 
-const NO_ACCOUNT: Account = { standing: 'none', hasPassword: false, hasSecondFactor: false, linkUntil: null }
+const NO_ACCOUNT: Account = { standing: 'none', hasPassword: false, hasSingleSignOn: false, hasSecondFactor: false, linkUntil: null }
 
 const titlesOf = (person: string, { organisations }: OrganisationSnapshot, today: LocalDate, wording: Wording): string[] =>
   organisations.positionsOf(person, today).map((position) => positionView(position, wording).title)
 
 async function standingsFor(read: Pool, token: string, { instant, today }: Moment): Promise<ReadonlyMap<string, Account>> {
-  const { rows } = await read.query<{ person: string; standing: AccountStanding; hasPassword: boolean; hasSecondFactor: boolean; linkUntil: Date | null }>(
-    `select person, standing, has_password as "hasPassword", has_second_factor as "hasSecondFactor", link_until as "linkUntil"
+  const { rows } = await read.query<{ person: string; standing: AccountStanding; hasPassword: boolean; hasSingleSignOn: boolean; hasSecondFactor: boolean; linkUntil: Date | null }>(
+    `select person, standing, has_password as "hasPassword", has_single_sign_on as "hasSingleSignOn", has_second_factor as "hasSecondFactor", link_until as "linkUntil"
        from account_standings($1, $2, $3, $4)`,
     [tokenHash(token), instant, IDLE, today],
   )

@@ -8,7 +8,7 @@ import { CHALLENGE_MINUTES, keepChallenge, takeChallenge } from './passkey-chall
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { RELYING_PARTY_NAME, relyingParty } from './relying-party.ts'
 import { requireOwner, type Proof } from './require-owner.ts'
-import type { Owner } from './require-password.ts'
+import type { OwnerHere } from './require-password-or-confirmation.ts'
 
 /*
  * A device makes a key pair, keeps the private half and shows that it has it. It must be able to find the key without a user
@@ -24,15 +24,15 @@ const ALGORITHMS = [-8, -7, -257] as const
  *
  * @param publicUrl  where people reach the server
  * @returns the options for the browser, and the token of the challenge for a cookie
- * @throws Problem `wrong-password`, `wrong-code`, `too-many-failures`
+ * @throws Problem `wrong-password`, `not-confirmed`, `wrong-code`, `too-many-failures`
  */
 export async function offerPasskey(
   write: Pool,
-  owner: Owner,
+  owner: OwnerHere,
   proof: Proof,
   { publicUrl, moment }: { readonly publicUrl: string; readonly moment: Moment },
 ): Promise<{ readonly options: PasskeyOffer; readonly token: string }> {
-  await requireOwner(write, owner, proof, moment)
+  await requireOwner(write, owner, proof, { what: 'add-passkey' }, moment)
   const { rows } = await write.query<{ handle: string; known: readonly string[] }>(
     `select passkey_handle as handle, array(select credential_id from passkey p where p.person = a.person) as known from account a where person = $1`,
     [owner.person],

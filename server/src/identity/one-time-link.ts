@@ -61,7 +61,15 @@ export async function findLink(write: Pool, token: string, { instant }: Moment):
 }
 
 /** Uses a link up, inside the change that it allows: of two who use it at once, one does. @throws Problem `link-void` */
-export async function spendLink(client: ClientBase, token: string, { instant }: Moment): Promise<void> {
-  const { rowCount } = await client.query('delete from one_time_link where token_hash = $1 and expires_at > $2', [tokenHash(token), instant])
-  if (rowCount === 0) throw new Problem('link-void')
+export const spendLink = (client: ClientBase, token: string, moment: Moment): Promise<Omit<OneTimeLink, 'expiresAt'>> => spendLinkOf(client, tokenHash(token), moment)
+
+/** The same for a link of which only the hash was kept. @returns what it opened. @throws Problem `link-void` */
+export async function spendLinkOf(client: ClientBase, hash: Buffer, { instant }: Moment): Promise<Omit<OneTimeLink, 'expiresAt'>> {
+  const { rows } = await client.query<Omit<OneTimeLink, 'expiresAt'>>(
+    'delete from one_time_link where token_hash = $1 and expires_at > $2 returning person, removes_factors as "removesFactors"',
+    [hash, instant],
+  )
+  const [link] = rows
+  if (!link) throw new Problem('link-void')
+  return link
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { Problem } from '../problem.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { requireOwner, type Proof } from './require-owner.ts'
-import type { Owner } from './require-password.ts'
+import type { OwnerHere } from './require-password-or-confirmation.ts'
 import { IDLE } from './session.ts'
 import { tokenHash } from './token-hash.ts'
 
@@ -18,10 +18,10 @@ export async function ownPasskeys(read: Pool, token: string, { instant }: Moment
   return rows.map(({ id, name, added, used }) => ({ id, name, added: added.toISOString(), lastUsed: used?.toISOString() ?? null }))
 }
 
-/** From now on nobody signs in with this passkey. @throws Problem `not-found`, `wrong-password`, `wrong-code`, `too-many-failures` */
-export async function removePasskey(write: Pool, owner: Owner, id: string, proof: Proof, moment: Moment): Promise<void> {
+/** From now on nobody signs in with this passkey. @throws Problem `not-found`, `wrong-password`, `not-confirmed`, `wrong-code`, `too-many-failures` */
+export async function removePasskey(write: Pool, owner: OwnerHere, id: string, proof: Proof, moment: Moment): Promise<void> {
   const { person } = owner
-  await requireOwner(write, owner, proof, moment)
+  await requireOwner(write, owner, proof, { what: 'remove-passkey', passkey: id }, moment)
   await inTransaction(write, async (client) => {
     const { rowCount } = await client.query('delete from passkey where id = $1 and person = $2', [id, person])
     if (rowCount === 0) throw new Problem('not-found')
@@ -29,10 +29,10 @@ export async function removePasskey(write: Pool, owner: Owner, id: string, proof
   })
 }
 
-/** Its owner calls it something else. @throws Problem `not-found`, `wrong-password`, `wrong-code`, `too-many-failures` */
-export async function renamePasskey(write: Pool, owner: Owner, id: string, { name, ...proof }: PasskeyRenaming, moment: Moment): Promise<void> {
+/** Its owner calls it something else. @throws Problem `not-found`, `wrong-password`, `not-confirmed`, `wrong-code`, `too-many-failures` */
+export async function renamePasskey(write: Pool, owner: OwnerHere, id: string, { name, ...proof }: PasskeyRenaming, moment: Moment): Promise<void> {
   const { person } = owner
-  await requireOwner(write, owner, proof, moment)
+  await requireOwner(write, owner, proof, { what: 'rename-passkey', passkey: id }, moment)
   await inTransaction(write, async (client) => {
     const { rowCount } = await client.query('update passkey set name = $3 where id = $1 and person = $2', [id, person, name])
     if (rowCount === 0) throw new Problem('not-found')

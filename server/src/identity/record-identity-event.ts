@@ -16,8 +16,9 @@ export type IdentityEvent =
   | { readonly type: 'PasskeyRemoved'; readonly person: string; readonly passkey: string }
   /** Its device has signed less often than we know of: the private key may be in two places. */
   | { readonly type: 'PasskeyCountFellBack'; readonly person: string; readonly passkey: string }
-  /** The provider of single sign-on has vouched for this person the first time. */
+  /** Its owner has bound single sign-on besides the password; by a one-time link it is an event of its own, told to those who watch. */
   | { readonly type: 'SingleSignOnBound'; readonly person: string }
+  | { readonly type: 'SingleSignOnRemoved'; readonly person: string }
   | { readonly type: 'RecoveryCodeUsed'; readonly person: string; readonly left: number }
   | { readonly type: 'OneTimeLinkUsed'; readonly person: string; readonly removedFactors: boolean; readonly sessions: readonly string[] }
   /** By the link that was printed where the program was started. */

@@ -60,7 +60,7 @@ test('bật: sai mật khẩu, sai mã, chưa nhận khóa, đã bật rồi', a
   const client = await server.as('bithu.phuong')
   expect(codeOf(await client.send('PUT', '/account/second-factor', { code: '123456' }))).toBe('wrong-code')
   expect(codeOf(await client.send('POST', '/account/second-factor', { password: 'sai' }))).toBe('wrong-password')
-  expect(codeOf(await client.send('POST', '/account/second-factor', {}))).toBe('invalid-request')
+  expect(codeOf(await client.send('POST', '/account/second-factor', {}))).toBe('not-confirmed')
   const { secret } = read(await client.send('POST', '/account/second-factor', { password: TEST_PASSWORD }), 200, secondFactorOffer)
   expect(codeOf(await client.send('PUT', '/account/second-factor', { code: codeNow(secret, 90) }))).toBe('wrong-code')
   expect(codeOf(await client.send('PUT', '/account/second-factor', { code: 'sáu chữ' }))).toBe('wrong-code')

@@ -8,7 +8,8 @@ import { acceptCode, codeAttempt } from './accept-code.ts'
 import { countedAttempt } from './counted-attempt.ts'
 import { recordIdentityEvent } from './record-identity-event.ts'
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-code.ts'
-import { requirePassword, type Owner } from './require-password.ts'
+import { requirePasswordOrConfirmation, type OwnerHere } from './require-password-or-confirmation.ts'
+import type { Owner } from './require-password.ts'
 import { IDLE } from './session.ts'
 import { tokenHash } from './token-hash.ts'
 import { authenticatorAddress, timeStepOf } from './totp.ts'
@@ -34,9 +35,9 @@ export async function hasSecondFactor(write: Pool, person: string): Promise<bool
   return rowCount !== 0
 }
 
-/** A new secret for an authenticator. @throws Problem `wrong-password`, `too-many-failures`, `second-factor-exists` */
-export async function offerSecondFactor(write: Pool, owner: Owner, password: string, moment: Moment): Promise<SecondFactorOffer> {
-  await requirePassword(write, owner, password, moment)
+/** A new secret for an authenticator. @throws Problem `wrong-password`, `not-confirmed`, `too-many-failures`, `second-factor-exists` */
+export async function offerSecondFactor(write: Pool, owner: OwnerHere, password: string | undefined, moment: Moment): Promise<SecondFactorOffer> {
+  await requirePasswordOrConfirmation(write, owner, { password, change: { what: 'add-second-factor' } }, moment)
   const secret = generateSecret()
   const { rowCount } = await write.query(
     `insert into second_factor (person, secret) values ($1, $2)
@@ -71,16 +72,16 @@ export async function confirmSecondFactor(write: Pool, owner: Owner, code: strin
   return codes
 }
 
-/** No code is asked for any more. @throws Problem `wrong-password`, `wrong-code`, `too-many-failures` */
+/** No code is asked for any more. @throws Problem `wrong-password`, `not-confirmed`, `wrong-code`, `too-many-failures` */
 export async function disableSecondFactor(
   write: Pool,
-  owner: Owner,
-  { password, code }: { readonly password: string; readonly code: string },
+  owner: OwnerHere,
+  { password, code }: { readonly password?: string | undefined; readonly code: string },
   moment: Moment,
 ): Promise<void> {
   const { person } = owner
-  await requirePassword(write, owner, password, moment)
-  await acceptCode(write, owner, code, moment)
+  const andCode = () => acceptCode(write, owner, code, moment)
+  await requirePasswordOrConfirmation(write, owner, { password, change: { what: 'remove-second-factor' } }, moment, andCode)
   await inTransaction(write, async (client) => {
     await client.query('delete from second_factor where person = $1', [person])
     await recordIdentityEvent(client, { type: 'SecondFactorDisabled', person }, moment)

@@ -8,8 +8,6 @@ export interface SingleSignOnConfig {
   readonly clientId: string
   /** Undefined for a provider that knows the program by PKCE alone. */
   readonly clientSecret: string | undefined
-  /** Which statement about the person is the user name here. */
-  readonly claim: string
   /** What the button says. */
   readonly label: string
 }

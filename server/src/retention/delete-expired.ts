@@ -25,6 +25,7 @@ export async function deleteExpired(write: Pool, { instant }: Moment): Promise<D
   )
   await write.query('delete from passkey_challenge where expires_at < $1', [instant])
   await write.query('delete from single_sign_on_request where expires_at < $1', [instant])
+  await write.query('delete from single_sign_on_confirmation where expires_at < $1', [instant])
   await write.query('delete from known_browser where last_used_at < $1::timestamptz - $2::interval', [instant, `${KNOWN_DAYS} days`])
   await write.query('delete from comment_sent where sent_at < $1::timestamptz - $2::interval', [instant, `${COMMENTS_COUNT_HOURS} hours`])
   const { rowCount: links } = await write.query('delete from one_time_link where expires_at < $1', [instant])

@@ -9,6 +9,7 @@ import { PasskeysPart } from './passkeys-part.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactorPart } from './second-factor-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
+import { SingleSignOnPart } from './single-sign-on-part.tsx'
 
 /** One's own account: where one is signed in, the password, the passkeys, and the code asked for besides. */
 export function AccountPage() {
@@ -20,9 +21,10 @@ export function AccountPage() {
         <SessionsPart />
       </section>
       <section className={styles.part} aria-labelledby="password">
-        <h2 id="password">Đổi mật khẩu</h2>
+        <h2 id="password">Mật khẩu</h2>
         <PasswordForm />
       </section>
+      <SingleSignOnPart />
       <section className={styles.part} aria-labelledby="passkeys">
         <h2 id="passkeys">Khóa truy cập</h2>
         <PasskeysPart />

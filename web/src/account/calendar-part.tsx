@@ -7,12 +7,16 @@ import { Notice } from '../face/notice.tsx'
 import styles from './form.module.css'
 import { ProblemNotice } from './problem-notice.tsx'
 import { ProofForm } from './proof-form.tsx'
+import { useReturned } from './use-proof.ts'
+
+const CHANGE = { what: 'calendar-address' } as const
 
 /** The secret address at which a calendar program reads the due days of one's own duties. */
 export function CalendarPart() {
   const make = useMakeCalendarFeed()
   const revoke = useRevokeCalendarFeed()
-  const [asking, setAsking] = useState(false)
+  const { returned } = useReturned(CHANGE)
+  const [asking, setAsking] = useState(returned)
   return (
     <Answer of={useCalendarFeed()}>
       {({ since }) => (
@@ -29,7 +33,7 @@ export function CalendarPart() {
           )}
           <ProblemNotice error={revoke.error} />
           {asking ? (
-            <ProofForm lead="Ai có địa chỉ này đọc được mà không cần đăng nhập, nên cần biết chắc là bạn." act="Tạo địa chỉ" error={make.error} pending={make.isPending}
+            <ProofForm change={CHANGE} lead="Ai có địa chỉ này đọc được mà không cần đăng nhập, nên cần biết chắc là bạn." act="Tạo địa chỉ" error={make.error} pending={make.isPending}
               onSubmit={(proof) => make.mutate(proof, { onSuccess: () => setAsking(false) })} onBack={() => setAsking(false)} />
           ) : (
             <div className={styles.acts}>

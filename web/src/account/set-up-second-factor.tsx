@@ -3,19 +3,15 @@ import { useState, type FormEvent } from 'react'
 import { useOfferSecondFactor, type useConfirmSecondFactor } from '../api/account.ts'
 import styles from './form.module.css'
 import { ProblemNotice } from './problem-notice.tsx'
+import { ProofForm } from './proof-form.tsx'
 import { QrPicture } from './qr-picture.tsx'
 import { SecretField } from './secret-field.tsx'
 
-/** First the password, then the secret for the authenticator, then a first code from it. */
+/** First the proof, then the secret for the authenticator, then a first code from it. */
 export function SetUpSecondFactor({ confirm }: { readonly confirm: ReturnType<typeof useConfirmSecondFactor> }) {
-  const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const offer = useOfferSecondFactor()
 
-  const ask = (event: FormEvent) => {
-    event.preventDefault()
-    if (password !== '') offer.mutate(password, { onSuccess: () => setPassword('') })
-  }
   const finish = (event: FormEvent) => {
     event.preventDefault()
     if (code.trim() !== '') confirm.mutate(code)
@@ -23,12 +19,8 @@ export function SetUpSecondFactor({ confirm }: { readonly confirm: ReturnType<ty
 
   if (!offer.data) {
     return (
-      <form className={styles.form} onSubmit={ask} noValidate>
-        <p className={styles.words}>Đang tắt. Khi bật, người biết mật khẩu mà không có điện thoại của bạn thì không đăng nhập được.</p>
-        <ProblemNotice error={offer.error} />
-        <SecretField label="Mật khẩu của bạn" autoComplete="current-password" value={password} onChange={setPassword} />
-        <Button type="submit" variant="default" loading={offer.isPending}>Bật mã xác thực</Button>
-      </form>
+      <ProofForm change={{ what: 'add-second-factor' }} lead="Đang tắt. Khi bật, người biết mật khẩu mà không có điện thoại của bạn thì không đăng nhập được."
+        act="Bật mã xác thực" error={offer.error} pending={offer.isPending} onSubmit={({ password }, clear) => offer.mutate(password, { onSuccess: clear })} />
     )
   }
   const { secret, uri } = offer.data

@@ -25,10 +25,10 @@ export const useOwnAccountChanges = () =>
 /** Whether a code is asked for at sign-in. */
 export const useSecondFactor = () => useQuery(secondFactorQuery)
 
-/** A change of the own account, after which everything that is shown of it is asked for again. */
+/** A change of the own account, after which everything that is shown of it is asked for again; also when it failed, because a confirmation may be over. */
 export function useChange<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {
   const client = useQueryClient()
-  return useMutation({ mutationFn, onSuccess: () => client.invalidateQueries({ queryKey: ['account'] }) })
+  return useMutation({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey: ['account'] }) })
 }
 
 export const useEndSession = () => useChange((id: string) => call(`/sessions/${id}`, nothing, { method: 'DELETE' }))
@@ -39,13 +39,13 @@ export const useChangePassword = () => useChange((body: ChangePassword) => call(
 
 /** Answers with the secret for an authenticator. */
 export const useOfferSecondFactor = () =>
-  useChange((password: string) => call('/account/second-factor', secondFactorOffer, { method: 'POST', body: { password } }))
+  useChange((password: string | undefined) => call('/account/second-factor', secondFactorOffer, { method: 'POST', body: { password } }))
 
 /** Answers with the recovery codes. */
 export const useConfirmSecondFactor = () =>
   useChange((code: string) => call('/account/second-factor', recoveryCodes, { method: 'PUT', body: { code } }))
 
 export const useDisableSecondFactor = () =>
-  useChange((body: { readonly password: string; readonly code: string }) =>
+  useChange((body: { readonly password?: string | undefined; readonly code: string }) =>
     call('/account/second-factor/disable', nothing, { method: 'POST', body }),
   )

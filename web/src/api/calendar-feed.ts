@@ -1,19 +1,12 @@
 import { calendarFeed, calendarFeedMade, type ProofOfOwner } from '@dam-lam/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useChange } from './account.ts'
 import { call, nothing } from './client.ts'
 
-const FEED = ['account', 'calendar']
-
 /** Whether there is an address for calendar programs. */
-export const useCalendarFeed = () => useQuery({ queryKey: FEED, queryFn: ({ signal }) => call('/account/calendar', calendarFeed, { signal }) })
+export const useCalendarFeed = () => useQuery({ queryKey: ['account', 'calendar'], queryFn: ({ signal }) => call('/account/calendar', calendarFeed, { signal }) })
 
 /** Answers with the address, which is shown this once. */
-export function useMakeCalendarFeed() {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: (body: ProofOfOwner) => call('/account/calendar', calendarFeedMade, { method: 'POST', body }), onSuccess: () => client.invalidateQueries({ queryKey: FEED }) })
-}
+export const useMakeCalendarFeed = () => useChange((body: ProofOfOwner) => call('/account/calendar', calendarFeedMade, { method: 'POST', body }))
 
-export function useRevokeCalendarFeed() {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: () => call('/account/calendar', nothing, { method: 'DELETE' }), onSuccess: () => client.invalidateQueries({ queryKey: FEED }) })
-}
+export const useRevokeCalendarFeed = () => useChange<void, void>(() => call('/account/calendar', nothing, { method: 'DELETE' }))

@@ -1,4 +1,4 @@
-import { me, passkeyQuestion, session, singleSignOnStarted, type Me, type Session, type SignIn } from '@dam-lam/contract'
+import { me, passkeyQuestion, session, type Me, type Session, type SignIn } from '@dam-lam/contract'
 import { startAuthentication } from '@simplewebauthn/browser'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { forgetTyped } from '../face/forget-typed.ts'
@@ -37,13 +37,6 @@ export const useSignInWithPasskey = () =>
     const optionsJSON = await call('/session/passkey/question', passkeyQuestion, { method: 'POST' })
     const assertion = await withDevice(() => startAuthentication({ optionsJSON }))
     return call('/session/passkey', session, { method: 'POST', body: assertion })
-  })
-
-/** Where the provider of single sign-on takes over, and comes back from to this address of ours. */
-export const useSingleSignOn = () =>
-  useMutation({
-    mutationFn: (returnTo: string) => call('/session/single-sign-on', singleSignOnStarted, { method: 'POST', body: { returnTo } }),
-    onSuccess: ({ redirect }) => location.assign(redirect),
   })
 
 function useEntering<Input>(mutationFn: (input: Input) => Promise<Session>) {

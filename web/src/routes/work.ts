@@ -51,6 +51,7 @@ const model = createRoute({
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/tai-khoan',
+  validateSearch: texts('viec', 'khoa', 'loi'),
   component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
 })
 

@@ -5,6 +5,8 @@ import form from '../account/form.module.css'
 import { ProblemNotice } from '../account/problem-notice.tsx'
 import { SecretField } from '../account/secret-field.tsx'
 import { useOneTimeLink, useSetPassword } from '../api/one-time-link.ts'
+import { useSession } from '../api/session.ts'
+import { useBindByLink } from '../api/single-sign-on.ts'
 import { isProblem } from '../api/problem.ts'
 import { Answer } from '../face/answer.tsx'
 import { formatInstant } from '../face/format-date.ts'
@@ -13,7 +15,7 @@ import { PageTitle } from '../face/page-title.tsx'
 import { useLinkToken } from '../first-start/link-token.ts'
 import { VoidLink } from '../first-start/void-link.tsx'
 
-/** Where the holder of a link chooses a password. */
+/** Where the holder of a link chooses a password, or binds single sign-on instead. */
 export function SetPasswordPage() {
   const token = useLinkToken()
   const link = useOneTimeLink(token)
@@ -44,10 +46,27 @@ export function SetPasswordPage() {
                 <SecretField label="Mật khẩu mới" help="Từ 12 đến 128 ký tự; một câu dài dễ nhớ là tốt nhất" autoComplete="new-password"
                   value={password} onChange={setPassword} error={fault} />
                 <Button type="submit" loading={set.isPending}>Đặt mật khẩu</Button>
+                <InsteadOfPassword token={token} />
               </form>
             )}
         </Answer>
       )}
+    </>
+  )
+}
+
+/** For whoever signs in at the provider of the office anyway: no password to remember. */
+function InsteadOfPassword({ token }: { readonly token: string }) {
+  const { singleSignOn } = useSession().data ?? {}
+  const bind = useBindByLink()
+  if (!singleSignOn) return null
+  return (
+    <>
+      <p className={form.words}>
+        Hoặc không đặt mật khẩu: đăng nhập ở nơi đăng nhập một lần của cơ quan, đúng bằng tên của mình ở đó. Từ nay vào bằng nơi ấy; mật khẩu cũ của tài khoản, nếu có, hết giá trị.
+      </p>
+      <ProblemNotice error={bind.error} />
+      <Button variant="default" loading={bind.isPending || bind.isSuccess} onClick={() => bind.mutate({ token })}>Gắn đăng nhập một lần</Button>
     </>
   )
 }

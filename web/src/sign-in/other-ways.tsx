@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { passkeysHere } from '../api/device.ts'
-import { useSignInWithPasskey, useSingleSignOn } from '../api/me.ts'
+import { useSignInWithPasskey } from '../api/me.ts'
 import { isProblem } from '../api/problem.ts'
+import { useSingleSignOn } from '../api/single-sign-on.ts'
 import { Notice } from '../face/notice.tsx'
 import styles from './other-ways.module.css'
 
@@ -31,7 +32,7 @@ export function OtherWays({ goTo, singleSignOn }: OtherWaysProps) {
         </Button>
       )}
       {singleSignOn !== null && (
-        <Button variant="default" loading={away.isPending || away.isSuccess} onClick={() => away.mutate(goTo)}>
+        <Button variant="default" loading={away.isPending || away.isSuccess} onClick={() => away.mutate({ returnTo: goTo })}>
           {singleSignOn}
         </Button>
       )}

@@ -10,6 +10,8 @@ export const problems: Words['problems'] = {
   'passkey-refused': { title: 'This passkey cannot be used', detail: 'Perhaps it belongs to no account, was removed, or took too long. Try again, or sign in another way and add it anew on the account page.' },
   'single-sign-on-refused': { title: 'Not signed in', detail: 'The provider of single sign-on did not vouch for you, it took too long, or you have no account here. Try again, sign in another way, or ask the administrator.' },
   'single-sign-on-unavailable': { title: 'Single sign-on does not work just now', detail: 'Its provider does not answer. Try again in a few minutes, or sign in another way.' },
+  'single-sign-on-taken': { title: 'Bound to another account', detail: 'Whoever has just signed in at the provider is bound to another account here. Sign out there, sign in as the right person and try again, or ask the administrator.' },
+  'not-confirmed': { title: 'Not confirmed that it is you', detail: 'You must have signed in afresh at the provider, as the person bound to this account. A confirmation serves for one change, for five minutes, in this session. Confirm again and go on.' },
   'malformed-json': { title: 'The content cannot be read', detail: 'What was sent is damaged or not written in the right form. Check it and send it again.' },
   'invalid-request': { title: 'The content does not fit the form', detail: 'Something is missing, too much or wrong. Correct each item named and send it again.' },
   'bears-secret-mark': { title: 'There is a mark of secrecy; nothing was kept', detail: 'No state secret may be drafted or kept on this system, which is joined to a network. Take the secret part out of each place that is named; a secret paper stays on paper.' },

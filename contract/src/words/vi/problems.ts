@@ -10,6 +10,8 @@ export const problems: Words['problems'] = {
   'passkey-refused': { title: 'Khóa truy cập này không dùng được', detail: 'Có thể khóa chưa được thêm vào tài khoản nào, đã bị bỏ, hoặc đã chờ quá lâu. Hãy thử lại, hoặc đăng nhập cách khác rồi thêm lại khóa ở trang Tài khoản.' },
   'single-sign-on-refused': { title: 'Chưa đăng nhập được', detail: 'Nơi đăng nhập một lần chưa xác nhận, đã chờ quá lâu, hoặc người ấy chưa có tài khoản ở đây. Hãy thử lại, đăng nhập cách khác, hoặc hỏi người quản trị.' },
   'single-sign-on-unavailable': { title: 'Chưa đăng nhập một lần được', detail: 'Nơi đăng nhập một lần không trả lời. Hãy thử lại sau ít phút, hoặc đăng nhập cách khác.' },
+  'single-sign-on-taken': { title: 'Nơi ấy đã gắn với một tài khoản khác', detail: 'Người vừa đăng nhập ở nơi đăng nhập một lần đã được gắn với một tài khoản khác ở đây. Hãy đăng xuất ở nơi ấy, đăng nhập đúng người rồi làm lại, hoặc hỏi người quản trị.' },
+  'not-confirmed': { title: 'Chưa xác nhận được là bạn', detail: 'Phải vừa đăng nhập lại ở nơi đăng nhập một lần, đúng người đã gắn với tài khoản này. Mỗi lần xác nhận dùng cho một việc, trong năm phút, ở phiên đang dùng. Hãy xác nhận lại rồi làm tiếp.' },
   'malformed-json': { title: 'Nội dung gửi lên không đọc được', detail: 'Nội dung gửi lên bị hỏng hoặc viết sai mẫu. Hãy kiểm tra lại rồi gửi lại.' },
   'invalid-request': { title: 'Nội dung gửi lên chưa đúng mẫu', detail: 'Có mục thiếu, thừa hoặc sai. Hãy sửa từng mục được nêu rồi gửi lại.' },
   'bears-secret-mark': { title: 'Có dấu mật, chưa lưu gì', detail: 'Hệ thống nối mạng này không được soạn thảo, lưu giữ bí mật nhà nước. Hãy bỏ phần mật ở từng chỗ được nêu; văn bản mật thì giữ bản giấy.' },

@@ -3,10 +3,11 @@ import type { AdministratorLinkPrintedEvents } from './administrator-link-printe
 import type { EndAccountEvents } from './end-account.ts'
 import type { MakeOneTimeLinkEvents } from './make-one-time-link.ts'
 import type { RestoreAccountEvents } from './restore-account.ts'
+import type { SingleSignOnBoundByLinkEvents } from './single-sign-on-bound-by-link.ts'
 import type { SuspendAccountEvents } from './suspend-account.ts'
 
 /** Every event of the stream `identity` that is about the account of another, each owned by its file. */
-export type AccountEventData = AdministratorLinkPrintedEvents & MakeOneTimeLinkEvents & SuspendAccountEvents & RestoreAccountEvents & EndAccountEvents
+export type AccountEventData = AdministratorLinkPrintedEvents & MakeOneTimeLinkEvents & SingleSignOnBoundByLinkEvents & SuspendAccountEvents & RestoreAccountEvents & EndAccountEvents
 
 export type AccountEventType = keyof AccountEventData
 
@@ -14,6 +15,7 @@ export type AccountEventType = keyof AccountEventData
 export const STANDING_AFTER: { readonly [Type in AccountEventType]: AccountStanding } = {
   OneTimeLinkMade: 'open',
   AdministratorLinkPrinted: 'open',
+  SingleSignOnBoundByLink: 'open',
   AccountSuspended: 'suspended',
   AccountRestored: 'open',
   AccountEnded: 'ended',

@@ -31,7 +31,7 @@ export const ownCalendarFeedRoutes: FastifyPluginAsyncZod<{ site: Site }> = asyn
 
   app.post('/account/calendar', { schema: { tags, summary: 'Tạo địa chỉ lịch mới, thay địa chỉ cũ', body: proofOfOwner, response: { 201: calendarFeedMade } } }, async (request, reply) => {
     const { moment, ...owner } = ownerOf(request, site)
-    await requireOwner(pools.write, owner, request.body, moment)
+    await requireOwner(pools.write, owner, request.body, { what: 'calendar-address' }, moment)
     const secret = await makeFeed(pools.write, owner.person, moment)
     return reply.code(201).send({ address: `${site.publicUrl()}/api/v1/calendar/${secret}.ics` })
   })

@@ -26,7 +26,7 @@ export const mailRoutes: FastifyPluginAsyncZod<{ site: Site }> = async (app, { s
     async (request, reply) => {
       const { moment, ...owner } = ownerOf(request, site)
       const { address, ...proof } = request.body
-      await requireOwner(pools.write, owner, proof, moment)
+      await requireOwner(pools.write, owner, proof, { what: 'mail-address' }, moment)
       await setMailAddress(pools.write, owner.person, address, moment)
       return reply.code(204).send()
     },

@@ -1,9 +1,8 @@
 /*
  * A browser at the provider, without a browser: follows its redirects with its cookies, types a name into its form, agrees,
- * and stops at the address that leads back.
+ * and stops at the address that leads back. `cookies` are those of a browser that has been there before.
  */
-export async function signInAtProvider(start: string, name: string, back: string): Promise<URL> {
-  const cookies = new Map<string, string>()
+export async function signInAtProvider(start: string, name: string, back: string, cookies = new Map<string, string>()): Promise<URL> {
   let next = start
   let form: URLSearchParams | undefined
   for (let step = 0; step < 20; step += 1) {

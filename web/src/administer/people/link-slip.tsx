@@ -1,5 +1,6 @@
 import type { LinkMadeView } from '@dam-lam/contract'
 import { QrPicture } from '../../account/qr-picture.tsx'
+import { useSession } from '../../api/session.ts'
 import { formatInstant } from '../../face/format-date.ts'
 import { Notice } from '../../face/notice.tsx'
 import { PrintButton } from '../../face/print-button.tsx'
@@ -7,6 +8,7 @@ import styles from './link-slip.module.css'
 
 /** Links just made, this once, each as a slip to be printed and handed to the one whose it is. */
 export function LinkSlip({ links }: { readonly links: readonly LinkMadeView[] }) {
+  const { singleSignOn } = useSession().data ?? {}
   return (
     <>
       <Notice urgent title="Liên kết chỉ hiện lần này: đưa tận tay">
@@ -18,7 +20,7 @@ export function LinkSlip({ links }: { readonly links: readonly LinkMadeView[] })
           <div>
             <h2 className={styles.name}>{person.name}</h2>
             <p>Tên đăng nhập: <strong>{person.id}</strong></p>
-            <p>Mở địa chỉ dưới đây (hoặc quét mã) để tự đặt mật khẩu. Dùng một lần, đến {formatInstant(expiresAt)}.</p>
+            <p>Mở địa chỉ dưới đây (hoặc quét mã) để tự đặt mật khẩu{singleSignOn && ' hoặc gắn đăng nhập một lần'}. Dùng một lần, đến {formatInstant(expiresAt)}.</p>
             {removesFactors && <p>Mã xác thực và khóa truy cập cũ sẽ được gỡ.</p>}
             <p className={styles.url}>{url}</p>
           </div>

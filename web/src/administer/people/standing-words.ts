@@ -13,11 +13,12 @@ export const STANDINGS = [
 ] as const
 
 /** How an account stands, in words. */
-export function standingWords({ standing, hasPassword, hasSecondFactor, linkUntil }: Pick<Item, 'standing' | 'hasPassword' | 'hasSecondFactor' | 'linkUntil'>): string {
+export function standingWords({ standing, hasPassword, hasSingleSignOn, hasSecondFactor, linkUntil }: Pick<Item, 'standing' | 'hasPassword' | 'hasSingleSignOn' | 'hasSecondFactor' | 'linkUntil'>): string {
   const link = linkUntil === null ? '' : `; có liên kết chưa dùng, đến ${formatInstant(linkUntil)}`
   if (standing === 'none') return 'Chưa có tài khoản'
   if (standing === 'suspended') return 'Tạm khóa'
   if (standing === 'ended') return 'Đã kết thúc'
-  if (!hasPassword) return `Chưa đặt mật khẩu${link}`
-  return `Đang mở${hasSecondFactor ? ', có mã xác thực' : ''}${link}`
+  if (!hasPassword && !hasSingleSignOn) return `Chưa đặt mật khẩu${link}`
+  const ways = [...(hasSingleSignOn ? [hasPassword ? 'có đăng nhập một lần' : 'vào bằng đăng nhập một lần'] : []), ...(hasSecondFactor ? ['có mã xác thực'] : [])]
+  return `${['Đang mở', ...ways].join(', ')}${link}`
 }

@@ -53,6 +53,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, removesFactors }, _on, name) =>
       `At the machine a one-time link was printed for ${name(`person/${person}`)} to set a password${removesFactors ? ', which removes the second factor and the passkeys' : ''}. If nobody of the office did this, ask whoever keeps the machine at once.`,
   },
+  SingleSignOnBoundByLink: {
+    title: 'Single sign-on bound by a link',
+    told: ({ person, issuer }, _on, name) =>
+      `${name(`person/${person}`)} used the link that was handed over to bind single sign-on (${issuer}), and comes in by it from now on; the old password is void.`,
+  },
   AccountSuspended: {
     title: 'Account suspended',
     told: ({ person, reason }, _on, name) => `The account of ${name(`person/${person}`)} is suspended. Reason: ${excerpt(reason)}.`,

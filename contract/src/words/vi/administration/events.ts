@@ -53,6 +53,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     told: ({ person, removesFactors }, _on, name) =>
       `Tại máy chủ đã in liên kết dùng một lần để ${name(`person/${person}`)} đặt mật khẩu${removesFactors ? ', gỡ mã xác thực và khóa truy cập cũ' : ''}. Nếu không ai trong cơ quan làm việc này, hãy hỏi người giữ máy chủ ngay.`,
   },
+  SingleSignOnBoundByLink: {
+    title: 'Gắn đăng nhập một lần bằng liên kết',
+    told: ({ person, issuer }, _on, name) =>
+      `${name(`person/${person}`)} dùng liên kết được đưa tận tay để gắn đăng nhập một lần (${issuer}); từ nay vào bằng nơi ấy, mật khẩu cũ không còn.`,
+  },
   AccountSuspended: {
     title: 'Tạm khóa tài khoản',
     told: ({ person, reason }, _on, name) => `Tạm khóa tài khoản của ${name(`person/${person}`)}. Lý do: ${excerpt(reason)}.`,

@@ -25,6 +25,12 @@ export const signingIn: Rows = {
     only: [null],
     asks: () => [{ method: 'POST', path: '/session/one-time-link', body: { token: 'không có liên kết này' } }],
   },
+  'POST /api/v1/session/one-time-link/single-sign-on': {
+    holds: 'địa chỉ của nơi đăng nhập một lần',
+    open: true,
+    only: [null],
+    asks: () => [{ method: 'POST', path: '/session/one-time-link/single-sign-on', body: { token: 'không có liên kết này' } }],
+  },
   'PUT /api/v1/session/one-time-link': {
     holds: 'không gì cả',
     open: true,
