@@ -1471,7 +1471,7 @@ create table publication (
   "position" integer not null,
   constraint publication_pkey PRIMARY KEY (id),
   constraint publication_case_id_position_key UNIQUE (case_id, "position"),
-  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['encouragement'::text, 'model'::text, 'information'::text])))
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['encouragement'::text, 'model'::text, 'information'::text, 'withdrawn'::text])))
 );
 CREATE INDEX publication_by_day ON public.publication USING btree (published_on DESC, entered_at DESC, id DESC);
 alter table publication enable row level security;

@@ -1,6 +1,10 @@
 export const keepingFiles = [
   'confirm-withdrawal.by-office',
   'confirm-withdrawal.after-withdrawal',
+  'withdraw-publication.by-committee-that-published',
+  'withdraw-publication.something-public',
+  'withdraw-publication.publication',
+  'withdraw-publication.reason',
   'correct-entry.by-office-or-permanent',
   'correct-entry.stage',
   'correct-entry.correctable',

@@ -150,6 +150,7 @@ export const WRONG_DATA: { readonly [Name in ActName]: readonly ActData<Name>[] 
   'end-protection': [{ of: 'protection/9', result: '' }],
   withdraw: [{ reason: '' }],
   'confirm-withdrawal': [{ letter }],
+  'withdraw-publication': [{ publication: 'publication/9', reason: '' }],
   'correct-entry': [
     { event: 1, field: 'receivedOn', value: '2026-02-30', reason: '' },
     { event: 1, field: 'title', value: '', reason: '' },

@@ -14,7 +14,7 @@ export interface PublicPageWords {
   readonly list: Texts<
     'title' | 'description' | 'lead' | 'filter' | 'all' | 'published' | 'appliedAt' | 'earlier' | 'noneEarlier' | 'noSuchPart' | 'noSuchPartMeans' | 'toBeginning' | 'noneOfKind' | 'seeAll' | 'none'
   >
-  readonly publication: Texts<'spread' | 'opinions' | 'noOpinion' | 'comment' | 'noComments' | 'readEncouragement' | 'forms' | 'people' | 'since' | 'back'>
+  readonly publication: Texts<'spread' | 'opinions' | 'noOpinion' | 'comment' | 'noComments' | 'readEncouragement' | 'forms' | 'people' | 'since' | 'back' | 'withdrawnTitle' | 'withdrawnByPermanentMembers' | 'withdrawnByOffice'>
   readonly opinions: Texts<'somebody' | 'thePeople' | 'theFront' | 'relayed' | 'received' | 'notAnswered' | 'answered'>
   readonly relayed: Texts<'title' | 'description' | 'lead' | 'none' | 'seePublished'>
   readonly comment: Texts<

@@ -55,6 +55,7 @@ import { deliverEncouragement } from '../d05-encouragement/deliver.ts'
 import { publishEncouragement } from '../d05-encouragement/k3-publish.ts'
 import { replicate } from '../d05-encouragement/k2g-replicate.ts'
 import { archive } from '../practice/archive.ts'
+import { withdrawPublication } from '../practice/withdraw-publication.ts'
 import { correctEntry } from '../practice/correct-entry.ts'
 import { recordExternal } from '../practice/record-external.ts'
 import { register } from '../practice/register.ts'
@@ -137,6 +138,7 @@ export const ACTS = {
   withdraw,
   'confirm-withdrawal': confirmWithdrawal,
   'correct-entry': correctEntry,
+  'withdraw-publication': withdrawPublication,
   archive,
 } as const
 

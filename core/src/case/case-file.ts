@@ -20,6 +20,7 @@ import { NOTHING_ENCOURAGED, type Encouragement } from '../d05-encouragement/enc
 import type { Protection } from '../d06-protection/protection.ts'
 import type { Coordination } from '../d09-coordination/coordination.ts'
 import type { LegalReview } from '../d10-implementation/k2-legal-review.ts'
+import type { WithdrawnPublication } from '../practice/withdraw-publication.ts'
 import type { Correction } from '../practice/correct-entry.ts'
 import type { DueDateMove } from './move-due-dates.ts'
 import type { SupplementRequest } from '../practice/supplement.ts'
@@ -95,6 +96,8 @@ export interface CaseFile {
   readonly protection: readonly Protection[]
   readonly coordination: readonly Coordination[]
   readonly corrections: readonly Correction[]
+  /** What was public and is no more. */
+  readonly withdrawnPublications: readonly WithdrawnPublication[]
   /** Which committees and bodies were followed by which. */
   readonly successions: readonly SuccessionOnFile[]
   /** Those who were asked for something and for whom nobody stands any more. */
@@ -145,6 +148,7 @@ export function draftCase({ kind = 'proposal', adjusts = null, ...input }: {
     protection: [],
     coordination: [],
     corrections: [],
+    withdrawnPublications: [],
     successions: [],
     vacated: [],
     dueDateMoves: [],

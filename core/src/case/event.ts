@@ -57,6 +57,7 @@ import type { AnswerCoordinationEvents } from '../d09-coordination/k1-answer-coo
 import type { AgencyAnswerEvents } from '../practice/record-agency-answer.ts'
 import type { EndProtectionEvents } from '../practice/end-protection.ts'
 import type { ArchiveEvents } from '../practice/archive.ts'
+import type { WithdrawPublicationEvents } from '../practice/withdraw-publication.ts'
 import type { CorrectionEvents } from '../practice/correct-entry.ts'
 import type { DueDateEvents } from './move-due-dates.ts'
 import type { VacancyEvents } from '../practice/vacated-posts.ts'
@@ -129,6 +130,7 @@ export type EventData = SubmitEvents &
   SupplementEvents &
   WithdrawEvents &
   CorrectionEvents &
+  WithdrawPublicationEvents &
   ExternalEvents &
   ReplacementEvents &
   DueDateEvents &

@@ -46,6 +46,7 @@ import { deliverHandlers } from '../d05-encouragement/deliver.ts'
 import { publishHandlers } from '../d05-encouragement/k3-publish.ts'
 import { replicateHandlers } from '../d05-encouragement/k2g-replicate.ts'
 import { archiveHandlers } from '../practice/archive.ts'
+import { withdrawPublicationHandlers } from '../practice/withdraw-publication.ts'
 import { correctionHandlers } from '../practice/correct-entry.ts'
 import { dueDateHandlers } from './move-due-dates.ts'
 import { requestProtectionHandlers } from '../d08-cadre/k4-request-protection.ts'
@@ -131,6 +132,7 @@ const HANDLERS: Handlers<EventType> = {
   ...supplementHandlers,
   ...withdrawHandlers,
   ...correctionHandlers,
+  ...withdrawPublicationHandlers,
   ...externalHandlers,
   ...replacementHandlers,
   ...dueDateHandlers,

@@ -98,6 +98,7 @@ const GROUP: Readonly<Record<Exclude<EventType, 'DueDateMoved' | ConfidentialEve
   EncouragementDelivered: 'carrying-out',
   EncouragementPublished: 'open',
   ModelTakenUp: 'carrying-out',
+  PublicationWithdrawn: 'carrying-out',
 }
 
 interface Placed {

@@ -10,6 +10,7 @@ export function restsOn(file: CaseFile, act: ActName): readonly unknown[] {
   const always = [file.stage, file.competentCommittee, file.plans.length]
   if (act === 'record-deliberation' || act === 'head-decides' || act === 'put-to-collective')
     return [...always, currentAppraisal(file)?.report?.event ?? null, file.deliberations.length]
+  if (act === 'withdraw-publication') return [...always, file.withdrawnPublications.length]
   if (act === 'correct-entry') return [...always, file.corrections.length]
   if (act === 'conclude-verification' || act === 'decide-protection')
     return [...always, ...file.incidents.map(({ verification, conclusion, decision }) => [verification?.event ?? null, conclusion?.event ?? null, decision?.event ?? null])]

@@ -8,8 +8,9 @@ export interface Giving {
     readonly decisions: readonly (Pick<Decision, 'committee' | 'awards' | keyof Entry> & { readonly meeting: object | null })[]
     readonly requests: readonly (Pick<Request, 'committee' | 'level' | 'awards'> & { readonly answer: Pick<Answer, 'granted' | 'external' | keyof Entry> | null })[]
     readonly deliveries: readonly { readonly award: string }[]
-    readonly publications: readonly { readonly forms: readonly { readonly award: string }[] }[]
+    readonly publications: readonly { readonly event: number; readonly forms: readonly { readonly award: string }[] }[]
   }
+  readonly withdrawnPublications: readonly { readonly of: number }[]
 }
 
 /** An award that was decided, or granted by the competent level. */
@@ -46,8 +47,9 @@ export const undelivered = (file: Giving): readonly Given[] => {
   return given(file).filter(({ id }) => !delivered.includes(id))
 }
 
-/** Given, and not made public yet. */
+/** Given, and not public: not published yet, or withdrawn since. */
 export const unpublished = (file: Giving): readonly Given[] => {
-  const published = file.encouragement.publications.flatMap(({ forms }) => forms.map(({ award }) => award))
+  const stands = file.encouragement.publications.filter(({ event }) => !file.withdrawnPublications.some(({ of }) => of === event))
+  const published = stands.flatMap(({ forms }) => forms.map(({ award }) => award))
   return given(file).filter(({ id }) => !published.includes(id))
 }

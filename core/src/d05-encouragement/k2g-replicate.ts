@@ -3,8 +3,10 @@ import { law, practice } from '../kernel/ground.ts'
 import { orElse, rule } from '../kernel/rule.ts'
 import { act } from '../case/act.ts'
 import type { Handlers } from '../case/handlers.ts'
+import type { CaseFile } from '../case/case-file.ts'
 import type { Situation } from '../case/situation.ts'
 import { officeOf, permanentMembersOf, speaksFor } from '../organisations/post.ts'
+import { stillPublic } from '../practice/withdraw-publication.ts'
 import { writtenOut } from '../practice/written.ts'
 import { FORMS } from './forms.ts'
 
@@ -34,6 +36,9 @@ export interface ReplicateEvents {
 
 const SPREAD = law(FORMS['d5.k2.g'], cite('d7.k8', 'nhân rộng những mô hình mới, cách làm hay, sáng tạo, hiệu quả'))
 
+/** What may be taken up: not what was withdrawn. */
+const models = (file: CaseFile) => stillPublic(file).filter(({ kind }) => kind === 'encouragement')
+
 const byAnotherCommittee = rule({
   id: 'replicate.by-another-committee',
   basis: SPREAD,
@@ -46,15 +51,15 @@ const byAnotherCommittee = rule({
 const somethingPublished = rule({
   id: 'replicate.something-published',
   basis: SPREAD,
-  holds: ({ file }: Situation) => orElse(file.encouragement.publications.length > 0),
+  holds: ({ file }: Situation) => orElse(models(file).length > 0),
 })
 
 const publicationIsKnown = rule({
   id: 'replicate.publication',
   basis: practice,
-  appliesWhen: ({ file }) => file.encouragement.publications.length > 0,
+  appliesWhen: ({ file }) => models(file).length > 0,
   holds: ({ file, data }: Situation<ReplicateData>) => {
-    const possible = file.encouragement.publications.map(({ publication }) => publication)
+    const possible = models(file).map(({ id }) => id)
     return orElse(possible.includes(data.publication), { publication: data.publication, possible })
   },
 })

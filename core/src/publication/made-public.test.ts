@@ -10,7 +10,7 @@ const told = anEvaluatedCase()
   .given('vanphong.tinh', 'replicate', aReplication({ note: 'Ghi chú nội bộ' }))
 
 /** Everything that the events make public, one after the other. */
-const madeIn = ({ events }: Pick<typeof told, 'events'>) => events.flatMap((event, index) => madePublic(evolve(fold('hs', events.slice(0, index)), event), event) ?? [])
+const madeIn = ({ events }: Pick<typeof told, 'events'>) => events.flatMap((event, index) => madePublic(evolve(fold('hs', events.slice(0, index)), event), event))
 const made = madeIn(told)
 
 test('Điều 5 khoản 3: chỉ hai việc làm cho hồ sơ này có điều công khai, và công khai đúng những gì đã viết để công khai', () => {

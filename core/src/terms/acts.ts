@@ -76,5 +76,6 @@ export const ACT_TERMS: Readonly<Record<ActName, Term>> = {
   withdraw: { vi: 'rút đề xuất', en: 'withdraw the proposal' },
   'confirm-withdrawal': { vi: 'xác nhận việc rút bằng văn bản', en: 'confirm the withdrawal in writing' },
   'correct-entry': { vi: 'đính chính', en: 'correct an entry' },
+  'withdraw-publication': { vi: 'thu hồi điều đã công khai', en: 'withdraw a publication' },
   archive: { vi: 'lưu trữ hồ sơ', en: 'archive the case' },
 }

@@ -1,6 +1,8 @@
 import { caseCreated, caseList, caseView, modelTakenUp, problem, publicationList, publicationPage, readingList } from '@dam-lam/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureDemoCases } from '../demo/ensure-demo-cases.ts'
+import { inForceCache } from '../in-force/in-force-cache.ts'
+import { rebuildReadModels } from '../read-models/rebuild-read-models.ts'
 import { resourcesOn } from '../use-cases/resources.ts'
 import { read, testClient } from './testing/test-client.ts'
 import { startTestServer, type TestServer } from './testing/test-server.ts'
@@ -76,5 +78,31 @@ describe('Điều 5 khoản 2 điểm g, Điều 7 khoản 8: nhân rộng mô h
   test('không có mô hình ấy, hay không đăng nhập, thì không', async () => {
     expect((await takingUp('vanphong.coso', { where: 'Toàn xã' }, 'khong-co')).status).toBe(404)
     expect((await testClient(server.app).send('POST', `/models/${model}/take-up`, { where: 'Toàn xã' })).status).toBe(401)
+  })
+})
+
+describe('Điều 5 khoản 3: thu hồi điều đã công khai', () => {
+  test('người ngoài chỉ còn đọc được là đã thu hồi, khi nào, chức danh nào; danh sách không nêu, góp ý không nhận; dựng lại từ sự kiện cũng vậy', async () => {
+    const office = await server.as('vanphong.phuong')
+    const before = read(await sourceFor('vanphong.phuong'), 200, caseView)
+    const withdrawal = { expectedVersion: before.version, data: { publication: 'publication/1', reason: 'Nêu nhầm tên người (bí ẩn).' } }
+    expect((await office.send('POST', `/cases/${SOURCE}/acts/withdraw-publication`, withdrawal)).status).toBe(200)
+    const stranger = testClient(server.app)
+    const seen = async () => (await stranger.get(`/public/publications/${model}`)).text
+    const page = read(await stranger.get(`/public/publications/${model}`), 200, publicationPage)
+    expect(page).toMatchObject({ content: { kind: 'withdrawn', was: 'encouragement', on: server.clock.read().today, post: 'office' }, opinions: [], commentsAccepted: false })
+    const html = await server.app.inject(`/cong-khai/${model}`)
+    expect(html.payload).toContain('Nội dung này đã được thu hồi')
+    const [publication] = before.encouragement.publications
+    for (const text of [await seen(), html.payload]) for (const gone of [publication?.title ?? '?', publication?.text ?? '?', 'bí ẩn']) expect(text).not.toContain(gone)
+    const { items } = read(await stranger.get('/public/publications?limit=200'), 200, publicationList)
+    expect(items.map(({ id }) => id)).not.toContain(model)
+    expect((await stranger.send('POST', `/public/publications/${model}/comments`, { says: 'Vì sao?', name: '', nameMayBeShown: false })).status).toBe(404)
+    const kept = await seen()
+    await rebuildReadModels(server.database.write, await inForceCache(server.database.read).at(0))
+    expect(await seen()).toBe(kept)
+    const after = read(await sourceFor('vanphong.phuong'), 200, caseView)
+    expect(after.withdrawnPublications).toMatchObject([{ publication: 'publication/1', reason: 'Nêu nhầm tên người (bí ẩn).' }])
+    expect(after.duties.filter(({ what, end }) => what === 'publish-encouragement' && end === null)).toHaveLength(1)
   })
 })

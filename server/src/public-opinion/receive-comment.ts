@@ -40,7 +40,7 @@ export interface CommentTaken {
 export async function receiveComment({ publication, says, name, address }: CommentSent, resources: Resources): Promise<CommentTaken> {
   const { pools, clock } = resources
   const found = await publicationNamed(pools.read, publication)
-  if (!found) throw new Problem('not-found')
+  if (!found || found.content.kind === 'withdrawn') throw new Problem('not-found')
   const { organisation, inForce } = await standingNow(resources)
   const moment = clock.read()
   const { instant, today } = moment

@@ -3,7 +3,7 @@ import { inVietnamese, languageMark } from './as-written.ts'
 import { fill } from './fill.ts'
 import { html, paragraphs, type Html } from './html.ts'
 import type { PublicPage } from './page.ts'
-import { day } from './say.ts'
+import { day, titleOf } from './say.ts'
 import type { Tongue } from './tongue.ts'
 
 /** Where somebody types the code that he was given; `wrong` is the last one, and why it led nowhere. */
@@ -51,7 +51,7 @@ function whither({ committee, receivedOn, publication }: FollowedCommentView, to
   const { words: { followed }, at, language } = tongue
   const sent = { committee: inVietnamese(committee.name, language), day: day(receivedOn, tongue) }
   if (publication === null) return fill(followed.sent, sent)
-  return fill(followed.sentAbout, { ...sent, publication: html`<a href="${at.publication(publication.id)}">${inVietnamese(publication.content.title, language)}</a>` })
+  return fill(followed.sentAbout, { ...sent, publication: html`<a href="${at.publication(publication.id)}">${titleOf(publication.content, tongue)}</a>` })
 }
 
 function standing({ state, reason, answerDueOn, answer }: FollowedCommentView, tongue: Tongue): Html | string {

@@ -3,7 +3,7 @@ import { cite } from '@dam-lam/law'
 import { inVietnamese } from './as-written.ts'
 import { html, type Html } from './html.ts'
 import type { PublicPage } from './page.ts'
-import { beginning, clause, facts, where } from './say.ts'
+import { beginning, clause, facts, titleOf, where } from './say.ts'
 import type { Tongue } from './tongue.ts'
 
 const WHY = cite('d5.k3', 'Công khai kết quả khuyến khích để lan tỏa việc làm tốt và tạo điều kiện cho Nhân dân giám sát')
@@ -34,9 +34,9 @@ const filter = (kind: Kind, chosen: Kind, { words, at }: Tongue): Html =>
 
 const line = ({ id, content, ...published }: PublicationView, tongue: Tongue): Html => html`<li>
 <p class="kind">${tongue.words.kinds[content.kind].one}</p>
-<h2><a href="${tongue.at.publication(id)}">${inVietnamese(content.title, tongue.language)}</a></h2>
+<h2><a href="${tongue.at.publication(id)}">${titleOf(content, tongue)}</a></h2>
 ${facts(published, tongue)}
-<p>${content.kind === 'model' ? where(content, tongue) : inVietnamese(beginning(content.text, 240), tongue.language)}</p>
+${content.kind !== 'withdrawn' && html`<p>${content.kind === 'model' ? where(content, tongue) : inVietnamese(beginning(content.text, 240), tongue.language)}</p>`}
 </li>`
 
 function empty(kind: Kind, cursor: string | undefined, { words: { list }, at }: Tongue): Html {

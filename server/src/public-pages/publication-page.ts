@@ -5,13 +5,14 @@ import { fill } from './fill.ts'
 import { html, paragraphs, type Fragment, type Html } from './html.ts'
 import { opinionList } from './opinions.ts'
 import type { PublicPage } from './page.ts'
-import { beginning, clause, day, facts, where } from './say.ts'
+import { beginning, clause, day, facts, titleOf, where } from './say.ts'
 import type { Tongue } from './tongue.ts'
 
 /** One publication with everything around it; `typed` is a comment that could not be taken as it was written. */
 export function publicationPage(publication: PublicationPageView, tongue: Tongue, typed?: CommentTyped): PublicPage {
   const { id, content, committee, models, opinions, commentsAccepted } = publication
   const { words, at, language } = tongue
+  if (content.kind === 'withdrawn') return withdrawnPage({ id, committee, content }, tongue)
   return {
     title: content.title,
     titleIsVietnamese: true,
@@ -37,7 +38,24 @@ ${commentsAccepted ? commentForm(id, tongue, typed) : html`<p>${fill(words.publi
   }
 }
 
-function body(content: PublicationView['content'], tongue: Tongue): Fragment {
+type Withdrawn = Extract<PublicationView['content'], { kind: 'withdrawn' }>
+
+/** What is left of a publication that its committee withdrew: when, and by whom. */
+function withdrawnPage({ id, committee, content: { on, post } }: Pick<PublicationPageView, 'id' | 'committee'> & { readonly content: Withdrawn }, tongue: Tongue): PublicPage {
+  const { words: { publication }, at, language } = tongue
+  const says = post === 'office' ? publication.withdrawnByOffice : publication.withdrawnByPermanentMembers
+  return {
+    title: publication.withdrawnTitle,
+    stands: (addresses) => addresses.publication(id),
+    main: html`<h1>${publication.withdrawnTitle}</h1>
+<p class="lead">${fill(says, { committee: inVietnamese(committee.name, language), day: day(on, tongue) })}</p>
+<p class="onward"><a href="${at.list}">${publication.back}</a></p>`,
+  }
+}
+
+type Read = Exclude<PublicationView['content'], Withdrawn>
+
+function body(content: Read, tongue: Tongue): Fragment {
   const { words: { publication }, at, language } = tongue
   switch (content.kind) {
     case 'model':
@@ -60,6 +78,6 @@ ${people.length > 0 && html`<p>${fill(tongue.words.publication.people, { people:
 
 function model({ id, content, committee, publishedOn }: PublicationView, tongue: Tongue): Html {
   const { words, at, language } = tongue
-  return html`<li><p><a href="${at.publication(id)}">${inVietnamese(content.kind === 'model' ? content.where : content.title, language)}</a></p>
+  return html`<li><p><a href="${at.publication(id)}">${content.kind === 'model' ? inVietnamese(content.where, language) : titleOf(content, tongue)}</a></p>
 <p class="facts">${fill(words.publication.since, { committee: inVietnamese(committee.name, language), day: day(publishedOn, tongue) })}</p></li>`
 }

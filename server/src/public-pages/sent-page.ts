@@ -3,13 +3,13 @@ import { inVietnamese } from './as-written.ts'
 import { fill } from './fill.ts'
 import { html } from './html.ts'
 import type { PublicPage } from './page.ts'
-import { day } from './say.ts'
+import { day, titleOf } from './say.ts'
 import type { Tongue } from './tongue.ts'
 
 /** The comment is there, and so is the code, which is given this once. */
 export function sentPage({ code, answerDueOn }: CommentTakenView, { id, committee, content }: Pick<PublicationView, 'id' | 'committee' | 'content'>, tongue: Tongue): PublicPage {
   const { words: { sent, followUp }, at, language } = tongue
-  const arrived = { title: inVietnamese(content.title, language), committee: inVietnamese(committee.name, language), day: day(answerDueOn, tongue) }
+  const arrived = { title: titleOf(content, tongue), committee: inVietnamese(committee.name, language), day: day(answerDueOn, tongue) }
   return {
     title: sent.title,
     stands: (addresses) => addresses.followUp,

@@ -36,6 +36,7 @@ function contentView(caseId: string, content: MadePublic['content']): Publicatio
     case 'model':
       return { ...content, of: content.of === null ? null : publicationId(caseId, content.of) }
     case 'information':
+    case 'withdrawn':
       return content
   }
 }

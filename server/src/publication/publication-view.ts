@@ -36,6 +36,7 @@ export async function publicationPageView(id: string, resources: Resources): Pro
   const { pools, clock } = resources
   const [found, models, shown] = await Promise.all([publicationNamed(pools.read, id), modelsOf(pools.read, id), shownOpinions(pools.read, id)])
   if (!found) throw new Problem('not-found')
+  const isWithdrawn = found.content.kind === 'withdrawn'
   const { organisation, inForce } = await standingNow(resources)
   const { organisations } = organisation
   const { today, instant } = clock.read()
@@ -43,7 +44,8 @@ export async function publicationPageView(id: string, resources: Resources): Pro
   return {
     ...publicationView(found, organisations),
     models: models.map((model) => publicationView(model, organisations)),
-    opinions: shown.map((one) => shownOpinionView(one, organisations)),
-    commentsAccepted: commentsAccepted.judge({ policy, committee: found.committee }).outcome === 'met',
+    // What was said about it may repeat what should not be read any more.
+    opinions: (isWithdrawn ? [] : shown).map((one) => shownOpinionView(one, organisations)),
+    commentsAccepted: !isWithdrawn && commentsAccepted.judge({ policy, committee: found.committee }).outcome === 'met',
   }
 }

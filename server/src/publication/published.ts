@@ -24,13 +24,13 @@ const publishedOf = (row: Row): Published => ({ ...row, content: publicationCont
 
 const cursor = z.tuple([z.iso.date(), z.string(), z.string()])
 
-/** The last published first, narrowed as asked. @throws Problem `invalid-request` for a cursor that we never gave out */
+/** The last published first, narrowed as asked, without what was withdrawn. @throws Problem `invalid-request` for a cursor that we never gave out */
 export async function listPublished(read: Pool, { kind, committee, limit, cursor: from }: PublicationQuery): Promise<{ items: readonly Published[]; nextCursor: string | null }> {
   const [day, at, id] = cursorKeys(from, cursor) ?? [null, null, null]
   const { rows } = await read.query<Row>({
     name: 'list_published',
     text: `select ${COLUMNS} from publication
-            where ($1::text is null or kind = $1) and ($2::text is null or committee = $2)
+            where kind <> 'withdrawn' and ($1::text is null or kind = $1) and ($2::text is null or committee = $2)
               and ($3::date is null or (published_on, entered_at, id) < ($3, $4::timestamptz, $5))
             order by published_on desc, entered_at desc, id desc limit $6`,
     values: [kind ?? null, committee ?? null, day, at, id, limit + 1],
@@ -61,6 +61,7 @@ export async function publishedAddresses(read: Pool, most: number): Promise<read
     name: 'published_addresses',
     text: `select p.id, greatest(p.published_on, max((o.received_at at time zone 'Asia/Ho_Chi_Minh')::date))::text as "changedOn"
              from publication p left join public_opinion o on o.publication = p.id
+            where p.kind <> 'withdrawn'
             group by p.id order by p.published_on desc, p.entered_at desc, p.id desc limit $1`,
     values: [most],
   })

@@ -38,8 +38,7 @@ export function projectCase(known: KnownCase, events: readonly CaseEvent[], cont
   let { file } = known
   for (const event of events) {
     file = evolve(file, event)
-    const published = madePublic(file, event)
-    if (published) publications.push(publicationRow(file.id, published))
+    publications.push(...madePublic(file, event).map((published) => publicationRow(file.id, published)))
     for (const sight of sights(file)) {
       if (seen.has(keyOf(sight))) continue
       seen.add(keyOf(sight))
@@ -48,7 +47,10 @@ export function projectCase(known: KnownCase, events: readonly CaseEvent[], cont
     }
   }
   const concerns = openConcerns(file, [...known.sights, ...added])
-  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), concerns, sights: added, publications }
+  return { summary: summaryOf(file, events, context.calendars), duties: dutyRows(file, context), concerns, sights: added, publications: lastOfEach(publications) }
 }
+
+/** What was published and then withdrawn is one row, as it stands in the end. */
+const lastOfEach = (rows: readonly PublicationRow[]): readonly PublicationRow[] => [...new Map(rows.map((row) => [row.id, row])).values()]
 
 const keyOf = ({ party, why }: Sight): string => `${why} ${party}`

@@ -22,6 +22,6 @@ export async function referToWhatThereIs({ act, data }: Command, reader: Reader,
 /** @throws Problem `invalid-request` where the plan follows what was never published as an encouragement */
 export async function followsWhatIsPublished({ followsModel }: PlanDraft, write: Pool, place = 'plan.followsModel'): Promise<void> {
   if (followsModel === undefined) return
-  const { rowCount } = await write.query("select from publication where id = $1 and kind = 'encouragement'", [followsModel])
+  const { rowCount } = await write.query("select from publication where id = $1 and 'encouragement' in (kind, content ->> 'was')", [followsModel])
   if (rowCount === 0) throw invalidAt(place, 'no-such-model')
 }

@@ -33,7 +33,7 @@ async function sourceOf(write: Pool, publication: string): Promise<{ readonly ca
   const { rows } = await write.query<{ caseId: string; place: number }>({
     name: 'source_of_publication',
     text: `select p.case_id as "caseId", count(*)::integer as place
-             from publication p join publication q on q.case_id = p.case_id and q.kind = p.kind and q.position <= p.position
+             from publication p join publication q on q.case_id = p.case_id and q.position <= p.position and 'encouragement' in (q.kind, q.content ->> 'was')
             where p.id = $1 and p.kind = 'encouragement' group by p.case_id`,
     values: [publication],
   })

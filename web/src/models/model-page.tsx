@@ -7,6 +7,7 @@ import { Prose } from '../case/paper/prose.tsx'
 import { Answer } from '../face/answer.tsx'
 import { StandingBasis } from '../face/basis/standing-basis.tsx'
 import { DataTable, type Column } from '../face/data-table.tsx'
+import { EmptyPage } from '../face/empty-page.tsx'
 import { formatDate } from '../face/format-date.ts'
 import { PageTitle } from '../face/page-title.tsx'
 import { words } from '../face/words.ts'
@@ -28,6 +29,7 @@ export function ModelPage() {
 }
 
 function Model({ model: { id, committee, publishedOn, content, models } }: { readonly model: PublicationPageView }) {
+  if (content.kind === 'withdrawn') return <EmptyPage title="Mô hình này đã được thu hồi">{committee.name} thu hồi ngày {formatDate(content.on)}. Nội dung không còn đọc được; có thể chọn mô hình khác.</EmptyPage>
   return (
     <div className={styles.parts}>
       <PageTitle lead={`${committee.name} công khai ngày ${formatDate(publishedOn)}.`}>{content.title}</PageTitle>

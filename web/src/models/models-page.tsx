@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../face/data-table.tsx'
 import { EmptyPage } from '../face/empty-page.tsx'
 import { formatDate } from '../face/format-date.ts'
 import { PageTitle } from '../face/page-title.tsx'
+import { titleOf } from './title-of.ts'
 
 type Model = PublicationList['items'][number]
 
@@ -33,7 +34,7 @@ export function ModelsPage() {
 }
 
 const COLUMNS: readonly Column<Model>[] = [
-  { key: 'title', title: 'Mô hình, cách làm', names: true, cell: ({ id, content }) => <Link to="/mo-hinh/$id" params={{ id }}>{content.title}</Link> },
+  { key: 'title', title: 'Mô hình, cách làm', names: true, cell: ({ id, content }) => <Link to="/mo-hinh/$id" params={{ id }}>{titleOf(content)}</Link> },
   { key: 'committee', title: 'Cấp ủy công khai', cell: ({ committee }) => committee.name },
   { key: 'on', title: 'Ngày', cell: ({ publishedOn }) => formatDate(publishedOn) },
 ]

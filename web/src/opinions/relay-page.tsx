@@ -8,6 +8,7 @@ import { usePublicationsOf, useRelayOpinion } from '../api/opinions.ts'
 import { DateField } from '../face/date-field.tsx'
 import { Field } from '../face/field.tsx'
 import { PageTitle } from '../face/page-title.tsx'
+import { titleOf } from '../models/title-of.ts'
 import styles from './opinions.module.css'
 import { WhyRefused } from '../face/why-refused.tsx'
 
@@ -53,7 +54,7 @@ export function RelayPage() {
             <NativeSelect
               {...control}
               value={publication}
-              data={[{ value: '', label: 'Ý kiến chung' }, ...publications.map(({ id, content: { title } }) => ({ value: id, label: title }))]}
+              data={[{ value: '', label: 'Ý kiến chung' }, ...publications.map(({ id, content }) => ({ value: id, label: titleOf(content) }))]}
               onChange={({ currentTarget }) => setPublication(currentTarget.value)}
             />
           )}

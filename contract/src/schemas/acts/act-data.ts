@@ -87,5 +87,6 @@ export const ACT_DATA: { readonly [Name in ActName]: z.ZodType<ActData<Name>> } 
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,
   'correct-entry': office.correctEntry,
+  'withdraw-publication': office.withdrawPublication,
   archive: office.archive,
 }

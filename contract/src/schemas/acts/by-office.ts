@@ -53,4 +53,9 @@ export const correctEntry = z.strictObject({
   paper: paperReference.optional(),
 })
 
+export const withdrawPublication = z.strictObject({
+  publication: line.describe('Điều đã công khai cần thu hồi, ví dụ publication/1'),
+  reason: paragraphs.describe('Lý do thu hồi; không hiện trên trang công khai'),
+})
+
 export const archive = z.strictObject({ reason: paragraphs.describe('Lý do kết thúc, lưu trữ') })

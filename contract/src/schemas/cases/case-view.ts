@@ -68,6 +68,7 @@ export const caseView = z
     protection: z.array(protection).describe('Việc bảo vệ, mỗi việc chỉ người được biết mới thấy'),
     coordination: z.array(coordination),
     corrections: z.array(road.correction),
+    withdrawnPublications: z.array(road.withdrawnPublication),
     dueDateMoves: z.array(road.dueDateMove),
     vacancies: z.array(road.vacancy).describe('Nơi được giao không còn mà không có nơi kế thừa: Thường trực phải giao nơi khác'),
     successions: z.array(road.succession).describe('Nơi nào đã kết thúc, nơi nào kế thừa trong hồ sơ này'),

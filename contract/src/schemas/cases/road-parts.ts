@@ -1,4 +1,4 @@
-import { DUTY_NAMES, GIVEN_ANEW_BY, ISSUER_RESPONSES, type CaseFile } from '@dam-lam/core'
+import { DUTY_NAMES, GIVEN_ANEW_BY, ISSUER_RESPONSES, WITHDRAWING_POSTS, type CaseFile } from '@dam-lam/core'
 import { z } from 'zod'
 import { advise as adviseData } from '../acts/by-office.ts'
 import { letter } from '../letter.ts'
@@ -136,3 +136,15 @@ export const correction = z
     ...entryFields,
   })
   .meta({ id: 'Correction' }) satisfies z.ZodType<Part<'corrections'>>
+
+export const withdrawnPublication = z
+  .object({
+    publication: z.string(),
+    of: z.int().describe('Thứ tự của việc công khai trong diễn biến'),
+    committee: z.string(),
+    kind: z.enum(['encouragement', 'information']),
+    post: z.enum(WITHDRAWING_POSTS),
+    reason: z.string(),
+    ...entryFields,
+  })
+  .meta({ id: 'WithdrawnPublication', description: 'Điều đã công khai nay đã thu hồi' }) satisfies z.ZodType<Part<'withdrawnPublications'>>

@@ -1,3 +1,4 @@
+import { WITHDRAWING_POSTS } from '@dam-lam/core'
 import { z } from 'zod'
 import { identifier, committeeId } from '../primitives/identifier.ts'
 import { localDate } from '../primitives/local-date.ts'
@@ -36,6 +37,14 @@ export const publicationContent = z.discriminatedUnion('kind', [
     })
     .meta({ id: 'PublishedModel' }),
   z.object({ kind: z.literal('information').describe('Thông tin để dư luận hiểu rõ (Điều 6 khoản 2 điểm b)'), title, text }).meta({ id: 'PublishedInformation' }),
+  z
+    .object({
+      kind: z.literal('withdrawn').describe('Đã thu hồi: không ai còn đọc được nội dung'),
+      was: z.enum(['encouragement', 'information']).describe('Trước đó là gì'),
+      on: localDate.describe('Ngày thu hồi'),
+      post: z.enum(WITHDRAWING_POSTS).describe('Thường trực hay văn phòng của cấp ủy đã công khai'),
+    })
+    .meta({ id: 'WithdrawnFromThePublic' }),
 ])
 export type PublicationContentView = z.infer<typeof publicationContent>
 

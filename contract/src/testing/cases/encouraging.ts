@@ -41,5 +41,6 @@ export const encouraging: Cases = {
   'encouragement not granted by the centre': () => byCentre([]),
   'encouragement delivered': () => encouraged().given('vanphong.phuong', 'deliver-encouragement', aDelivery()),
   'encouragement published': published,
+  'publication withdrawn': () => published().given('vanphong.phuong', 'withdraw-publication', { publication: 'publication/1', reason: 'Có tên người không được nêu.' }),
   'model taken up': () => published().given('vanphong.coso', 'replicate', aReplication({ note: 'Làm từ quý sau', newCase: 'ho-so-khac' })),
 }

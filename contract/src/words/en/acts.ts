@@ -73,5 +73,6 @@ export const acts: Words['acts'] = {
   withdraw: { title: 'Withdraw the proposal', done: 'Proposal withdrawn', who: 'The proposer' },
   'confirm-withdrawal': { title: 'Confirm the withdrawal in writing', done: 'Withdrawal confirmed in writing', who: 'The office' },
   'correct-entry': { title: 'Correct an entry', done: 'Entry corrected', who: 'The office; the permanent members for the day of receipt' },
+  'withdraw-publication': { title: 'Withdraw a publication', done: 'Publication withdrawn', who: 'Permanent members or office of the committee that published' },
   archive: { title: 'Archive the case', done: 'Case archived', who: 'The office' },
 }

@@ -219,6 +219,7 @@ export const fields: FieldWords = {
     withdraw: { reason: 'Reason for withdrawing' },
     'confirm-withdrawal': letterOnly,
     'correct-entry': { event: 'Entry to correct', field: 'Field to correct', value: 'Right value', reason: 'Reason', paper: 'Paper behind it' },
+    'withdraw-publication': { publication: 'Publication', reason: 'Reason for withdrawing' },
     archive: { reason: 'Reason for archiving' },
   },
 }

@@ -21,6 +21,7 @@ export const publicPages: PublicPageWords = {
     encouragement: { one: 'Result of encouragement', all: 'Results of encouragement' },
     model: { one: 'Model taken up elsewhere', all: 'Models being taken up' },
     information: { one: 'Information for the public', all: 'Public information' },
+    withdrawn: { one: 'Withdrawn', all: 'Withdrawn' },
   },
   list: {
     title: 'Published results of encouragement',
@@ -50,6 +51,9 @@ export const publicPages: PublicPageWords = {
     people: 'Who was encouraged: {people}.',
     since: '{committee}, since {day}',
     back: 'See what else was published',
+    withdrawnTitle: 'This was withdrawn',
+    withdrawnByPermanentMembers: 'Withdrawn by the permanent members of {committee} on {day}. It can no longer be read here.',
+    withdrawnByOffice: 'Withdrawn by the office of {committee} on {day}. It can no longer be read here.',
   },
   opinions: {
     somebody: 'A member of the public',

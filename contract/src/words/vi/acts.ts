@@ -73,5 +73,6 @@ export const acts: Words['acts'] = {
   withdraw: { title: 'Rút đề xuất', done: 'Đã rút đề xuất', who: 'Người đề xuất' },
   'confirm-withdrawal': { title: 'Xác nhận việc rút bằng văn bản', done: 'Đã xác nhận việc rút bằng văn bản', who: 'Văn phòng cấp ủy' },
   'correct-entry': { title: 'Đính chính', done: 'Đã đính chính', who: 'Văn phòng cấp ủy; ngày nhận thì thường trực cấp ủy' },
+  'withdraw-publication': { title: 'Thu hồi điều đã công khai', done: 'Đã thu hồi điều đã công khai', who: 'Thường trực hoặc văn phòng cấp ủy đã công khai' },
   archive: { title: 'Lưu trữ hồ sơ', done: 'Đã lưu trữ hồ sơ', who: 'Văn phòng cấp ủy' },
 }

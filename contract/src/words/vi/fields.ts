@@ -219,6 +219,7 @@ export const fields: FieldWords = {
     withdraw: { reason: 'Lý do rút' },
     'confirm-withdrawal': letterOnly,
     'correct-entry': { event: 'Việc cần đính chính', field: 'Mục cần đính chính', value: 'Giá trị đúng', reason: 'Lý do', paper: 'Văn bản làm căn cứ' },
+    'withdraw-publication': { publication: 'Điều đã công khai', reason: 'Lý do thu hồi' },
     archive: { reason: 'Lý do lưu trữ' },
   },
 }

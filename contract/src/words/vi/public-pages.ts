@@ -21,6 +21,7 @@ export const publicPages: PublicPageWords = {
     encouragement: { one: 'Kết quả khuyến khích', all: 'Kết quả khuyến khích' },
     model: { one: 'Mô hình được nhân rộng', all: 'Mô hình đang nhân rộng' },
     information: { one: 'Thông tin để dư luận hiểu rõ', all: 'Thông tin công khai' },
+    withdrawn: { one: 'Đã thu hồi', all: 'Đã thu hồi' },
   },
   list: {
     title: 'Công khai kết quả khuyến khích',
@@ -50,6 +51,9 @@ export const publicPages: PublicPageWords = {
     people: 'Người được khuyến khích: {people}.',
     since: '{committee}, từ ngày {day}',
     back: 'Xem những nội dung khác đã công khai',
+    withdrawnTitle: 'Nội dung này đã được thu hồi',
+    withdrawnByPermanentMembers: 'Thường trực {committee} thu hồi ngày {day}. Nội dung không còn đọc được ở đây.',
+    withdrawnByOffice: 'Văn phòng {committee} thu hồi ngày {day}. Nội dung không còn đọc được ở đây.',
   },
   opinions: {
     somebody: 'Người dân góp ý',

@@ -148,6 +148,8 @@ const PRECEDENCE: Precedence = {
   CompetentLevelDecided: (past, { data }) => past.some((event) => event.type === 'EncouragementProposedToCompetentLevel' && event.data.level === data.level),
   EncouragementDelivered: wasGivenSomething,
   EncouragementPublished: wasGivenSomething,
+  PublicationWithdrawn: (past, { data: { committee } }) =>
+    past.some((event) => (event.type === 'EncouragementPublished' || event.type === 'MatterMadePublic') && event.data.committee === committee),
   ModelTakenUp: (past, { by }) => past.some((event) => event.type === 'EncouragementPublished' && event.data.committee !== by.committee),
   ProtectionMeasureApplied: hasProtection,
   ProtectionEscalated: hasProtection,

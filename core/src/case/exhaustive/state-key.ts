@@ -4,6 +4,7 @@ import { REPLY_LIMIT } from '../../d04-go-ahead/k3-reply-limit.ts'
 import { currentAppraisal } from '../../d04-go-ahead/k3a-g1-appraisal.ts'
 import { undelivered, unpublished } from '../../d05-encouragement/given.ts'
 import { openRequests } from '../../d05-encouragement/k2-cuoi-competent-level.ts'
+import { stillPublic } from '../../practice/withdraw-publication.ts'
 import { foundWanting } from '../../d04-go-ahead/k3a-g2-appraisal-report.ts'
 import type { Duty } from '../../kernel/duty.ts'
 import { postKey, type Post } from '../../organisations/index.ts'
@@ -112,22 +113,25 @@ function legalReview({ legalReview: review }: CaseFile): unknown {
 }
 
 /** Of each incident: who may still have to report, verify, conclude or decide; what was remedied or made public opens nothing. */
-const wentWrong = ({ incidents }: CaseFile): unknown =>
-  incidents.map(({ reported, verification, conclusion, decision, remedies, publications }) => [
+const wentWrong = ({ incidents, withdrawnPublications }: CaseFile): unknown => [
+  withdrawnPublications.length > 0,
+  ...incidents.map(({ reported, verification, conclusion, decision, remedies, publications }) => [
     reported !== null,
     verification !== null,
     conclusion !== null,
     decision !== null,
     remedies.length > 0,
-    publications.length > 0,
-  ])
+    publications.some(({ event }) => !withdrawnPublications.some(({ of }) => of === event)),
+  ]),
+]
 
 /** Once its effect is found: what waits for an answer, to be delivered, to be published, and what was. */
 const encouraged = (file: CaseFile): unknown => [
   [...new Set(openRequests(file).map(({ level }) => level))].toSorted(),
   undelivered(file).length > 0,
   [...new Set(unpublished(file).map(({ publisher, external }) => `${publisher} ${external}`))].toSorted(),
-  [...new Set(file.encouragement.publications.map(({ committee }) => committee))].toSorted(),
+  [...new Set(stillPublic(file).map(({ committee }) => committee))].toSorted(),
+  file.withdrawnPublications.length > 0,
 ]
 
 /** While the plan is carried out: what waits to be removed or done, by whom it is done, what came of it. */

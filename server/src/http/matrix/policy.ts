@@ -223,6 +223,7 @@ export const GROUP_OF: Readonly<Record<EventType, Group>> = {
   EncouragementDelivered: 'work',
   EncouragementPublished: 'published',
   ModelTakenUp: 'work',
+  PublicationWithdrawn: 'work',
   ProtectionRequested: 'protection',
   ProtectionInitiated: 'protection',
   ProtectionEnded: 'protection',

@@ -70,7 +70,7 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
 
 /** What of the road everyone sees who sees the case. */
 function roadOf(file: CaseFile) {
-  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, encouragement, protection, coordination, corrections, dueDateMoves } = file
+  const { receipts, supplementRequests, competence, skippedSuperiors, beyondCompetence, override, unsuitableReports, withdrawal, urgent, implementation, encouragement, protection, coordination, corrections, withdrawnPublications, dueDateMoves } = file
   return plainJson({
     planVersions: file.plans.map((version, index) => ({ version: index + 1, ...version })),
     receipts,
@@ -87,6 +87,7 @@ function roadOf(file: CaseFile) {
     protection,
     coordination,
     corrections,
+    withdrawnPublications,
     dueDateMoves,
   })
 }

@@ -87,5 +87,6 @@ export const ACT_FORMS: { readonly [Name in ActName]: ActForm<Name> } = {
   withdraw: proposer.withdraw,
   'confirm-withdrawal': office.confirmWithdrawal,
   'correct-entry': office.correctEntry,
+  'withdraw-publication': office.withdrawPublication,
   archive: office.archive,
 }

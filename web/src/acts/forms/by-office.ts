@@ -1,5 +1,8 @@
+import { stillPublic, type StillPublic } from '@dam-lam/core'
 import { cite } from '@dam-lam/law'
+import { formatDate } from '../../face/format-date.ts'
 import { words } from '../../face/words.ts'
+import type { Asking } from '../asking/asking.ts'
 import type { ActForm, Fields } from '../asking/question.ts'
 import { correctableEntries, matterOptions, mattersAwaitingAnswer, mattersToReport, onlyOne, planFieldOptions, readyReply } from './facts-of-case.ts'
 import { letter, letterToday, optionsOf, paper, YES_NO } from './parts.ts'
@@ -122,3 +125,24 @@ export const correctEntry: ActForm<'correct-entry'> = {
 export const archive: ActForm<'archive'> = {
   fields: { reason: { label: of.archive.reason, question: { ask: 'paragraphs' }, refusedBy: ['archive.reason'] } },
 }
+
+export const withdrawPublication: ActForm<'withdraw-publication'> = {
+  fields: {
+    publication: {
+      label: of['withdraw-publication'].publication,
+      question: { ask: 'choice', options: (asking) => ownPublic(asking).map(({ id, title, on }) => ({ value: id, label: `${title} (${formatDate(on)})` })) },
+      refusedBy: ['withdraw-publication.publication'],
+    },
+    reason: {
+      label: of['withdraw-publication'].reason,
+      question: { ask: 'paragraphs' },
+      help: 'Trang công khai chỉ nói đã thu hồi, ngày nào và thường trực hay văn phòng; lý do ở lại trong hồ sơ. Nội dung đã công khai vẫn còn trong diễn biến.',
+      refusedBy: ['withdraw-publication.reason'],
+    },
+  },
+  start: (asking) => ({ publication: ownPublic(asking)[0]?.id }),
+}
+
+/** What this reader's committees published, and can still be read. */
+const ownPublic = ({ view, me }: Pick<Asking, 'view' | 'me'>): readonly StillPublic[] =>
+  stillPublic(view).filter(({ committee }) => me.positions.some((position) => position.committee === committee))

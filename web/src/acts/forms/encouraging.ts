@@ -130,7 +130,7 @@ export const competentLevelDecides: ActForm<'competent-level-decides'> = {
   start: (asking) => ({ of: asking.view.encouragement.requests.find(({ answer }) => answer === null)?.id, ...letterToday(asking) }),
 }
 
-const giving = ({ view }: Pick<Asking, 'view'>) => ({ managingCommittee: view.managingCommittee.id, encouragement: view.encouragement })
+const giving = ({ view }: Pick<Asking, 'view'>) => ({ managingCommittee: view.managingCommittee.id, encouragement: view.encouragement, withdrawnPublications: view.withdrawnPublications })
 
 export const deliverEncouragement: ActForm<'deliver-encouragement'> = {
   fields: {

@@ -46,6 +46,7 @@ const VIEW: CaseView = {
   protection: [],
   coordination: [],
   corrections: [],
+  withdrawnPublications: [],
   dueDateMoves: [],
   successions: [],
   vacancies: [],

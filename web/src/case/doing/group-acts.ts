@@ -87,6 +87,7 @@ const MATTER_OF: Readonly<Record<ActName, Matter>> = {
   withdraw: 'file',
   'confirm-withdrawal': 'file',
   'correct-entry': 'file',
+  'withdraw-publication': 'file',
   archive: 'file',
 }
 

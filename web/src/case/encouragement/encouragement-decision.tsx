@@ -17,7 +17,7 @@ export interface EncouragementDecisionProps {
 
 /** What the collective that gave the go-ahead decided, and what became of each part. */
 export function EncouragementDecision({ decision: { committee, meeting, awards, reasons, ...entry }, view }: EncouragementDecisionProps) {
-  const { encouragement, names } = view
+  const { names } = view
   const of = nameOf(names)(`committee/${committee}`)
   return (
     <Part
@@ -32,7 +32,7 @@ export function EncouragementDecision({ decision: { committee, meeting, awards, 
         names={names}
         more={[
           { key: 'underRule', title: words.fields.award.underRule, cell: ({ underRule }) => underRule },
-          ...whatBecame(encouragement),
+          ...whatBecame(view),
         ]}
       />
       <FactList facts={[{ name: words.fields.acts['decide-encouragement'].reasons, value: reasons }, { name: words.fields.meeting.minutes, value: meeting?.minutes }]} />

@@ -17,7 +17,8 @@ export interface EncouragementRequestProps {
 }
 
 /** Forms proposed to the competent level, and what it answered; what it has not answered waits. */
-export function EncouragementRequest({ request, view: { encouragement, names } }: EncouragementRequestProps) {
+export function EncouragementRequest({ request, view }: EncouragementRequestProps) {
+  const { names } = view
   const { committee, level, awards, reasons, letter, answer } = request
   const name = nameOf(names)
   const standing = (id: string): string => (answer === null ? 'Đang chờ' : answer.granted.includes(id) ? 'Đồng ý' : 'Không đồng ý')
@@ -34,7 +35,7 @@ export function EncouragementRequest({ request, view: { encouragement, names } }
         more={[
           { key: 'why', title: words.fields.award.why, cell: ({ why }) => asSentence(words.whyUpward[why]) },
           { key: 'answer', title: 'Trả lời', cell: ({ id }) => standing(id) },
-          ...(answer !== null && answer.granted.length > 0 ? whatBecame<Request['awards'][number]>(encouragement) : []),
+          ...(answer !== null && answer.granted.length > 0 ? whatBecame<Request['awards'][number]>(view) : []),
         ]}
       />
       <FactList facts={[{ name: words.fields.acts['propose-encouragement-to-competent-level'].reasons, value: reasons }]} />

@@ -16,7 +16,7 @@ export function EncouragementSection({ view }: { readonly view: CaseView }) {
   return (
     <>
       {publications.toReversed().map((one) => (
-        <Publication key={one.event} publication={one} takenUp={takenUp.filter(({ publication }) => publication === one.publication)} names={names} />
+        <Publication key={one.event} publication={one} takenUp={takenUp.filter(({ publication }) => publication === one.publication)} withdrawn={view.withdrawnPublications.find(({ of }) => of === one.event)} names={names} />
       ))}
       {requests.toReversed().map((request) => <EncouragementRequest key={request.event} request={request} view={view} />)}
       {decisions.toReversed().map((decision) => <EncouragementDecision key={decision.event} decision={decision} view={view} />)}

@@ -14,11 +14,12 @@ type TakenUp = Encouragement['takenUp'][number]
 export interface PublicationProps {
   readonly publication: Published
   readonly takenUp: readonly TakenUp[]
+  readonly withdrawn: CaseView['withdrawnPublications'][number] | undefined
   readonly names: CaseView['names']
 }
 
 /** What was made public, as anybody may read it, and which committees took it up. */
-export function Publication({ publication, takenUp, names }: PublicationProps) {
+export function Publication({ publication, takenUp, withdrawn, names }: PublicationProps) {
   const name = nameOf(names)
   const columns: readonly Column<TakenUp>[] = [
     { key: 'committee', title: 'Cấp ủy', names: true, cell: ({ committee }) => name(`committee/${committee}`) },
@@ -28,8 +29,9 @@ export function Publication({ publication, takenUp, names }: PublicationProps) {
     { key: 'newCase', title: words.fields.acts.replicate.newCase, cell: ({ newCase }) => newCase },
   ]
   return (
-    <Part title={`Đã công khai: ${publication.title}`} why={{ clauses: [cite('d5.k3', 'Công khai kết quả khuyến khích để lan tỏa việc làm tốt và tạo điều kiện cho Nhân dân giám sát')] }}>
+    <Part title={`${withdrawn ? 'Đã công khai rồi thu hồi' : 'Đã công khai'}: ${publication.title}`} why={{ clauses: [cite('d5.k3', 'Công khai kết quả khuyến khích để lan tỏa việc làm tốt và tạo điều kiện cho Nhân dân giám sát')] }}>
       <p>{name(`committee/${publication.committee}`)}, ngày <EntryDay {...publication} />.</p>
+      {withdrawn && <p><strong>Đã thu hồi ngày <EntryDay {...withdrawn} />.</strong> Lý do: {withdrawn.reason}</p>}
       <Prose>{publication.text}</Prose>
       <ul>
         {publication.forms.map(({ award, form, citation, people }) => (

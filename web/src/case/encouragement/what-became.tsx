@@ -5,10 +5,10 @@ import { EntryDay } from '../paper/entry-day.tsx'
 type Encouragement = CaseView['encouragement']
 
 /** Whether each part has reached those for whom it was meant, and whether anybody may read of it. */
-export function whatBecame<One extends { readonly id: string }>({ deliveries, publications }: Encouragement): readonly Column<One>[] {
+export function whatBecame<One extends { readonly id: string }>({ encouragement: { deliveries, publications }, withdrawnPublications }: Pick<CaseView, 'encouragement' | 'withdrawnPublications'>): readonly Column<One>[] {
   return [
     { key: 'delivered', title: 'Đã thực hiện', cell: ({ id }) => delivered(deliveries.find(({ award }) => award === id)) },
-    { key: 'published', title: 'Đã công khai', cell: ({ id }) => published(publications.find(({ forms }) => forms.some(({ award }) => award === id))) },
+    { key: 'published', title: 'Đã công khai', cell: ({ id }) => published(publications.find(({ event, forms }) => !withdrawnPublications.some(({ of }) => of === event) && forms.some(({ award }) => award === id))) },
   ]
 }
 

@@ -79,6 +79,7 @@ const ACT_OF_EVENT: { readonly [Type in EventType]: ActName | SystemActName } = 
   PlanWithdrawn: 'withdraw',
   WithdrawalConfirmed: 'confirm-withdrawal',
   EntryCorrected: 'correct-entry',
+  PublicationWithdrawn: 'withdraw-publication',
   CaseArchived: 'archive',
   DueDateMoved: 'move-due-dates',
   CommitteeSucceeded: 'pass-to-successor',

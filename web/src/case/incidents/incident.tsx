@@ -18,11 +18,12 @@ const of = words.fields.acts
 
 export interface IncidentProps {
   readonly incident: IncidentShown
+  readonly withdrawn: CaseView['withdrawnPublications']
   readonly names: CaseView['names']
 }
 
 /** One incident: what came of it first, then what was found, the comparison, and the report. */
-export function Incident({ incident, names }: IncidentProps) {
+export function Incident({ incident, withdrawn, names }: IncidentProps) {
   const { decision, conclusion, verification, reported, remedies, publications } = incident
   const name = nameOf(names)
   return (
@@ -34,6 +35,7 @@ export function Incident({ incident, names }: IncidentProps) {
       {publications.map(({ event, committee, title, text, ...entry }) => (
         <Part key={event} title="Công khai sự việc" why={{ clauses: [cite('d6.k2.b', 'công khai, minh bạch việc làm để dư luận hiểu rõ, chính xác, đánh giá công tâm')] }}>
           <p>{name(`committee/${committee}`)}, ngày <EntryDay {...entry} />: {title}</p>
+          {withdrawn.filter(({ of }) => of === event).map((one) => <p key={one.event}><strong>Đã thu hồi ngày <EntryDay {...one} />.</strong> Lý do: {one.reason}</p>)}
           <Prose>{text}</Prose>
         </Part>
       ))}

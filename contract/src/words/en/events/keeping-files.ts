@@ -7,6 +7,10 @@ import { paper } from './paper.ts'
 export const keepingFiles = {
   PlanWithdrawn: { title: 'Proposal withdrawn', told: ({ reason }) => `Withdrawn by the proposer: ${excerpt(reason)}.` },
   WithdrawalConfirmed: { title: 'Withdrawal confirmed', told: ({ letter }) => `The withdrawal was confirmed, ${paper(letter)}.` },
+  PublicationWithdrawn: {
+    title: 'Publication withdrawn',
+    told: ({ of, committee, reason }, name) => `${name(`committee/${committee}`)} withdrew what entry ${of} made public; reason: ${excerpt(reason)}.`,
+  },
   EntryCorrected: {
     title: 'Entry corrected',
     told: ({ of, field, oldValue, newValue, reason }) =>

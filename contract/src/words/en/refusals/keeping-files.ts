@@ -8,6 +8,10 @@ const fieldName = (field: string): string => (field === 'receivedOn' || field ==
 export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'confirm-withdrawal.by-office': onlyBy('confirm the withdrawal'),
   'confirm-withdrawal.after-withdrawal': onlyAt('confirm a withdrawal'),
+  'withdraw-publication.by-committee-that-published': onlyBy('withdraw a publication'),
+  'withdraw-publication.something-public': always('Nothing of this case is public. There is nothing to do.'),
+  'withdraw-publication.publication': always('What is chosen was not published by this committee, or was withdrawn already. Choose again.'),
+  'withdraw-publication.reason': always('No reason for withdrawing is given. Write it; the public page does not show it.'),
   'correct-entry.by-office-or-permanent': onlyBy('correct an entry'),
   'correct-entry.stage': notAtThisStep('correct an entry'),
   'correct-entry.correctable': (facts) =>

@@ -7,6 +7,10 @@ import { paper } from './paper.ts'
 export const keepingFiles = {
   PlanWithdrawn: { title: 'Rút đề xuất', told: ({ reason }) => `Người đề xuất rút: ${excerpt(reason)}.` },
   WithdrawalConfirmed: { title: 'Xác nhận việc rút', told: ({ letter }) => `Xác nhận việc rút đề xuất, ${paper(letter)}.` },
+  PublicationWithdrawn: {
+    title: 'Thu hồi điều đã công khai',
+    told: ({ of, committee, reason }, name) => `${name(`committee/${committee}`)} thu hồi điều đã công khai ở việc thứ ${of}; lý do: ${excerpt(reason)}.`,
+  },
   EntryCorrected: {
     title: 'Đính chính',
     told: ({ of, field, oldValue, newValue, reason }) =>

@@ -8,6 +8,10 @@ const fieldName = (field: string): string => (field === 'receivedOn' || field ==
 export const keepingFiles: RefusalTexts<'keepingFiles'> = {
   'confirm-withdrawal.by-office': onlyBy('xác nhận việc rút'),
   'confirm-withdrawal.after-withdrawal': onlyAt('xác nhận việc rút'),
+  'withdraw-publication.by-committee-that-published': onlyBy('thu hồi điều đã công khai'),
+  'withdraw-publication.something-public': always('Hồ sơ này không có điều gì đang công khai. Không cần làm việc này.'),
+  'withdraw-publication.publication': always('Điều đã chọn không do cấp ủy này công khai, hoặc đã thu hồi. Hãy chọn lại.'),
+  'withdraw-publication.reason': always('Chưa ghi lý do thu hồi. Hãy ghi lý do; trang công khai không hiện lý do.'),
   'correct-entry.by-office-or-permanent': onlyBy('đính chính'),
   'correct-entry.stage': notAtThisStep('đính chính'),
   'correct-entry.correctable': (facts) =>

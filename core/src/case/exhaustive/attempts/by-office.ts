@@ -3,6 +3,7 @@ import { implementersOf } from '../../../d08-cadre/by-implementer.ts'
 import { VERDICTS } from '../../../d08-cadre/implementation.ts'
 import { REPLY_KINDS } from '../../../d04-go-ahead/k3-reply.ts'
 import { ISSUER_RESPONSES } from '../../../d04-go-ahead/k5-unsuitable-provision.ts'
+import { stillPublic } from '../../../practice/withdraw-publication.ts'
 import { addDays } from '../../../time/index.ts'
 import type { AttemptsAt } from './attempt.ts'
 import { letterOf } from './letter-of.ts'
@@ -22,6 +23,7 @@ export const byOffice: AttemptsAt<
   | 'record-external'
   | 'confirm-withdrawal'
   | 'correct-entry'
+  | 'withdraw-publication'
   | 'archive'
 > = {
   register: () => [{ data: { number: '01' } }, { data: {} }],
@@ -62,5 +64,7 @@ export const byOffice: AttemptsAt<
       { data: { event, field: 'receivedOn', value: addDays(receivedOn, -1), reason: 'Ghi nhầm ngày.' } },
       ...(registered ? [{ data: { event: registered.event, field: 'number', value: '02', reason: 'Ghi nhầm số.' } }] : []),
     ]),
+  'withdraw-publication': ({ file, committee }) =>
+    stillPublic(file).filter((one) => one.committee === committee).map(({ id }) => ({ data: { publication: id, reason: 'Công khai nhầm.' } })),
   archive: () => [{ data: { reason: 'Đã giải quyết xong.' } }],
 }

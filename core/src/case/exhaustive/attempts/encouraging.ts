@@ -1,3 +1,4 @@
+import { stillPublic } from '../../../practice/withdraw-publication.ts'
 import { implementersOf } from '../../../d08-cadre/by-implementer.ts'
 import { undelivered, unpublished } from '../../../d05-encouragement/given.ts'
 import { openRequests } from '../../../d05-encouragement/k2-cuoi-competent-level.ts'
@@ -41,5 +42,8 @@ export const encouraging: AttemptsAt<
     const own = unpublished(file).filter(({ publisher }) => publisher === committee)
     return [{ data: { title: 'Mô hình mới', text: 'Cách làm có hiệu quả.', awards: own.map(({ id }) => ({ award: id, people: [] })) } }]
   },
-  replicate: () => [{ data: { publication: 'publication/1', where: 'Toàn xã.' } }],
+  replicate: ({ file }) => {
+    const models = stillPublic(file).filter(({ kind }) => kind === 'encouragement')
+    return [{ data: { publication: models[0]?.id ?? 'publication/1', where: 'Toàn xã.' } }]
+  },
 }

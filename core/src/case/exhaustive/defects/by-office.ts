@@ -23,6 +23,7 @@ export const byOffice: DefectsOf<
   | 'record-external'
   | 'confirm-withdrawal'
   | 'correct-entry'
+  | 'withdraw-publication'
   | 'archive'
 > = {
   register: [],
@@ -63,6 +64,10 @@ export const byOffice: DefectsOf<
     ...BY_DOCUMENT_DEFECTS,
   ],
   'confirm-withdrawal': LETTER_DEFECTS,
+  'withdraw-publication': [
+    { code: 'withdraw-publication.publication', spoil: (data) => ({ ...data, publication: 'publication/99' }) },
+    { code: 'withdraw-publication.reason', spoil: (data) => ({ ...data, reason: BLANK }) },
+  ],
   'correct-entry': [
     { code: 'correct-entry.reason', spoil: (data) => ({ ...data, reason: BLANK }) },
     { code: 'correct-entry.value', spoil: (data) => (data.field === 'number' ? { ...data, value: BLANK } : null) },
