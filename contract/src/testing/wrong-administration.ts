@@ -35,6 +35,12 @@ export const WRONG_ADMINISTRATION: { readonly [Name in AdministrativeActName]: r
     { id: 'system', name: 'Hệ thống', managedBy: null },
   ],
   'correct-person': [{ person: 'nguoila', name: '', reason: '' }],
+  'correct-position': [
+    { position: 'la', reason: '' },
+    { position: 'uyvien.phuong/standing-member', from: localDate('1990-01-01'), reason: 'Sửa' },
+    { position: 'uyvien.phuong/standing-member', reason: 'Sửa' },
+    { position: 'quantri.tinh/administrator', to: BEFORE, reason: 'Sửa' },
+  ],
   appoint: [
     { person: 'nguoila', post: 'officer', committee: 'la', from: FROM, to: BEFORE },
     { person: 'canbo.phuong', post: 'head', committee: 'phuong', body: 'la', from: FROM },
@@ -101,11 +107,16 @@ export function administrativeRefusalsMet(): readonly Refusal[] {
     { act: 'end-body', data: { body: 'ban.phoihop.phuong', to: FROM, successor: null, reason: 'Sắp xếp' } },
     { act: 'end-committee', data: { committee: 'coso', to: FROM, successors: ['phuong'], openFilesTo: 'phuong', bodies: [], reason: 'Sắp xếp' } },
   ]
+  const headAgain = administration
+    .given('end-position', { position: 'bithu.phuong/head', to: BEFORE, reason: 'Chuyển' })
+    .given('appoint', { person: 'uyvien.phuong', post: 'head', committee: 'phuong', from: FROM })
+  const twoHeads = { act: 'correct-position', data: { position: 'bithu.phuong/head', to: FROM, reason: 'Sửa' } } as const
   const again = { act: 'end-position', data: { position: 'uyvien.phuong/standing-member', to: FROM, reason: 'Chuyển' } } as const
   const commands = Object.entries(WRONG_ADMINISTRATION).flatMap(([act, wrong]) => wrong.map((data) => ({ act, data }) as AdministrativeCommand))
   const decisions = [
     ...['quantri.tinh', 'bithu.phuong'].flatMap((person) => commands.map((command) => decideAdministration(command, administration.context(person)))),
     ...onceMore.map((command) => decideAdministration(command, reorganised.context('quantri.tinh'))),
+    decideAdministration(twoHeads, headAgain.context('quantri.tinh')),
     decideAdministration(again, ended.context('quantri.tinh')),
     ...onAccountsNotOpen(administration),
   ]

@@ -11,6 +11,7 @@ import { setPolicy } from './policy/set-policy.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { appoint } from './organisation/appoint.ts'
 import { correctPerson } from './organisation/correct-person.ts'
+import { correctPosition } from './organisation/correct-position.ts'
 import { endPosition } from './organisation/end-position.ts'
 import { endBody, openBody } from './organisation/bodies.ts'
 import { changeSuperior } from './organisation/change-superior.ts'
@@ -38,6 +39,7 @@ export const ADMINISTRATIVE_ACTS = {
   'transfer-person': transferPerson,
   appoint,
   'end-position': endPosition,
+  'correct-position': correctPosition,
   'make-one-time-link': makeOneTimeLink,
   'suspend-account': suspendAccount,
   'restore-account': restoreAccount,

@@ -12,6 +12,7 @@ const CONCERNS: Concerns = {
   PersonTransferred: ({ person, managedBy }, organisations) => [...committeesOfPerson(person, organisations), managedBy],
   PersonAppointed: ({ committee }) => [committee],
   PositionEnded: ({ committee }) => [committee],
+  PositionCorrected: ({ committee }) => [committee],
   PowerDelegated: ({ committee }) => [committee],
   DelegationEnded: ({ committee }) => [committee],
   OneTimeLinkMade: ({ person }, organisations) => committeesOfPerson(person, organisations),

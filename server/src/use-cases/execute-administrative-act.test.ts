@@ -1,5 +1,5 @@
 import { administrativeActAnswer, administrativeActList, committeeView, me, problem } from '@dam-lam/contract'
-import { ADMINISTRATIVE_ACT_NAMES, decideAdministration, organisationAfter, organisationsFrom, type AdministrativeCommand } from '@dam-lam/core'
+import { addDays, ADMINISTRATIVE_ACT_NAMES, decideAdministration, organisationAfter, organisationsFrom, type AdministrativeCommand } from '@dam-lam/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { administrationContext } from '../administration/administration-context.ts'
 import { plainText } from '../cases/case-events.ts'
@@ -36,6 +36,15 @@ describe('Việc quản trị', () => {
     expect(appointed.events[0]?.sentence).toContain('Người mới giữ chức danh Cán bộ văn phòng Đảng ủy phường (minh họa)')
     const { holders } = read(await administrator.get('/committees/phuong'), 200, committeeView)
     expect(holders.find(({ person }) => person.id === 'nguoi.moi')).toMatchObject({ post: 'clerk', from: today })
+  })
+
+  test('ngày của chức danh ghi sai thì sửa bằng một việc mới; điều đã ghi trước vẫn đọc được', async () => {
+    const { today } = server.clock.read()
+    const held = async () => read(await administrator.get('/committees/phuong'), 200, committeeView).holders.find(({ person }) => person.id === 'nguoi.moi')
+    const position = (await held())?.id
+    const { events } = read(await does(administrator, 'correct-position', { position, from: addDays(today, -3), cadreUnder: 'political-system', reason: 'Ghi nhầm ngày trong quyết định' }), 200, administrativeActAnswer)
+    expect(events).toMatchObject([{ type: 'PositionCorrected', data: { before: { from: today, to: null } } }])
+    expect(await held()).toMatchObject({ id: position, from: addDays(today, -3), cadreUnder: 'political-system' })
   })
 
   test('xét thử thì không ghi gì', async () => {

@@ -21,6 +21,7 @@ export const ADMINISTRATIVE_ACT_DATA: { readonly [Name in AdministrativeActName]
   'transfer-person': organisation.transferPerson,
   appoint: organisation.appoint,
   'end-position': organisation.endPosition,
+  'correct-position': organisation.correctPosition,
   'make-one-time-link': accounts.makeOneTimeLink,
   'suspend-account': accounts.changeAccount,
   'restore-account': accounts.changeAccount,

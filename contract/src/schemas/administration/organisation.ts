@@ -34,6 +34,14 @@ export const endPosition = z.strictObject({
   reason,
 })
 
+export const correctPosition = z.strictObject({
+  position: identifier.describe('Mã vị trí công tác'),
+  from: localDate.optional().describe('Ngày đầu đúng; để trống nếu không sai'),
+  to: localDate.optional().describe('Ngày cuối đúng; để trống nếu không sai'),
+  cadreUnder: z.enum(CADRE_KINDS).optional().describe('Chức vụ thuộc nhóm nào của Điều 2 khoản 3; để trống nếu không sai'),
+  reason,
+})
+
 export const transferPerson = z.strictObject({
   person: personId,
   managedBy: committeeId.nullable().describe('Cấp ủy quản lý mới'),

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../time/index.ts'
 import { addPersonHandlers } from './add-person.ts'
 import { appointHandlers } from './appoint.ts'
 import { correctPersonHandlers } from './correct-person.ts'
+import { correctPositionHandlers } from './correct-position.ts'
 import { delegationHandlers } from './delegate.ts'
 import { endPositionHandlers } from './end-position.ts'
 import { foundCommitteeHandlers } from './found-committee.ts'
@@ -27,6 +28,7 @@ const HANDLERS = {
   ...recordedHandlers,
   ...addPersonHandlers,
   ...correctPersonHandlers,
+  ...correctPositionHandlers,
   ...appointHandlers,
   ...endPositionHandlers,
   ...delegationHandlers,

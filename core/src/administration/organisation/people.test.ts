@@ -42,6 +42,36 @@ describe('người trong danh bạ', () => {
   })
 })
 
+describe('sửa chức danh đã ghi sai', () => {
+  const held = added.given('appoint', { ...clerk, to: TO })
+  const position = held.organisations.everHeldBy('nguoi.moi')[0]?.id ?? ''
+  const reason = 'Ghi nhầm ngày trong quyết định'
+
+  test('ngày đầu, ngày cuối, nhóm chức vụ: ghi bằng một sự kiện mới, nói cả điều đã ghi trước; điều để trống giữ nguyên', () => {
+    const { organisations, events } = held.given('correct-position', { position, from: DAYS.receipt, cadreUnder: 'public-service-unit', reason }, 'PositionCorrected')
+    expect(organisations.everHeldBy('nguoi.moi')).toMatchObject([{ id: position, from: DAYS.receipt, to: TO, cadreUnder: 'public-service-unit', post: 'clerk', committee: 'phuong' }])
+    expect(events.at(-1)?.data).toMatchObject({ before: { from: FROM, to: TO }, reason })
+    expect(organisations.positionsOf('nguoi.moi', DAYS.receipt)).toHaveLength(1)
+  })
+
+  test('không có gì khác, ngoài thời gian cấp ủy hoạt động, ngày cuối trước ngày đầu, không có lý do: từ chối', () => {
+    const sure = held.when('quantri.tinh')
+    sure.does('correct-position', { position, from: FROM, reason: ' ' }).isRefused([{ code: 'correct-position.changes' }, { code: 'correct-position.reason' }])
+    sure.does('correct-position', { position, from: localDate('1990-01-01'), reason }).isRefused([{ code: 'correct-position.while-it-stands' }])
+    sure.does('correct-position', { position, to: DAYS.receipt, reason }).isRefused([{ code: 'correct-position.while-it-stands' }])
+    sure.does('correct-position', { position: 'la', reason }).isRefused([{ code: 'correct-position.position' }])
+  })
+
+  test('không trùng lần khác của chính người ấy, không hai người đứng đầu, không sửa chức danh của chính mình', () => {
+    const twice = held.given('appoint', { ...clerk, from: localDate('2024-01-01') })
+    twice.when('quantri.tinh').does('correct-position', { position, to: localDate('2024-02-01'), reason }).isRefused([{ code: 'correct-position.nobody-else', data: { person: 'nguoi.moi' } }])
+    const second = held.given('appoint', { person: 'nguoi.moi', post: 'administrator', committee: 'tinh', from: FROM })
+    const office = second.organisations.everHeldIn('tinh').find(({ person, post }) => person === 'nguoi.moi' && post === 'administrator')?.id ?? ''
+    second.when('quantri.tinh').does('correct-position', { position: office, to: TO, reason }).isAccepted('PositionCorrected')
+    held.when('quantri.tinh').does('correct-position', { position: 'quantri.tinh/administrator', to: DAYS.receipt, reason }).isRefused([{ code: 'administration.not-to-oneself' }, { code: 'correct-position.administrator-remains' }])
+  })
+})
+
 describe('chức danh từ ngày, đến ngày', () => {
   test('giữ chức danh trong đúng khoảng thời gian ấy', () => {
     const { organisations } = added.given('appoint', { ...clerk, to: TO }, 'PersonAppointed')

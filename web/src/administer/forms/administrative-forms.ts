@@ -47,6 +47,20 @@ const ADMINISTRATIVE_FORMS = {
       cadreUnder: { label: of.appoint.cadreUnder, question: { ask: 'choice', options: () => optionsOf(words.cadreKinds) }, optional: true },
     },
   },
+  'correct-position': {
+    lead: `Sửa ngày hoặc nhóm chức vụ đã ghi sai của một chức danh; điều không sai thì để trống. Điều đã ghi vẫn còn trong lịch sử, và việc đã làm không đổi. ${WATCHED}`,
+    fields: {
+      position: {
+        label: of['correct-position'].position,
+        question: { ask: 'choice', options: ({ typed, item }) => (typeof typed['position'] === 'string' ? [{ value: typed['position'], label: item ?? typed['position'] }] : []) },
+        refusedBy: ['correct-position.position', 'correct-position.changes', 'administration.not-to-oneself'],
+      },
+      from: { label: of['correct-position'].from, question: { ask: 'day' }, optional: true, refusedBy: ['correct-position.while-it-stands', 'correct-position.nobody-else'] },
+      to: { label: of['correct-position'].to, question: { ask: 'day' }, optional: true, refusedBy: ['correct-position.administrator-remains'] },
+      cadreUnder: { label: of['correct-position'].cadreUnder, question: { ask: 'choice', options: () => optionsOf(words.cadreKinds) }, optional: true },
+      reason: { label: of['correct-position'].reason, question: { ask: 'paragraphs' }, refusedBy: ['correct-position.reason'] },
+    },
+  },
   'end-position': {
     lead: `Ghi ngày cuối một người giữ chức danh. ${WATCHED}`,
     fields: {

@@ -6,7 +6,7 @@ import { acts } from '../acts.ts'
 import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
 import { policies, policyValue } from '../policies.ts'
-import { title } from '../posts.ts'
+import { cadreKinds, title } from '../posts.ts'
 import { writtenDay } from '../written-day.ts'
 
 const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} of ${writtenDay(date)}`
@@ -37,6 +37,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     title: 'Position recorded',
     told: ({ person, from, to, ...held }, _on, name) =>
       `${name(`person/${person}`)} is ${titled(held, name)} from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}.`,
+  },
+  PositionCorrected: {
+    title: 'Position corrected',
+    told: ({ person, from, to, cadreUnder, before, reason, ...held }, _on, name) =>
+      `${name(`person/${person}`)} as ${titled(held, name)}, corrected: from ${writtenDay(from)}${to === null ? '' : ` to the end of ${writtenDay(to)}`}${cadreUnder ? `, ${cadreKinds[cadreUnder]}` : ''}; it was recorded from ${writtenDay(before.from)}${before.to === null ? '' : ` to the end of ${writtenDay(before.to)}`}. Reason: ${excerpt(reason)}.`,
   },
   PositionEnded: {
     title: 'Position ended',

@@ -9,6 +9,7 @@ export const administrativeFields: Words['administrativeFields'] = {
   'add-person': { id: 'User name', name: 'Full name', managedBy: 'Managing committee' },
   'correct-person': { person, name: 'Correct full name', reason },
   appoint: { person, post: 'Post', committee, body: 'Body', from: 'From', to: 'To the end of', cadreUnder: 'Group of office under Article 2, clause 3' },
+  'correct-position': { position: 'Position', from: 'Right first day', to: 'Right last day', cadreUnder: 'Right kind of office under Article 2 clause 3', reason },
   'end-position': { position: 'Position held', to: 'Last day in the post', reason },
   'make-one-time-link': { person, removesFactors: 'Remove the lost second factor and passkeys', reason },
   'suspend-account': { person, reason },

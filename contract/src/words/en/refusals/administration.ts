@@ -23,6 +23,13 @@ export const administration: RefusalTexts<'administration'> = {
   'appoint.body-of-committee': (facts) => `${facts.body('body')} is no body of ${facts.committee('committee')}. Choose another body or committee.`,
   'appoint.not-twice': (facts) => `${facts.person('person')} has held this very post since ${facts.day('from')}. Look at the days again, or end the earlier time first.`,
   'appoint.one-head': (facts) => `In that time ${facts.person('person')} is the head of ${facts.committee('committee')}. End the position of the one before, then record the next.`,
+  'correct-position.position': always('This position was not found. Open the page of the person again and choose.'),
+  'correct-position.changes': always('Nothing differs from what is recorded. Give the right day, or the right kind.'),
+  'correct-position.while-it-stands': (facts) =>
+    `The last day may not be before the first, and both must lie while the committee or body works (from ${facts.day('first')}${facts.text('last') === '' ? '' : ` to the end of ${facts.day('last')}`}). Give other days.`,
+  'correct-position.nobody-else': (facts) => `At that time ${facts.person('person')} held this very post, from ${facts.day('from')}. Correct that first, or give other days.`,
+  'correct-position.administrator-remains': always('Then nobody would be administrator today. Record another administrator first.'),
+  'correct-position.reason': always('The reason for the correction is missing. Give it, with the paper it rests on.'),
   'end-position.position': always('This position was not found. Open the list of positions again and choose.'),
   'end-position.still-held': (facts) =>
     facts.text('to') === ''

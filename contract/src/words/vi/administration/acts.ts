@@ -7,6 +7,7 @@ export const administrativeActs: Words['administrativeActs'] = {
   'add-person': { title: 'Thêm người', done: 'Đã thêm người', who: administrator },
   'correct-person': { title: 'Sửa họ tên', done: 'Đã sửa họ tên', who: administrator },
   appoint: { title: 'Ghi nhận chức danh', done: 'Đã ghi nhận chức danh', who: administrator },
+  'correct-position': { title: 'Sửa thời gian, nhóm của chức danh', done: 'Đã sửa chức danh', who: administrator },
   'end-position': { title: 'Kết thúc chức danh', done: 'Đã kết thúc chức danh', who: administrator },
   'make-one-time-link': { title: 'Cấp liên kết đặt mật khẩu', done: 'Đã cấp liên kết đặt mật khẩu', who: administrator },
   'suspend-account': { title: 'Tạm khóa tài khoản', done: 'Đã tạm khóa tài khoản', who: administrator },

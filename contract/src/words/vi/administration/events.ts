@@ -7,7 +7,7 @@ import { writtenDay } from '../written-day.ts'
 import { ledgerReasons } from '../choices.ts'
 import { list } from '../phrases.ts'
 import { policies, policyValue } from '../policies.ts'
-import { title } from '../posts.ts'
+import { cadreKinds, title } from '../posts.ts'
 
 const by = ({ number, date }: AdministrativeActData<'confirm-days'>['document']): string => `${number} ngày ${formatDate(date)}`
 type Day = Parameters<Words['administrativeEvents']['DaysAnnounced']['told']>[0]['days'][number]
@@ -37,6 +37,11 @@ export const administrativeEvents: Words['administrativeEvents'] = {
     title: 'Ghi nhận chức danh',
     told: ({ person, from, to, ...held }, _on, name) =>
       `${name(`person/${person}`)} giữ chức danh ${titled(held, name)} từ ngày ${formatDate(from)}${to === null ? '' : ` đến hết ngày ${formatDate(to)}`}.`,
+  },
+  PositionCorrected: {
+    title: 'Sửa chức danh đã ghi',
+    told: ({ person, from, to, cadreUnder, before, reason, ...held }, _on, name) =>
+      `Sửa chức danh ${titled(held, name)} của ${name(`person/${person}`)}: từ ngày ${formatDate(from)}${to === null ? '' : ` đến hết ngày ${formatDate(to)}`}${cadreUnder ? `, ${cadreKinds[cadreUnder]}` : ''}; trước đây ghi từ ngày ${formatDate(before.from)}${before.to === null ? '' : ` đến hết ngày ${formatDate(before.to)}`}. Lý do: ${excerpt(reason)}.`,
   },
   PositionEnded: {
     title: 'Kết thúc chức danh',

@@ -9,6 +9,7 @@ export const administrativeFields: Words['administrativeFields'] = {
   'add-person': { id: 'Tên đăng nhập', name: 'Họ và tên', managedBy: 'Cấp ủy quản lý' },
   'correct-person': { person, name: 'Họ và tên đúng', reason },
   appoint: { person, post: 'Chức danh', committee, body: 'Cơ quan công tác', from: 'Từ ngày', to: 'Đến hết ngày', cadreUnder: 'Nhóm chức vụ theo Điều 2 khoản 3' },
+  'correct-position': { position: 'Chức danh', from: 'Ngày đầu đúng', to: 'Ngày cuối đúng', cadreUnder: 'Nhóm chức vụ đúng theo Điều 2 khoản 3', reason },
   'end-position': { position: 'Chức danh đang giữ', to: 'Ngày cuối giữ chức danh', reason },
   'make-one-time-link': { person, removesFactors: 'Gỡ mã xác thực và khóa truy cập đã mất', reason },
   'suspend-account': { person, reason },

@@ -23,6 +23,13 @@ export const administration: RefusalTexts<'administration'> = {
   'appoint.body-of-committee': (facts) => `${facts.body('body')} không phải cơ quan của ${facts.committee('committee')}. Hãy chọn lại cơ quan hoặc cấp ủy.`,
   'appoint.not-twice': (facts) => `${facts.person('person')} đã giữ chính chức danh này từ ngày ${facts.day('from')}. Hãy xem lại thời gian, hoặc kết thúc lần trước rồi ghi lần mới.`,
   'appoint.one-head': (facts) => `Trong thời gian ấy ${facts.person('person')} đang là người đứng đầu ${facts.committee('committee')}. Hãy kết thúc chức danh của người trước rồi mới ghi người sau.`,
+  'correct-position.position': always('Không tìm thấy chức danh này. Hãy mở lại trang của người ấy rồi chọn.'),
+  'correct-position.changes': always('Chưa có gì khác với điều đã ghi. Hãy ghi ngày hoặc nhóm đúng.'),
+  'correct-position.while-it-stands': (facts) =>
+    `Thời gian giữ chức danh phải có ngày cuối không sớm hơn ngày đầu, và nằm trong thời gian cấp ủy hoặc cơ quan ấy hoạt động (từ ngày ${facts.day('first')}${facts.text('last') === '' ? '' : ` đến hết ngày ${facts.day('last')}`}). Hãy ghi lại ngày.`,
+  'correct-position.nobody-else': (facts) => `Trong thời gian ấy ${facts.person('person')} đã giữ chính chức danh này, từ ngày ${facts.day('from')}. Hãy sửa lần ấy trước, hoặc ghi lại ngày.`,
+  'correct-position.administrator-remains': always('Sửa như vậy thì hôm nay không còn ai quản trị hệ thống. Hãy ghi nhận một người quản trị khác trước.'),
+  'correct-position.reason': always('Chưa ghi lý do sửa. Hãy ghi lý do và văn bản làm căn cứ.'),
   'end-position.position': always('Không tìm thấy chức danh này. Hãy mở lại danh sách chức danh rồi chọn.'),
   'end-position.still-held': (facts) =>
     facts.text('to') === ''
