@@ -1,4 +1,4 @@
-import { currentAppraisal, type CaseFile, type CaseKind, type Clock, type LocalDate, type Meeting, type Receipt, type Stage } from '@dam-lam/core'
+import { currentAppraisal, type CaseFile, type CaseKind, type Clock, type Concern, type LocalDate, type Meeting, type Receipt, type Stage } from '@dam-lam/core'
 import type { NameOf } from './name-of.ts'
 import type { Words } from './words.ts'
 
@@ -17,6 +17,8 @@ export interface CaseFacts {
   /** How the receipt that is being answered was answered. */
   readonly reply: NonNullable<Receipt['reply']>['kind'] | null
   readonly external: boolean
+  /** What is open in the case beside its road, as far as the reader may know. */
+  readonly concerns: readonly Concern[]
   readonly due: { readonly date: LocalDate; readonly state: Clock['state']; readonly daysLeft: number | null; readonly lateBy: number; readonly provisional: boolean } | null
 }
 
@@ -24,15 +26,16 @@ export interface CaseFacts {
 export function caseFacts(
   file: CaseFile,
   clock: Clock | null,
-  reader: { readonly words: Words; readonly name: NameOf; readonly seesInside: boolean; readonly external: boolean },
+  reader: { readonly words: Words; readonly name: NameOf; readonly seesInside: boolean; readonly external: boolean; readonly concerns: readonly Concern[] },
 ): CaseFacts {
-  const { words, name, seesInside, external } = reader
+  const { words, name, seesInside, external, concerns } = reader
   const appraisal = currentAppraisal(file)
   return {
     kind: file.kind,
     stage: file.stage,
     seesInside,
     external,
+    concerns,
     competentCommittee: name(`committee/${file.competentCommittee}`),
     managingCommittee: name(`committee/${file.managingCommittee}`),
     collective: file.agenda?.body ?? null,

@@ -9,7 +9,7 @@ import { vi } from './vi/index.ts'
 import type { Words } from './words.ts'
 
 const factsOf = (told: ACase, words: Words, seesInside = true): CaseFacts =>
-  caseFacts(told.file, told.clock(), { words, name: demoNames, seesInside, external: told.file.competentCommittee === 'trunguong' })
+  caseFacts(told.file, told.clock(), { words, name: demoNames, seesInside, concerns: [], external: told.file.competentCommittee === 'trunguong' })
 
 const tell = (told: ACase, words: Words = vi, seesInside = true): string => words.sentence(factsOf(told, words, seesInside))
 
@@ -35,6 +35,15 @@ describe('a case as one sentence', () => {
   test('Điều 4 khoản 3: an answer is told with its kind, and that it was in time', () => {
     expect(tell(appraised.beforeCollective().deliberated().answered())).toBe('Đã trả lời: cho chủ trương; trả lời đúng hạn')
     expect(tell(appraised.beforeCollective().deliberated().on(DAYS.day31).answered())).toBe('Đã trả lời: cho chủ trương; trả lời trễ 1 ngày làm việc')
+  })
+
+  test('what is open beside the road is told last; a protection that is a case of its own is told by its stage', () => {
+    const answered = factsOf(appraised.beforeCollective().deliberated().answered(), vi)
+    expect(vi.sentence({ ...answered, concerns: ['incident', 'protection'] })).toBe(
+      'Đã trả lời: cho chủ trương; trả lời đúng hạn; có rủi ro, sai sót chưa quyết định; có việc bảo vệ cán bộ chưa xong',
+    )
+    expect(en.sentence({ ...answered, concerns: ['incident'] })).toMatch(/; something went wrong, not decided yet$/)
+    expect(vi.sentence({ ...answered, kind: 'protection', concerns: ['protection'] })).toBe(vi.sentence(answered))
   })
 
   test('a draft has no day by which anything is owed', () => {

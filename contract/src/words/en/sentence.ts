@@ -1,11 +1,15 @@
 import type { CaseFacts } from '../case-facts.ts'
-import { replyKinds } from './choices.ts'
+import { concerns, replyKinds } from './choices.ts'
 import { workingDays } from './phrases.ts'
 import { collective } from './posts.ts'
 import { writtenDay } from './written-day.ts'
 
 /** Where a case stands: "Waiting for the Standing Committee of X to discuss it; a reply is due by the end of 13 February 2026, 12 working days left". */
-export const sentence = (facts: CaseFacts): string => [where(facts), byWhen(facts)].filter((part) => part !== '').join('; ')
+export const sentence = (facts: CaseFacts): string => [where(facts), byWhen(facts), ...beside(facts)].filter((part) => part !== '').join('; ')
+
+/** A protection that is a case of its own is told by its stage. */
+const beside = ({ kind, concerns: open }: CaseFacts): readonly string[] =>
+  open.filter((concern) => concern !== kind).map((concern) => `${concerns[concern].charAt(0).toLocaleLowerCase('en')}${concerns[concern].slice(1)}`)
 
 function where(facts: CaseFacts): string {
   const { stage, competentCommittee: committee } = facts

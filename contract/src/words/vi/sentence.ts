@@ -1,10 +1,14 @@
 import { formatDate } from '@dam-lam/core'
 import type { CaseFacts } from '../case-facts.ts'
-import { replyKinds } from './choices.ts'
+import { concerns, replyKinds } from './choices.ts'
 import { collective } from './posts.ts'
 
 /** Where a case stands: «Chờ Ban Thường vụ Đảng ủy phường thảo luận; phải trả lời trước hết ngày 13/02/2026, còn 12 ngày làm việc». */
-export const sentence = (facts: CaseFacts): string => [where(facts), byWhen(facts)].filter((part) => part !== '').join('; ')
+export const sentence = (facts: CaseFacts): string => [where(facts), byWhen(facts), ...beside(facts)].filter((part) => part !== '').join('; ')
+
+/** A protection that is a case of its own is told by its stage. */
+const beside = ({ kind, concerns: open }: CaseFacts): readonly string[] =>
+  open.filter((concern) => concern !== kind).map((concern) => `${concerns[concern].charAt(0).toLocaleLowerCase('vi')}${concerns[concern].slice(1)}`)
 
 function where(facts: CaseFacts): string {
   const { stage, competentCommittee: committee } = facts

@@ -1,5 +1,5 @@
 import { caseFacts, type CaseView, type KeptFileView } from '@dam-lam/contract'
-import { caseTitle, clock, currentPlan, seesInside, vacancies, type CaseFile, type Clock } from '@dam-lam/core'
+import { caseTitle, clock, CONCERNS, currentPlan, openConcerns, seesInside, vacancies, type CaseFile, type Clock, type Concern } from '@dam-lam/core'
 import { plainJson } from '../../cases/case-events.ts'
 import { countingContext, decisionContext } from '../../cases/circumstances.ts'
 import { dutyRows } from '../duty/duty-row.ts'
@@ -52,7 +52,8 @@ export function caseView(seen: CaseSeen, { files, adjustment }: Beside, wording:
   return { ...view, names: namesIn(view, organisations, moment.today) }
 }
 
-function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSeen, due: Clock | null, wording: Wording) {
+function headOf(file: CaseFile, seen: CaseSeen, due: Clock | null, wording: Wording) {
+  const { why, organisation: { organisations } } = seen
   const external = organisations.committee(file.competentCommittee)?.external ?? false
   return {
     id: file.id,
@@ -60,12 +61,19 @@ function headOf(file: CaseFile, { why, organisation: { organisations } }: CaseSe
     kind: file.kind,
     stage: file.stage,
     stageSince: file.stageSince,
-    sentence: wording.words.sentence(caseFacts(file, due, { ...wording, seesInside: seesInside(why), external })),
+    sentence: wording.words.sentence(caseFacts(file, due, { ...wording, seesInside: seesInside(why), external, concerns: concernsKnown(seen) })),
     edition: file.edition,
     managingCommittee: named('committee', file.managingCommittee, wording),
     competentCommittee: named('committee', file.competentCommittee, wording),
     proposer: proposerView(file.proposer, organisations, wording),
   }
+}
+
+/** What is open in the case beside its road, of which the reader may know: the same as a list tells. */
+function concernsKnown({ file, why, reader: { parties } }: CaseSeen): readonly Concern[] {
+  const ofReader = why.flatMap((reason) => parties.slice(0, 1).map((party) => ({ party, why: reason })))
+  const open = openConcerns(file, ofReader).filter(({ party }) => parties.includes(party)).map(({ what }) => what)
+  return CONCERNS.filter((concern) => open.includes(concern))
 }
 
 /** What of the road everyone sees who sees the case. */
